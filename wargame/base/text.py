@@ -1,0 +1,100 @@
+"""Figures, names and dates as the screens, the terminal and the reports write them.
+
+Languages are "en" and "ar"; digits are Western in both. In Arabic a figure is wrapped in
+isolates, so that its sign stays before it when the line runs right to left.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+MINUS = "\u2212"
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+_LEFT_TO_RIGHT_ISOLATE = "\u2066"
+_POP_ISOLATE = "\u2069"
+_MONTHS = {
+    "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    # The names in use in Iraq, not the transliterated Western ones.
+    "ar": [
+        "كانون الثاني",
+        "شباط",
+        "آذار",
+        "نيسان",
+        "أيار",
+        "حزيران",
+        "تموز",
+        "آب",
+        "أيلول",
+        "تشرين الأول",
+        "تشرين الثاني",
+        "كانون الأول",
+    ],
+}
+
+
+def isolated(figure: str, language: str = "en") -> str:
+    """Return `figure` shielded from a right-to-left line (U+2066 … U+2069), else unchanged."""
+    if language in RIGHT_TO_LEFT:
+        return f"{_LEFT_TO_RIGHT_ISOLATE}{figure}{_POP_ISOLATE}"
+    return figure
+
+
+def number(value: int | float, places: int = 0, *, sign: bool = False, language: str = "en") -> str:
+    """Return a figure such as "1,234", "−3.5" or, with `sign`, "+3" (zero has no sign).
+
+    Args:
+        value: the number; more decimals than `places` are rounded.
+        places: decimals shown, always all of them.
+        sign: write a plus before what is above zero.
+        language: "en" or "ar".
+    """
+    figure = f"{abs(value):,.{places}f}"
+    shown_zero = not figure.strip("0.,")
+    before = "" if shown_zero else MINUS if value < 0 else "+" if sign else ""
+    return isolated(before + figure, language)
+
+
+def signed(value: int | float, places: int = 0, language: str = "en") -> str:
+    """Return a change: "+3", "−3" or "0"."""
+    return number(value, places, sign=True, language=language)
+
+
+def points(hundredths: int, *, sign: bool = False, language: str = "en") -> str:
+    """Return hundredths of a point as points: whole when whole, else with one decimal.
+
+    Halves are rounded away from zero: 1200 is "12", 1250 "12.5", 1234 "12.3", -5 "−0.1".
+    """
+    tenths = (abs(hundredths) + 5) // 10
+    whole, tenth = divmod(tenths, 10)
+    figure = f"{whole:,}.{tenth}" if tenth else f"{whole:,}"
+    before = "" if not tenths else MINUS if hundredths < 0 else "+" if sign else ""
+    return isolated(before + figure, language)
+
+
+def percent(value: int | float, places: int = 0, language: str = "en") -> str:
+    """Return a percentage, "47 %"; `value` is 47, not 0.47."""
+    return isolated(f"{number(value, places)} %", language)
+
+
+def join_names(names: Sequence[str], language: str = "en") -> str:
+    """Return "A", "A and B" or "A, B and C"; an empty text for no names."""
+    comma, last = ("، ", " و") if language in RIGHT_TO_LEFT else (", ", " and ")
+    if len(names) < 2:
+        return "".join(names)
+    return comma.join(names[:-1]) + last + names[-1]
+
+
+def week_monday(start: date, week: int) -> date:
+    """Return the Monday of `week`, where week 1 is the week that holds `start`."""
+    return start - timedelta(days=start.weekday()) + timedelta(weeks=week - 1)
+
+
+def day(value: date, language: str = "en") -> str:
+    """Return a date such as "18 Jan 2026"."""
+    month = _MONTHS.get(language, _MONTHS["en"])[value.month - 1]
+    return f"{value.day} {month} {value.year}"
+
+
+def week_date(start: date, week: int, language: str = "en") -> str:
+    """Return the Monday of `week` as a date, "12 Jan 2026"; see `week_monday`."""
+    return day(week_monday(start, week), language)

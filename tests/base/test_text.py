@@ -1,0 +1,74 @@
+"""Figures, names and dates as people read them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wargame.base import text
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "shown"),
+    [(0, 0, "0"), (1234, 0, "1,234"), (-12, 0, "−12"), (-0.04, 1, "0.0"), (2.345, 2, "2.35")],
+)
+def test_number(value: float, places: int, shown: str) -> None:
+    """Thousands have commas, the minus is U+2212, zero has no sign."""
+    assert text.number(value, places) == shown
+
+
+@pytest.mark.parametrize(("value", "shown"), [(6, "+6"), (-6, "−6"), (0, "0")])
+def test_signed(value: int, shown: str) -> None:
+    """A change shows its sign, no change shows none."""
+    assert text.signed(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("hundredths", "shown"),
+    [(1200, "12"), (1250, "12.5"), (1234, "12.3"), (-5, "−0.1"), (-4, "0"), (123456, "1,234.6")],
+)
+def test_points(hundredths: int, shown: str) -> None:
+    """Hundredths show as whole points when whole, else with one decimal, halves outwards."""
+    assert text.points(hundredths) == shown
+
+
+@given(st.integers(-1_000_000, 1_000_000))
+def test_points_mirror(hundredths: int) -> None:
+    """A loss reads like the gain of the same size, but for its sign."""
+    up, down = text.points(abs(hundredths), sign=True), text.points(-abs(hundredths), sign=True)
+    assert up.lstrip("+") == down.lstrip("−")
+
+
+def test_arabic_figures_are_isolated() -> None:
+    """In a right-to-left line the sign stays before its figure."""
+    assert text.signed(-3, language="ar") == "\u2066−3\u2069"
+    assert text.percent(47, language="ar") == "\u206647 %\u2069"
+    assert text.percent(47) == "47 %"
+
+
+@pytest.mark.parametrize(
+    ("names", "joined"),
+    [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")],
+)
+def test_join_names(names: list[str], joined: str) -> None:
+    """Names are listed as in a sentence."""
+    assert text.join_names(names) == joined
+
+
+def test_join_names_in_arabic() -> None:
+    """The Arabic comma parts, and the last name takes its "and" as a prefix."""
+    assert text.join_names(["أ", "ب", "ج"], "ar") == "أ، ب وج"
+
+
+@pytest.mark.parametrize("start", [date(2025, 12, 15), date(2025, 12, 17), date(2025, 12, 21)])
+def test_week_is_named_by_its_monday(start: date) -> None:
+    """Week 1 holds the start, and a week's date is its Monday."""
+    assert text.week_date(start, 1) == "15 Dec 2025"
+    assert text.week_date(start, 3) == "29 Dec 2025"
+
+
+def test_dates_in_arabic_use_the_months_of_iraq() -> None:
+    """January is كانون الثاني; a language without a list of its own reads English."""
+    assert text.day(date(2026, 1, 18), "ar") == "18 كانون الثاني 2026"
+    assert text.day(date(2026, 1, 18), "ku") == "18 Jan 2026"

@@ -45,6 +45,7 @@ class Role(Enum):
     VALUE = RoleSpec(SERIF, 48, 48, 600, 98.0, True)
     SCORE = RoleSpec(SERIF, 32, 36, 600, 99.0, True)
     FIGURE = RoleSpec(SERIF, 15, 20, 600, 100.0, True)
+    CAPITAL = RoleSpec(SANS, 24, 28, 500, 100.0, True)
     HEADLINE = RoleSpec(SERIF, 40, 44, 600, 99.0)
     SUBHEAD = RoleSpec(SERIF, 28, 32, 600, 99.0)
     TITLE = RoleSpec(SERIF, 20, 24, 600)

@@ -1,0 +1,116 @@
+"""The chamber measured out for one widget size: radii, centre, seat centres, label boxes."""
+
+import math
+from dataclasses import dataclass
+
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.chamber.labels import Box, Ground, Wanted, place_labels
+from wargame.ui.widgets.chamber.model import ChamberBloc, ChamberData
+from wargame.ui.widgets.chamber.seats import Arrangement, arrange
+from wargame.ui.widgets.typeset import width_of
+
+ARC_GAP = 5
+BRACKET_GAP = 11
+LABEL_GAP = 16
+BASE = 3
+LEANING = 0.5
+
+
+@dataclass(frozen=True)
+class ChamberLayout:
+    """Everything in pixels as if the line ran left to right.
+
+    Attributes:
+        x: centre; ``y`` the base line on which the lowest seats sit.
+        radius: of the outer row's seat centres.
+        seat: a seat's diameter.
+        seats: seat centres in seating order.
+        labels: a box for each bloc of ``seated``, None where none fits.
+        arrangement: the angles.
+    """
+
+    x: float
+    y: float
+    radius: float
+    seat: float
+    seats: tuple[tuple[float, float], ...]
+    labels: tuple[Box | None, ...]
+    arrangement: Arrangement
+
+    def rim(self) -> float:
+        """Radius of the outer row's outer edge."""
+        return self.radius + self.seat / 2
+
+    def inner(self) -> float:
+        """Radius of the innermost row's inner edge."""
+        return self.arrangement.inner * self.radius - self.seat / 2
+
+    def seat_at(self, x: float, y: float) -> int:
+        """The seat nearest to a point, −1 where none is near."""
+        reach = self.seat * 0.75
+        best = min(
+            range(len(self.seats)),
+            key=lambda at: math.dist(self.seats[at], (x, y)),
+            default=-1,
+        )
+        return best if best >= 0 and math.dist(self.seats[best], (x, y)) <= reach else -1
+
+
+def lay_out(
+    data: ChamberData, width: float, height: float, taken: tuple[Box, ...]
+) -> ChamberLayout:
+    """Measure a chamber of at least one seat for a widget of a given size."""
+    look = theme()
+    plan = arrange(data.size)
+    radius = _radius(data, plan, width, height)
+    seat = plan.diameter * radius
+    x, y = width / 2, height - seat / 2 - BASE
+    seats = tuple((x + radius * spot.x, y - radius * spot.y) for spot in plan.seats)
+    rim = radius + seat / 2 + look.px(LABEL_GAP)
+    ground = Ground(x, y, rim, Box(0, 0, width, height + 1), taken)
+    labels = place_labels([_wanted(data, plan, at, ground) for at in _places(data)], ground)
+    return ChamberLayout(x, y, radius, seat, seats, tuple(labels), plan)
+
+
+def label_weight(bloc: ChamberBloc) -> int:
+    """Names of the coalition and of the bloc looked at are heavy."""
+    return 600 if bloc.in_coalition or bloc.selected else 400
+
+
+def _radius(data: ChamberData, plan: Arrangement, width: float, height: float) -> float:
+    """As large as height allows, then small enough for the names at the sides."""
+    look = theme()
+    gap = look.px(LABEL_GAP)
+    top = look.line(Role.TILE) * 1.7 + gap
+    tall = (height - top - BASE) / (1 + plan.diameter)
+    fits = tall
+    for at in _places(data):
+        lean = abs(math.cos(_angle(data, plan, at)))
+        if lean > LEANING:
+            room = (width / 2 - _label_width(data.seated[at])) / lean - gap
+            fits = min(fits, room / (1 + plan.diameter / 2))
+    return max(fits, tall * 0.6, 20.0)
+
+
+def _places(data: ChamberData) -> range:
+    return range(len(data.seated))
+
+
+def _angle(data: ChamberData, plan: Arrangement, at: int) -> float:
+    """The middle of a bloc's seats."""
+    start, end = data.spans[at]
+    return (plan.boundary(start) + plan.boundary(end)) / 2
+
+
+def _label_width(bloc: ChamberBloc) -> float:
+    name = width_of(bloc.look.name, Role.TILE, label_weight(bloc))
+    return name + theme().px(6) + width_of(str(bloc.seats), Role.TILE, 400) + 2
+
+
+def _wanted(data: ChamberData, plan: Arrangement, at: int, ground: Ground) -> Wanted:
+    """The label of a bloc: as wide as its words, at most as wide as the room beside the seats."""
+    bloc, angle = data.seated[at], _angle(data, plan, at)
+    room = max(ground.x - abs(math.cos(angle)) * ground.radius, theme().px(60))
+    height = theme().line(Role.TILE)
+    return Wanted(angle, min(_label_width(bloc), room), height, bloc.selected)

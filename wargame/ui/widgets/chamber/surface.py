@@ -1,0 +1,125 @@
+"""The chamber as a picture that knows which bloc lies where."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.chamber import painting
+from wargame.ui.widgets.chamber.heading import paint_heading, taken_by_heading
+from wargame.ui.widgets.chamber.joining import Joining
+from wargame.ui.widgets.chamber.layout import ChamberLayout, lay_out
+from wargame.ui.widgets.chamber.model import ChamberData
+
+
+class ChamberSurface(QWidget):
+    """Hemicycle, title, legend, needle and the count of the coalition, without interaction."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._note = title, ""
+        self._legend = (self.tr("In the coalition"), self.tr("Outside"))
+        self._data = ChamberData()
+        self._layout: ChamberLayout | None = None
+        self._layout_for: tuple[object, ...] = ()
+        self._hovered = ""
+        self._ring = False
+        self._joining = Joining(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(title or self.tr("The chamber"))
+
+    def set_chamber(self, data: ChamberData, note: str = "") -> None:
+        """Show a chamber.
+
+        Args:
+            data: blocs, majority and total.
+            note: a line under the title, such as "17 short of a majority."
+        """
+        before = self._data
+        self._data, self._note = data, note
+        self.setAccessibleDescription(self._in_words())
+        self._joining.start(before, data)
+        self.update()
+
+    def set_title(self, title: str, inside: str, outside: str) -> None:
+        """Set the title and the two words of the legend."""
+        self._title, self._legend = title, (inside, outside)
+        self.setAccessibleName(title)
+        self.update()
+
+    def data(self) -> ChamberData:
+        """What is shown."""
+        return self._data
+
+    def selected(self) -> str:
+        """The id of the selected bloc, empty if none."""
+        return next((bloc.look.id for bloc in self._data.blocs if bloc.selected), "")
+
+    def chamber_layout(self) -> ChamberLayout:
+        """The measures in force, worked out again when size, data or theme changed.
+
+        Raises:
+            ValueError: the chamber has no seats.
+        """
+        key = (self.width(), self.height(), self._data, theme().revision, self._title, self._note)
+        if self._layout is None or key != self._layout_for:
+            taken = taken_by_heading(self.width(), self._title, self._note, self._legend)
+            self._layout = lay_out(self._data, self.width(), self.height(), taken)
+            self._layout_for = key
+        return self._layout
+
+    def bloc_at(self, where: QPointF) -> str:
+        """The id of the bloc whose seat or name is under a point, empty if none."""
+        if not self._data.size:
+            return ""
+        x = self.width() - where.x() if self.mirrored() else where.x()
+        plan = self.chamber_layout()
+        seat = plan.seat_at(x, where.y())
+        if seat >= 0 and self._data.owners[seat] >= 0:
+            return self._data.seated[self._data.owners[seat]].look.id
+        for bloc, box in zip(self._data.seated, plan.labels, strict=True):
+            if box is not None and box.distance(x, where.y()) == 0:
+                return bloc.look.id
+        return ""
+
+    def mirrored(self) -> bool:
+        """Whether the chamber fills from the right."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def sizeHint(self) -> QSize:
+        """The size in the design at 1440 by 900."""
+        return QSize(theme().px(784), theme().px(288))
+
+    def minimumSizeHint(self) -> QSize:
+        """Small, but the figure still fits."""
+        return QSize(theme().px(420), theme().px(190))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw seats, needle, arcs, names, figure, then title and ring."""
+        with canvas(self) as c:
+            if self._data.size:
+                self._paint_chamber(c)
+            paint_heading(c, self._title, self._note, self._legend)
+            if self._ring and self.hasFocus():
+                c.frame(QRectF(self.rect()).adjusted(1, 1, -1, -1), c.t.acc, 4, 2)
+
+    def _paint_chamber(self, c: Canvas) -> None:
+        plan = self.chamber_layout()
+        painting.paint_seats(c, self._data, plan, self._joining.progress())
+        painting.paint_needle(c, self._data, plan)
+        painting.paint_arcs(c, self._data, plan)
+        painting.paint_labels(c, self._data, plan, self._hovered)
+        painting.paint_figure(c, self._data, plan)
+
+    def _in_words(self) -> str:
+        """The chamber as sentences for screen readers."""
+        data = self._data
+        head = self.tr("Coalition %1 of %2 needed.")
+        parts = [head.replace("%1", str(data.coalition_seats)).replace("%2", str(data.majority))]
+        inside, outside = self._legend
+        parts += [
+            f"{bloc.look.name} {bloc.seats}, {inside if bloc.in_coalition else outside}."
+            for bloc in data.seated
+        ]
+        return " ".join(parts)

@@ -1,0 +1,72 @@
+"""Measuring and breaking text, remembered between paints."""
+
+import unicodedata
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+
+from wargame.ui import fonts
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+
+SLACK = 0.5
+
+
+@lru_cache(maxsize=4096)
+def is_rtl(words: str) -> bool:
+    """Whether a text holds a letter that is written from right to left."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in words)
+
+
+def width_of(words: str, role: Role, weight: int = 0) -> float:
+    """The width of one line of text in pixels."""
+    look = theme()
+    return _width(words, role, weight, look.scale, look.arabic)
+
+
+def elided(words: str, role: Role, weight: int, width: float) -> str:
+    """The text, or as much of it as fits with an ellipsis."""
+    if width_of(words, role, weight) <= width + SLACK:
+        return words
+    look = theme()
+    metrics = QFontMetricsF(look.font(role, weight))
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+
+
+def wrapped(words: str, role: Role, weight: int, width: float, most: int) -> tuple[str, ...]:
+    """Break a text into at most ``most`` lines; what is left over ends in an ellipsis."""
+    look = theme()
+    return _wrapped(words, role, weight, int(width), most, look.scale, look.arabic)
+
+
+@lru_cache(maxsize=8192)
+def _width(words: str, role: Role, weight: int, scale: float, arabic: bool) -> float:
+    return QFontMetricsF(fonts.font(role, scale, arabic, weight)).horizontalAdvance(words)
+
+
+@lru_cache(maxsize=2048)
+def _wrapped(
+    words: str, role: Role, weight: int, width: int, most: int, scale: float, arabic: bool
+) -> tuple[str, ...]:
+    font = fonts.font(role, scale, arabic, weight)
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    rows: list[str] = []
+    while len(rows) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 1))
+        start = line.textStart()
+        end = len(words) if len(rows) == most - 1 else start + line.textLength()
+        rows.append(words[start:end].strip())
+    layout.endLayout()
+    if rows:
+        rows[-1] = QFontMetricsF(font).elidedText(
+            rows[-1], Qt.TextElideMode.ElideRight, width + SLACK
+        )
+    return tuple(rows)

@@ -1,0 +1,63 @@
+"""Aftermath: the government's weeks, promises falling due, and how the story closes."""
+
+import numpy as np
+
+from wargame.engine.adjudicate import all_at_once
+from wargame.engine.book import Book
+from wargame.engine.happenings import BROKEN, GIVEN, KEPT, turn_promise
+from wargame.engine.machine import Machine
+from wargame.engine.record import Record
+from wargame.engine.state import Bools, State
+
+
+def aftermath(
+    engine: Machine, state: State, record: Record | None, governed: Bools, open_before: Bools
+) -> None:
+    """Close the week's account, in place.
+
+    Args:
+        engine: the rules.
+        state: B games.
+        record: the ledger of a single game, or None.
+        governed: (B,) a cabinet was in office before this week's vote.
+        open_before: (B,) the last stage was open before this week's vote.
+    """
+    if record is not None:
+        record.enter(int(state.week[0]), "aftermath")
+    state.governed += governed
+    _promises(engine, state, record)
+    if governed.any():
+        rows = np.flatnonzero(governed)
+        part = state.take(rows)
+        all_at_once(engine, part, record, engine.rules.aftermath)
+        state.put(rows, part)
+    state.designated += open_before & (state.governed < 0)
+
+
+def _promises(engine: Machine, state: State, record: Record | None) -> None:
+    for number, made in enumerate(engine.rules.promises):
+        live = state.promise[:, number] == GIVEN
+        if not live.any():
+            continue
+        frame = engine.frame(state)
+        broken = live & frame.truth(made.broken_when)
+        due = live & ~broken & frame.truth(made.due)
+        kept = due & frame.truth(made.kept_when)
+        book = Book(engine, state, record)
+        turn_promise(book, frame, number, BROKEN, broken | (due & ~kept))
+        turn_promise(book, frame, number, KEPT, kept)
+        book.close()
+
+
+def close_story(engine: Machine, state: State, record: Record | None) -> None:
+    """Mark the games whose story closes with the first clause that holds."""
+    frame = engine.frame(state)
+    for number, clause in enumerate(engine.rules.clauses):
+        open_here = state.ended < 0
+        if not open_here.any():
+            return
+        ends = open_here & frame.truth(clause.when)
+        if ends.any():
+            state.ended[ends] = number
+            if record is not None:
+                record.note("ending", clause=number)

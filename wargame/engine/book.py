@@ -1,0 +1,61 @@
+"""The only way a variable changes: amounts are booked under a cause, summed, limited, written."""
+
+import numpy as np
+
+from wargame.engine import marks
+from wargame.engine.machine import Machine
+from wargame.engine.record import Record
+from wargame.engine.state import Ints, State
+
+
+class Book:
+    """Collects the changes of one step for B games; ``close`` makes them true."""
+
+    def __init__(self, engine: Machine, state: State, record: Record | None = None) -> None:
+        """Open a book over ``state``; with a ``record`` (B = 1) every line is written down."""
+        self.engine = engine
+        self.state = state
+        self.record = record
+        self._change = np.zeros_like(state.var)
+        self._used = False
+        self._repriced = -1
+
+    def add(self, variable: int, cause: int, amount: Ints) -> None:
+        """Book ``amount`` (B,) on one variable."""
+        self._change[:, variable] += amount
+        self._used = True
+        if self.record is not None and amount[0]:
+            self.record.line(variable, cause, int(amount[0]))
+
+    def add_block(self, base: int, cause: int, amounts: Ints) -> None:
+        """Book ``amounts`` (B, n) on the n variables from ``base``."""
+        self._change[:, base : base + amounts.shape[1]] += amounts
+        self._used = True
+        if self.record is not None:
+            for column in np.flatnonzero(amounts[0]):
+                self.record.line(base + int(column), cause, int(amounts[0, column]))
+
+    def reprice(self, cause: int) -> None:
+        """Marks have changed: the prices follow when the book closes, under ``cause``."""
+        self._repriced = cause
+
+    def close(self) -> None:
+        """Add the sums, limit each variable to its bounds, write what the limits took."""
+        if self._repriced >= 0 and self.engine.rules.marks:
+            rules = self.engine.rules
+            price = marks.price(rules, self.state)
+            now = self.state.var[:, rules.price : rules.price + price.shape[1]]
+            self.add_block(rules.price, self._repriced, price - now)
+            self._repriced = -1
+        if not self._used:
+            return
+        state, engine = self.state, self.engine
+        wanted = state.var + self._change
+        limited = np.minimum(np.maximum(wanted, engine.low), engine.high)
+        if self.record is not None:
+            for column in np.flatnonzero(limited[0] != wanted[0]):
+                taken = int(limited[0, column] - wanted[0, column])
+                self.record.line(int(column), engine.rules.cause_limit, taken)
+        state.var[...] = limited
+        self._change[...] = 0
+        self._used = False

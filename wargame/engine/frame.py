@@ -1,0 +1,233 @@
+"""One look at a state: everything trees may ask for, worked out at most once.
+
+A frame is valid until the state changes; whoever changes it makes a new one.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from wargame.engine.chance import drawn
+from wargame.engine.state import Bools, Index, Ints, State
+from wargame.engine.trees import TRUE, Tree
+
+if TYPE_CHECKING:
+    from wargame.engine.machine import Machine
+
+
+class Frame:
+    """What expressions read. Shapes: (B,), (B, N) by bloc, (B, P) by portfolio."""
+
+    def __init__(self, engine: "Machine", state: State, vote: int = -1) -> None:
+        """``vote``: the vote for which noise is drawn; −1 means none, and noise is 0."""
+        self.engine = engine
+        self.rules = engine.rules
+        self.state = state
+        self.var = state.var
+        self._vote = vote
+        self._quantities: dict[int, Ints] = {}
+        self._memory: dict[tuple[int, tuple[str, ...]], Ints] = {}
+
+    # trees ---------------------------------------------------------------------------------------
+
+    def number(self, tree: Tree, *scopes: str) -> Ints:
+        """A number tree: (B, *scopes), int32."""
+        return self._full(self.engine.function(tree, scopes)(self), scopes, np.int32)
+
+    def truth(self, tree: Tree, *scopes: str) -> Bools:
+        """A condition tree: (B, *scopes), bool."""
+        return self._full(self.engine.function(tree, scopes, truth=True)(self), scopes, np.bool_)
+
+    def holds(self, tree: Tree) -> bool | Bools:
+        """A global condition, left as a plain ``True`` where it always holds."""
+        if tree == TRUE:
+            return True
+        return self.truth(tree)
+
+    def mask(self, tree: Tree) -> Bools:
+        """A set tree in global scope: (B, elements)."""
+        found = self.engine.set_function(tree, ())(self)
+        return np.broadcast_to(found, (self.state.games, found.shape[-1]))
+
+    def _full(self, value, scopes, dtype):  # type: ignore[no-untyped-def]
+        shape = (self.state.games, *(self._size(scope) for scope in scopes))
+        value = np.asarray(value, dtype)
+        return value if value.shape == shape else np.broadcast_to(value, shape)
+
+    def _size(self, scope: str) -> int:
+        if scope == "b":
+            return len(self.rules.blocs)
+        if scope == "p":
+            return len(self.rules.portfolios)
+        return len(self.rules.tracks[int(scope[1:])].members)
+
+    # the calendar ----------------------------------------------------------------------------------
+
+    def series(self, k: int) -> Ints:
+        """(B,) this week's value of a series; after its end the last one."""
+        values = self.engine.series[k]
+        return values[np.minimum(self.state.week, len(values)) - 1]
+
+    def since(self, card: int) -> Ints:
+        """(B,) weeks since a card was drawn, 99 when never."""
+        drawn_in = self.state.drawn[:, card]
+        return np.where(drawn_in > 0, np.minimum(self.state.week - drawn_in, 99), np.int32(99))
+
+    def noise(self, n: int) -> Ints:
+        """(B, N) −n … n for this vote, 0 outside votes."""
+        blocs = len(self.rules.blocs)
+        if self._vote < 0:
+            return np.zeros((self.state.games, blocs), np.int32)
+        slot = self.rules.slot_noise + self._vote * blocs
+        return drawn(self.state, slot, 2 * n + 1, blocs) - np.int32(n)
+
+    # derived quantities ----------------------------------------------------------------------------
+
+    def quantity(self, k: int) -> Ints:
+        """(B,) a derived quantity, limited to its bounds."""
+        return self._quantity(k, ())
+
+    def bloc_quantity(self, k: int) -> Ints:
+        """(B, N) a derived quantity of each bloc."""
+        return self._quantity(k, ("b",))
+
+    def _quantity(self, k: int, scopes: tuple[str, ...]) -> Ints:
+        if k not in self._quantities:
+            made = self.rules.quantities[k]
+            total = sum(self.number(term, *scopes) for term in made.terms)
+            if made.low is not None:
+                total = np.maximum(total, made.low)
+            if made.high is not None:
+                total = np.minimum(total, made.high)
+            self._quantities[k] = np.asarray(total, np.int32)
+        return self._quantities[k]
+
+    # sets ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def mandate(self) -> Ints:
+        """(B,) the bloc of the nominee who holds the mandate, −1 none."""
+        return self.engine.nominee_bloc[self.state.nominee]
+
+    @cached_property
+    def is_formateur(self) -> Bools:
+        """(B, N) whose nominee holds the mandate."""
+        return self.mandate[:, None] == self.engine.bloc_index
+
+    @cached_property
+    def is_pledged(self) -> Bools:
+        """(B, N) supports the formateur."""
+        return self.state.pledged > 0
+
+    @cached_property
+    def is_offered(self) -> Bools:
+        """(B, N) an offer stands."""
+        return self.state.sent > 0
+
+    @cached_property
+    def is_filled(self) -> Bools:
+        """(B, P) confirmed or voted."""
+        return self.state.filled > 0
+
+    @cached_property
+    def is_free(self) -> Bools:
+        """(B, P) nobody has it."""
+        return self.state.owner < 0
+
+    @cached_property
+    def is_vacant(self) -> Bools:
+        """(B, P) ministries without a confirmed minister, once governed."""
+        governed = (self.state.governed >= 0)[:, None]
+        return governed & self.engine.is_ministry & ~self.is_filled
+
+    def _owner_is(self, blocs: Bools) -> Bools:
+        owner = self.state.owner
+        return np.take_along_axis(blocs, np.maximum(owner, 0).astype(np.intp), 1) & (owner >= 0)
+
+    @cached_property
+    def owner_is_pledged(self) -> Bools:
+        """(B, P) its bloc is pledged."""
+        return self._owner_is(self.is_pledged)
+
+    @cached_property
+    def owner_is_offered(self) -> Bools:
+        """(B, P) its bloc has a standing offer."""
+        return self._owner_is(self.is_offered)
+
+    @cached_property
+    def owner_is_formateur(self) -> Bools:
+        """(B, P) the formateur's bloc has it."""
+        return (self.state.owner == self.mandate[:, None]) & (self.state.owner >= 0)
+
+    # attributes of me --------------------------------------------------------------------------------
+
+    @cached_property
+    def lots(self) -> Ints:
+        """(B, N) lots with each bloc."""
+        return self.state.lots
+
+    @cached_property
+    def refused(self) -> Ints:
+        """(B, N) refusals in this mandate."""
+        return self.state.refused
+
+    @cached_property
+    def _assigned(self) -> Index:
+        """Flat (game, bloc) cell of every portfolio; column N stands for nobody."""
+        width = len(self.rules.blocs) + 1
+        owner = np.where(self.state.owner < 0, width - 1, self.state.owner)
+        return (np.arange(self.state.games)[:, None] * width + owner).ravel()
+
+    def _gathered(self, weights: Ints) -> Ints:
+        """Σ of (B, P) weights by the bloc that has the portfolio: (B, N); exact in float64."""
+        width = len(self.rules.blocs) + 1
+        sums = np.bincount(self._assigned, weights.ravel(), self.state.games * width)
+        return sums.reshape(-1, width)[:, :-1].astype(np.int32)
+
+    @cached_property
+    def points(self) -> Ints:
+        """(B, N) h: points of the portfolios and lots a bloc has."""
+        points = np.broadcast_to(self.engine.points, self.state.owner.shape)
+        return self._gathered(points) + self.state.lots * self.rules.lot_points
+
+    @cached_property
+    def worth(self) -> Ints:
+        """(B, N) h: what it has, as it values it: Σ points·salience% + lots."""
+        row = np.maximum(self.state.owner, 0)
+        weights = self.engine.worth[row, self.engine.portfolio_index]
+        return self._gathered(weights) + self.state.lots * self.rules.lot_worth
+
+    @cached_property
+    def fair(self) -> Ints:
+        """(B, N) h: fair share of points."""
+        return self.number(self.rules.fair, "b")
+
+    @cached_property
+    def terms(self) -> Ints:
+        """(B, T, N) the terms of each bloc's answer, hundredths of a logit."""
+        return np.stack([self.number(tree, "b") for _, tree in self.rules.terms], axis=1)
+
+    @cached_property
+    def score(self) -> Ints:
+        """(B, N) sum of the terms."""
+        return self.terms.sum(axis=1, dtype=np.int32)
+
+    @cached_property
+    def crossed(self) -> Ints:
+        """(B, N) how many red lines of a bloc hold."""
+        count = np.zeros((self.state.games, len(self.rules.blocs)), np.int32)
+        for bloc, tree in self.rules.red_lines:
+            count[:, bloc] += self.truth(tree, "b")[:, bloc]
+        return count
+
+    def member_trust(self, track: int) -> Ints:
+        """(B, members) h: trust of a member's bloc, or its default."""
+        made = self.rules.tracks[track]
+        columns = [
+            self.var[:, self.rules.trust + bloc]
+            if bloc >= 0
+            else np.full(self.state.games, default, np.int32)
+            for bloc, default in zip(made.blocs, made.trust, strict=True)
+        ]
+        return np.stack(columns, axis=1)

@@ -1,0 +1,79 @@
+"""A deck's rules made ready: trees as array functions, tables as arrays. Shared by all rooms."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from wargame.engine.emit import Emitter, Function, Scopes
+from wargame.engine.frame import Frame
+from wargame.engine.rules import Rules
+from wargame.engine.state import State
+from wargame.engine.trees import Tree
+
+
+class Machine:
+    """Rules with their functions and tables. Shapes: N blocs, P portfolios, R roles."""
+
+    def __init__(self, rules: Rules) -> None:
+        """Prepare ``rules``; functions are made when first asked for, once."""
+        self.rules = rules
+        self._functions: dict[tuple[int, Scopes, bool], tuple[Tree, Function]] = {}
+        self._sets: dict[tuple[int, Scopes], tuple[Tree, Function]] = {}
+        self.bloc_index = np.arange(len(rules.blocs), dtype=np.int32)
+        self.portfolio_index = np.arange(len(rules.portfolios))
+        self.nominee_bloc = np.array([*(n.bloc for n in rules.nominees), -1], np.int32)
+        self.is_ministry = np.array(rules.ministries, bool)
+        self.is_office = np.array(rules.office, bool)
+        self.points = np.array(rules.portfolio_points, np.int32)
+        self.seats = np.array(rules.seats, np.int32)
+        self.series = [np.array(values, np.int32) for values in rules.series]
+        self.holders = np.array(rules.holders, bool).T  # N×P
+        self.low = np.array([v.low for v in rules.variables], np.int32)
+        self.high = np.array([v.high for v in rules.variables], np.int32)
+        self.speaker = np.full(len(rules.blocs), -1, np.intp)  # role that speaks for a bloc
+        for index, role in enumerate(rules.roles):
+            self.speaker[list(role.blocs)] = index
+        self.office = next((i for i, role in enumerate(rules.roles) if role.office), -1)
+        self.links = [  # N×members: whose faction
+            np.array(
+                [[int(b == n) for b in track.blocs] for n in range(len(rules.blocs))], np.int32
+            )
+            for track in rules.tracks
+        ]
+        self._tables(np.array(rules.salience, np.int32))
+
+    def _tables(self, salience: np.ndarray) -> None:  # type: ignore[type-arg]
+        self.salience = salience
+        self.worth = salience * self.points // 100  # N×P, h
+
+    def blinded(self, bloc: "tuple[int, ...]") -> "Machine":
+        """The same rules with the private wants of all blocs but ``bloc`` at the base."""
+        rules, own = self.rules, set(bloc)
+        rows = []
+        for n, row in enumerate(rules.salience):
+            ranked = sorted(range(len(row)), key=lambda p: (-row[p], p))
+            known = set(ranked[: rules.known_wants]) if n not in own else set(ranked)
+            rows.append([s if p in known else rules.base_salience for p, s in enumerate(row)])
+        twin: Machine = object.__new__(type(self))
+        twin.__dict__.update(self.__dict__)
+        twin.rules = replace(rules, salience=tuple(map(tuple, rows)))
+        twin._tables(np.array(rows, np.int32))
+        return twin
+
+    def function(self, tree: Tree, scopes: Scopes, truth: bool = False) -> Function:
+        """The array function of a tree; the tree is kept alive with it."""
+        key = (id(tree), scopes, truth)
+        if key not in self._functions:
+            self._functions[key] = (tree, Emitter(self.rules).function(tree, scopes, truth))
+        return self._functions[key][1]
+
+    def set_function(self, tree: Tree, scopes: Scopes) -> Function:
+        """The array function of a set tree."""
+        key = (id(tree), scopes)
+        if key not in self._sets:
+            self._sets[key] = (tree, Emitter(self.rules).set_function(tree, scopes))
+        return self._sets[key][1]
+
+    def frame(self, state: State, vote: int = -1) -> Frame:
+        """A fresh look at a state."""
+        return Frame(self, state, vote)

@@ -1,0 +1,116 @@
+"""What a game is between two acts: named arrays with a leading games axis.
+
+The order of the fields is the order of the checksum. Shapes: B games, N blocs, P portfolios,
+Q promises, M moves, R roles, C cards, K marks, T track members, D delayed effects.
+"""
+
+import hashlib
+from dataclasses import dataclass, fields
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wargame.base.rng import Keys
+from wargame.engine.rules import Rules
+
+Ints = NDArray[np.int32]
+Bools = NDArray[np.bool_]
+Index = NDArray[np.intp]
+
+NEVER = 127
+"""A cooldown that does not run down: a move that is used once."""
+
+
+@dataclass(slots=True)
+class State:
+    """B games. Every field is int32 except the random keys; meanings are in docs/engine.md."""
+
+    week: Ints
+    stage: Ints
+    nominee: Ints
+    ended: Ints
+    governed: Ints
+    designated: Ints
+    failed: Ints
+    lost: Ints
+    called: Ints
+    card: Ints
+    choice: Ints
+    var: Ints
+    owner: Ints
+    fixed: Ints
+    filled: Ints
+    lots: Ints
+    pledged: Ints
+    sent: Ints
+    claim: Ints
+    refused: Ints
+    revealed: Ints
+    attached: Ints
+    promise: Ints
+    cooldown: Ints
+    drawn: Ints
+    dwell: Ints
+    mark: Ints
+    due: Ints
+    seed: Keys
+
+    @property
+    def games(self) -> int:
+        """B, the number of games."""
+        return len(self.week)
+
+    @property
+    def running(self) -> Bools:
+        """(B,) which games have not ended."""
+        return self.ended < 0
+
+    def take(self, games: Index | Bools) -> "State":
+        """The chosen games, as a state of their own (copied)."""
+        return State(*(getattr(self, name)[games] for name in _NAMES))
+
+    def copy(self) -> "State":
+        """The same games, sharing nothing."""
+        return State(*(getattr(self, name).copy() for name in _NAMES))
+
+    def put(self, games: Index, other: "State") -> None:
+        """Write ``other`` over the chosen games."""
+        for name in _NAMES:
+            getattr(self, name)[games] = getattr(other, name)
+
+    def checksum(self) -> list[str]:
+        """One hex digest a game: sha-256 of all fields but the keys, its first 16 bytes."""
+        parts = [getattr(self, name).reshape(self.games, -1) for name in _NAMES[:-1]]
+        rows = np.ascontiguousarray(np.concatenate(parts, axis=1), dtype="<i4")
+        return [hashlib.sha256(row.tobytes()).hexdigest()[:32] for row in rows]
+
+
+_NAMES = tuple(field.name for field in fields(State))
+_START = {"nominee": 0, "ended": -1, "governed": -1, "card": -1, "choice": -1, "week": 1}
+
+
+def blank(rules: Rules, keys: Keys) -> State:
+    """Games before their first week: variables at their start, nothing assigned to anybody."""
+    n, p, games = len(rules.blocs), len(rules.portfolios), len(keys)
+    members = sum(len(track.members) for track in rules.tracks)
+    widths = {
+        **dict.fromkeys(("owner", "fixed", "filled"), p),
+        **dict.fromkeys(("lots", "pledged", "sent", "claim", "refused", "revealed", "attached"), n),
+        "promise": len(rules.promises),
+        "cooldown": len(rules.moves) * len(rules.roles),
+        "drawn": len(rules.cards),
+        "dwell": members,
+        "mark": len(rules.marks) * n,
+        "due": len(rules.due_rows),
+    }
+    made: dict[str, Ints] = {}
+    for name in _NAMES[:-1]:
+        if name == "var":
+            start = np.array([variable.start for variable in rules.variables], np.int32)
+            made[name] = np.repeat(start[None], games, axis=0)
+        elif name in widths:
+            filler = -1 if name in ("owner", "claim") else 0
+            made[name] = np.full((games, widths[name]), filler, np.int32)
+        else:
+            made[name] = np.full(games, _START.get(name, 0), np.int32)
+    return State(**made, seed=np.array(keys, np.uint64))

@@ -1,0 +1,127 @@
+"""Votes: the posts, then the cabinet with each minister in turn. Never two in a week."""
+
+import numpy as np
+
+from wargame.engine.book import Book
+from wargame.engine.frame import Frame
+from wargame.engine.happenings import happen
+from wargame.engine.machine import Machine
+from wargame.engine.record import Record
+from wargame.engine.rules import Vote
+from wargame.engine.state import Bools, Index, Ints, State
+
+
+def vote(engine: Machine, state: State, record: Record | None) -> None:
+    """Hold the vote that is due in each game, in place."""
+    if record is not None:
+        record.enter(int(state.week[0]), "vote")
+    stage = state.stage.copy()
+    for number, made in enumerate(engine.rules.votes):
+        here = (stage == number) & (state.governed < 0) & (state.nominee >= 0)
+        here &= _due(state, made)
+        if here.any():
+            rows = np.flatnonzero(here)
+            part = state.take(rows)
+            if made.cabinet:
+                _hold_cabinet(engine, part, record, number, made)
+            else:
+                _hold_posts(engine, part, record, number, made)
+            state.put(rows, part)
+
+
+def _due(state: State, made: Vote) -> Bools:
+    if made.cabinet:
+        return state.called > 0
+    ready = np.all(state.owner[:, list(made.posts)] >= 0, axis=1)
+    return np.asarray((state.week >= made.earliest) & ready)
+
+
+def tally(frame: Frame, made: Vote) -> tuple[Ints, Ints, Ints]:
+    """Seats cast in favour by each bloc (B, N), their sum (B,), and the quota (B,)."""
+    cast = frame.number(made.votes, "b")
+    return cast, cast.sum(axis=1, dtype=np.int32), frame.number(made.quota)
+
+
+def _hold_posts(
+    engine: Machine, state: State, record: Record | None, number: int, made: Vote
+) -> None:
+    cast, total, quota = tally(engine.frame(state, number), made)
+    passed = total >= quota
+    if record is not None:
+        record.note(
+            "vote", vote=number, votes=cast[0], total=total[0], quota=quota[0], passed=passed[0]
+        )
+    posts = list(made.posts)
+    state.fixed[:, posts] |= passed[:, None]
+    state.filled[:, posts] |= passed[:, None]
+    state.stage += passed
+    state.designated[passed] = 0
+    _follow(engine, state, record, made, passed)
+
+
+def _follow(
+    engine: Machine, state: State, record: Record | None, made: Vote, passed: Bools
+) -> None:
+    book, frame = Book(engine, state, record), engine.frame(state)
+    happen(book, frame, made.passed, passed)
+    happen(book, frame, made.failed, ~passed)
+    book.close()
+
+
+def _hold_cabinet(
+    engine: Machine, state: State, record: Record | None, number: int, made: Vote
+) -> None:
+    _return_offers(engine, state, record)
+    frame = engine.frame(state, number)
+    cast, total, quota = tally(frame, made)
+    support = total[:, None] - frame.number(made.objectors, "p")
+    named = engine.is_ministry & (state.owner >= 0)
+    confirmed = named & (support >= quota[:, None]) & (total >= quota)[:, None]
+    passed = (total >= quota) & (confirmed.sum(axis=1) >= made.minimum)
+    if record is not None:
+        _note(record, number, cast, total, quota, passed, support, named, confirmed)
+    rows = np.flatnonzero(passed)
+    _seat(engine, state, rows, confirmed[rows])
+    state.failed += ~passed
+    _follow(engine, state, record, made, passed)
+
+
+def _note(
+    record: Record, number: int, cast: Ints, total: Ints, quota: Ints, passed: Bools,
+    support: Ints, named: Bools, confirmed: Bools,
+) -> None:  # fmt: skip
+    record.note(
+        "vote",
+        vote=number,
+        votes=cast[0],
+        total=total[0],
+        quota=quota[0],
+        passed=passed[0],
+        ministers={int(item): int(support[0, item]) for item in np.flatnonzero(named[0])},
+        confirmed=np.flatnonzero(confirmed[0]),
+        rejected=np.flatnonzero(named[0] & ~confirmed[0]),
+    )
+
+
+def _return_offers(engine: Machine, state: State, record: Record | None) -> None:
+    """What blocs outside the coalition still hold on offer goes back before the vote."""
+    frame = engine.frame(state)
+    partner = frame.is_pledged | frame.is_formateur
+    returns = (state.owner >= 0) & (state.fixed == 0)
+    returns &= ~(frame.owner_is_pledged | frame.owner_is_formateur)
+    if record is not None and returns[0].any():
+        record.note("returned", items=np.flatnonzero(returns[0]))
+    state.owner = np.where(returns, np.int32(-1), state.owner)
+    state.lots *= partner
+    state.sent *= partner
+    state.attached *= partner
+
+
+def _seat(engine: Machine, state: State, rows: Index, confirmed: Bools) -> None:
+    """The confirmed take office; the other ministries fall vacant; the government begins."""
+    state.filled[rows] |= confirmed
+    state.fixed[rows] |= confirmed
+    lost = engine.is_ministry & ~confirmed
+    state.owner[rows] = np.where(lost, np.int32(-1), state.owner[rows])
+    state.stage[rows] += 1
+    state.governed[rows] = 0

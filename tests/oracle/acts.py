@@ -1,0 +1,160 @@
+"""What a role may do in the negotiating hours, one act at a time. Legality is not checked here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tests.oracle.position import Position
+from tests.oracle.sharing import share
+from tests.oracle.step import PROMISE_LIVE, PROMISE_NONE, Step, at_once, turn_promise
+from wargame.engine.rules import Happening
+
+
+@dataclass(frozen=True)
+class Deed:
+    """An act with its kind by name; item and promise sets are bit masks."""
+
+    kind: str
+    role: int
+    bloc: int = -1
+    index: int = -1
+    target: int = -1
+    items: int = 0
+    lots: int = 0
+    promises: int = 0
+
+
+def act(pos: Position, deed: Deed) -> None:
+    """Do it."""
+    DEEDS[deed.kind](pos, deed)
+
+
+def pay(pos: Position, role: int, cost: int) -> None:
+    """Capital leaves a role."""
+    step = Step(pos)
+    step.change(pos.rules.capital + role, pos.rules.cause_cost, -cost)
+    step.settle()
+
+
+def take_back(pos: Position, bloc: int) -> None:
+    """Portfolios that nobody fixed, lots and promises return from a bloc to the pool."""
+    table = pos.table
+    for portfolio in pos.portfolios:
+        if table.owner[portfolio] == bloc and not table.fixed[portfolio]:
+            table.owner[portfolio] = -1
+    table.lots[bloc] = table.sent[bloc] = table.attached[bloc] = 0
+
+
+def _send(pos: Position, deed: Deed) -> None:
+    table = pos.table
+    for portfolio in pos.portfolios:
+        if table.fixed[portfolio]:
+            continue
+        if deed.items >> portfolio & 1:
+            table.owner[portfolio] = deed.bloc
+        elif table.owner[portfolio] == deed.bloc:
+            table.owner[portfolio] = -1
+    table.lots[deed.bloc] = deed.lots
+    if deed.bloc == pos.formateur:
+        return
+    pay(pos, deed.role, pos.rules.offer_cost)
+    table.attached[deed.bloc] = deed.promises
+    table.sent[deed.bloc] = 1
+    table.claim[deed.bloc] = -1
+
+
+def _nominate(pos: Position, deed: Deed) -> None:
+    for portfolio in pos.portfolios:
+        if deed.items >> portfolio & 1:
+            pos.table.owner[portfolio] = deed.bloc
+
+
+def _declare(pos: Position, deed: Deed) -> None:
+    pay(pos, deed.role, pos.rules.promises[deed.index].cost)
+    turn_promise(pos, deed.index, PROMISE_LIVE)
+
+
+def _undeclare(pos: Position, deed: Deed) -> None:
+    pos.table.promise[deed.index] = PROMISE_NONE
+    at_once(pos, pos.rules.promises[deed.index].retracted)
+
+
+def _accept(pos: Position, deed: Deed) -> None:
+    table = pos.table
+    promises = table.attached[deed.bloc]
+    table.pledged[deed.bloc] = 1
+    table.sent[deed.bloc] = table.attached[deed.bloc] = 0
+    for promise in range(len(pos.rules.promises)):
+        if promises >> promise & 1:
+            turn_promise(pos, promise, PROMISE_LIVE)
+
+
+def _decline(pos: Position, deed: Deed) -> None:
+    pos.table.refused[deed.bloc] += 1
+
+
+def _counter(pos: Position, deed: Deed) -> None:
+    pos.table.refused[deed.bloc] += 1
+    pos.table.claim[deed.bloc] = deed.target
+
+
+def _withdraw(pos: Position, deed: Deed) -> None:
+    pos.table.pledged[deed.bloc] = 0
+    take_back(pos, deed.bloc)
+    at_once(pos, pos.rules.withdrawn, {"b": deed.bloc})
+
+
+def _move(pos: Position, deed: Deed) -> None:
+    move = pos.rules.moves[deed.index]
+    pay(pos, deed.role, move.cost)
+    if move.partner >= 0:
+        pay(pos, move.partner, move.partner_cost)
+    row = deed.index * len(pos.rules.roles) + deed.role
+    pos.table.cooldown[row] = 127 if move.once else move.cooldown
+    scope = {"acting": deed.role, "target": deed.target}
+    if deed.bloc >= 0:
+        scope["b"] = deed.bloc
+    if move.target == "m":
+        scope["m"] = deed.target
+    step = Step(pos)
+    step.happen_at(move.happening, scope, _element(move.happening, deed))
+    step.settle()
+
+
+def _element(happening: Happening, deed: Deed) -> int:
+    """Whose random slot a move uses."""
+    return {"": 0, "b": deed.bloc, "m": deed.target}[happening.scope]
+
+
+def _choose(pos: Position, deed: Deed) -> None:
+    choose(pos, deed.index)
+
+
+def choose(pos: Position, option: int) -> None:
+    """The open dilemma is answered."""
+    pos.table.choice = option
+    card = pos.rules.cards[pos.table.card]
+    scope = {} if card.role < 0 else {"acting": card.role}
+    at_once(pos, card.choices[option].happening, scope)
+
+
+def _call(pos: Position, deed: Deed) -> None:
+    pos.table.called = 1
+
+
+DEEDS: dict[str, Callable[[Position, Deed], None]] = {
+    "PASS": lambda pos, deed: None,
+    "SEND": _send,
+    "RETRACT": lambda pos, deed: take_back(pos, deed.bloc),
+    "NOMINATE": _nominate,
+    "DECLARE": _declare,
+    "UNDECLARE": _undeclare,
+    "ACCEPT": _accept,
+    "PLEDGE": _accept,
+    "DECLINE": _decline,
+    "COUNTER": _counter,
+    "WITHDRAW": _withdraw,
+    "MOVE": _move,
+    "CHOOSE": _choose,
+    "CALL": _call,
+    "SHARE": lambda pos, deed: share(pos),
+}

@@ -1,0 +1,72 @@
+"""The oracle: the rules of `docs/engine.md` stated a second time, for one game, in plain loops.
+
+Written from the contract alone, without a look at the engine. Where the contract leaves a doubt,
+this is how it is read here (the comparison tests hold the engine to the same reading):
+
+1.  worth is one floor over Σ points · salience, then the lots.
+2.  A happening is one step: all its effects read the table before it; sums, then limits.
+3.  at_most stops an addition, at_least a subtraction, both against the value before the step.
+4.  A price mark counts from the moment it is set; a mark renewed is never shortened.
+5.  A delayed effect renewed adds its weeks to those still due; a week never counts twice.
+6.  Giving a live promise again does nothing; void has no effects.
+7.  The draw of cards reads the table before the injects of the week; an inject sees the last one.
+8.  A level's weeks start anew whenever the level changes, whatever changed it.
+9.  Cost and income are steps of their own, before effects; capital above the cap is a limit line.
+10. The government's on_change happens also when no nominee is left.
+11. Weeks of designation count from the next week's end on, unless the stage was open before.
+12. Sharing reads deficits afresh for each item and skips whoever may hold nothing that is left; a
+    red line withholds an item when dealing it makes that line hold.
+13. A promise costs capital when declared, not when it stands in a package.
+"""
+
+from tests.oracle import acts, week
+from tests.oracle.position import Position
+from tests.oracle.table import laid
+from tests.oracle.walker import crossed, number
+from wargame.engine.rules import Rules
+
+
+class OracleGame(Position):
+    """One game of one deck."""
+
+    def __init__(self, rules: Rules, seed_key: int) -> None:
+        super().__init__(rules, int(seed_key), laid(rules))
+
+    def begin(self) -> None:
+        """Week 1 after its Brief."""
+        week.begin(self)
+
+    def act(self, deed: acts.Deed) -> None:
+        """One act of the negotiating hours."""
+        acts.act(self, deed)
+
+    def end_week(self) -> None:
+        """Default choice, Adjudicate, Vote, Aftermath, Endings, and the next Brief."""
+        week.end_week(self)
+
+    def checksum(self) -> str:
+        """Of the table as it stands."""
+        return self.table.checksum()
+
+    @property
+    def ending(self) -> int:
+        """The ending of the clause that closed the story, −1 running."""
+        return -1 if self.table.ended < 0 else self.rules.clauses[self.table.ended].ending
+
+    def chances(self) -> list[int]:
+        """Chance of 1024 that each bloc accepts; 0 where a red line holds before the vote."""
+        governed = self.table.governed >= 0
+        free = [governed or not crossed(self, bloc) for bloc in self.blocs]
+        return [number(self, self.rules.accept, {"b": b}) if free[b] else 0 for b in self.blocs]
+
+    def scores(self) -> list[int]:
+        """Points of each role's objectives, 0 … 100."""
+        return [self._score(index) for index in range(len(self.rules.roles))]
+
+    def _score(self, index: int) -> int:
+        role = self.rules.roles[index]
+        at = {"b": role.blocs[0]} if role.blocs else {"b": self.formateur}
+        total = 0
+        for points, most in role.objectives:
+            total += min(max(number(self, points, at), min(most, 0)), max(most, 0))
+        return min(max(total, 0), 100)

@@ -31,7 +31,7 @@ class Kind(IntEnum):
     SHARE = 14
 
 
-class IllegalAct(UserError):
+class IllegalAct(UserError):  # noqa: N818 - the field's word
     """An act that the rules do not allow now; nothing has changed."""
 
 

@@ -58,7 +58,11 @@ _OF_MEMBER = {  # (B, members)
     "dwell": "f.state.dwell[:,{0}:{0}+{n}]",
     "mtrust": "f.member_trust({0})",
 }
-_TABLES = {"btab": ("b", "bloc_tables"), "ptab": ("p", "portfolio_tables"), "mtab": ("m", "member_tables")}  # fmt: skip
+_TABLES = {
+    "btab": ("b", "bloc_tables"),
+    "ptab": ("p", "portfolio_tables"),
+    "mtab": ("m", "member_tables"),
+}
 
 
 def _where(condition: Any, a: Any, b: Any) -> Any:

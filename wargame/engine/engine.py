@@ -5,20 +5,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from wargame.base.rng import Keys, draw
-from wargame.engine import negotiate
 from wargame.engine.acts import Acts
-from wargame.engine.adjudicate import adjudicate
-from wargame.engine.aftermath import aftermath, close_story
-from wargame.engine.brief import brief
 from wargame.engine.legal import Legal, legal
 from wargame.engine.machine import Machine
-from wargame.engine.mandate import succession, take_office
+from wargame.engine.phases import negotiate
+from wargame.engine.phases.adjudicate import adjudicate
+from wargame.engine.phases.aftermath import aftermath, close_story
+from wargame.engine.phases.brief import brief
+from wargame.engine.phases.mandate import succession, take_office
+from wargame.engine.phases.vote import tally, vote
 from wargame.engine.record import Record
 from wargame.engine.rules import Rules
-from wargame.engine.state import Bools, Ints, State, blank
+from wargame.engine.state import Bools, Ints, State, blank, ints
 from wargame.engine.trees import Tree
 from wargame.engine.view import View, hide
-from wargame.engine.vote import tally, vote
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Engine:
         """The rules as this engine knows them (a role's engine knows fewer wants)."""
         return self._machine.rules
 
-    # the course of a game --------------------------------------------------------------------------
+    # the course of a game -------------------------------------------------------------------------
 
     def begin(self, keys: Keys, record: Record | None = None) -> State:
         """Games at week 1, after its Brief.
@@ -101,7 +101,7 @@ class Engine:
         if part is not state:
             state.put(rows, part)
 
-    # questions ---------------------------------------------------------------------------------------
+    # questions ------------------------------------------------------------------------------------
 
     def legal(self, state: State, role: int) -> Legal:
         """What a role may do now."""
@@ -201,12 +201,12 @@ class Engine:
     def scores(self, state: State) -> Ints:
         """(B, R) objective points of each role, 0 … 100."""
         sums = [self.objectives(state, role).sum(axis=1) for role in range(len(self.rules.roles))]
-        return np.clip(np.stack(sums, axis=1), 0, 100).astype(np.int32)
+        return ints(np.clip(np.stack(sums, axis=1), 0, 100))
 
     def ending(self, state: State) -> Ints:
         """(B,) index of the ending, −1 while running."""
         endings = np.array([*(clause.ending for clause in self.rules.clauses), -1], np.int32)
-        return endings[state.ended]
+        return ints(endings[state.ended])
 
     @staticmethod
     def checksum(state: State) -> list[str]:

@@ -4,12 +4,13 @@ A frame is valid until the state changes; whoever changes it makes a new one.
 """
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from wargame.engine.chance import drawn
-from wargame.engine.state import Bools, Index, Ints, State
+from wargame.engine.emit import Scopes
+from wargame.engine.state import Bools, Index, Ints, State, bools, ints
 from wargame.engine.trees import TRUE, Tree
 
 if TYPE_CHECKING:
@@ -27,17 +28,16 @@ class Frame:
         self.var = state.var
         self._vote = vote
         self._quantities: dict[int, Ints] = {}
-        self._memory: dict[tuple[int, tuple[str, ...]], Ints] = {}
 
-    # trees ---------------------------------------------------------------------------------------
+    # trees ----------------------------------------------------------------------------------------
 
     def number(self, tree: Tree, *scopes: str) -> Ints:
         """A number tree: (B, *scopes), int32."""
-        return self._full(self.engine.function(tree, scopes)(self), scopes, np.int32)
+        return ints(self._full(self.engine.function(tree, scopes)(self), scopes))
 
     def truth(self, tree: Tree, *scopes: str) -> Bools:
         """A condition tree: (B, *scopes), bool."""
-        return self._full(self.engine.function(tree, scopes, truth=True)(self), scopes, np.bool_)
+        return bools(self._full(self.engine.function(tree, scopes, truth=True)(self), scopes))
 
     def holds(self, tree: Tree) -> bool | Bools:
         """A global condition, left as a plain ``True`` where it always holds."""
@@ -50,10 +50,10 @@ class Frame:
         found = self.engine.set_function(tree, ())(self)
         return np.broadcast_to(found, (self.state.games, found.shape[-1]))
 
-    def _full(self, value, scopes, dtype):  # type: ignore[no-untyped-def]
+    def _full(self, value: Any, scopes: Scopes) -> Any:
         shape = (self.state.games, *(self._size(scope) for scope in scopes))
-        value = np.asarray(value, dtype)
-        return value if value.shape == shape else np.broadcast_to(value, shape)
+        fits = isinstance(value, np.ndarray) and value.shape == shape
+        return value if fits else np.broadcast_to(value, shape)
 
     def _size(self, scope: str) -> int:
         if scope == "b":
@@ -62,17 +62,17 @@ class Frame:
             return len(self.rules.portfolios)
         return len(self.rules.tracks[int(scope[1:])].members)
 
-    # the calendar ----------------------------------------------------------------------------------
+    # the calendar ---------------------------------------------------------------------------------
 
     def series(self, k: int) -> Ints:
         """(B,) this week's value of a series; after its end the last one."""
         values = self.engine.series[k]
-        return values[np.minimum(self.state.week, len(values)) - 1]
+        return ints(values[np.minimum(self.state.week, len(values)) - 1])
 
     def since(self, card: int) -> Ints:
         """(B,) weeks since a card was drawn, 99 when never."""
         drawn_in = self.state.drawn[:, card]
-        return np.where(drawn_in > 0, np.minimum(self.state.week - drawn_in, 99), np.int32(99))
+        return ints(np.where(drawn_in > 0, np.minimum(self.state.week - drawn_in, 99), 99))
 
     def noise(self, n: int) -> Ints:
         """(B, N) −n … n for this vote, 0 outside votes."""
@@ -82,7 +82,7 @@ class Frame:
         slot = self.rules.slot_noise + self._vote * blocs
         return drawn(self.state, slot, 2 * n + 1, blocs) - np.int32(n)
 
-    # derived quantities ----------------------------------------------------------------------------
+    # derived quantities ---------------------------------------------------------------------------
 
     def quantity(self, k: int) -> Ints:
         """(B,) a derived quantity, limited to its bounds."""
@@ -103,7 +103,7 @@ class Frame:
             self._quantities[k] = np.asarray(total, np.int32)
         return self._quantities[k]
 
-    # sets ------------------------------------------------------------------------------------------
+    # sets -----------------------------------------------------------------------------------------
 
     @cached_property
     def mandate(self) -> Ints:
@@ -113,7 +113,7 @@ class Frame:
     @cached_property
     def is_formateur(self) -> Bools:
         """(B, N) whose nominee holds the mandate."""
-        return self.mandate[:, None] == self.engine.bloc_index
+        return bools(self.mandate[:, None] == self.engine.bloc_index)
 
     @cached_property
     def is_pledged(self) -> Bools:
@@ -139,11 +139,12 @@ class Frame:
     def is_vacant(self) -> Bools:
         """(B, P) ministries without a confirmed minister, once governed."""
         governed = (self.state.governed >= 0)[:, None]
-        return governed & self.engine.is_ministry & ~self.is_filled
+        return bools(governed & self.engine.is_ministry & ~self.is_filled)
 
     def _owner_is(self, blocs: Bools) -> Bools:
         owner = self.state.owner
-        return np.take_along_axis(blocs, np.maximum(owner, 0).astype(np.intp), 1) & (owner >= 0)
+        found = np.take_along_axis(blocs, np.maximum(owner, 0).astype(np.intp), 1)
+        return bools(found & (owner >= 0))
 
     @cached_property
     def owner_is_pledged(self) -> Bools:
@@ -158,9 +159,9 @@ class Frame:
     @cached_property
     def owner_is_formateur(self) -> Bools:
         """(B, P) the formateur's bloc has it."""
-        return (self.state.owner == self.mandate[:, None]) & (self.state.owner >= 0)
+        return bools((self.state.owner == self.mandate[:, None]) & (self.state.owner >= 0))
 
-    # attributes of me --------------------------------------------------------------------------------
+    # attributes of me -----------------------------------------------------------------------------
 
     @cached_property
     def lots(self) -> Ints:
@@ -211,7 +212,7 @@ class Frame:
     @cached_property
     def score(self) -> Ints:
         """(B, N) sum of the terms."""
-        return self.terms.sum(axis=1, dtype=np.int32)
+        return ints(self.terms.sum(axis=1, dtype=np.int32))
 
     @cached_property
     def crossed(self) -> Ints:

@@ -1,13 +1,14 @@
-"""How happenings change a state: rules, cards, moves, levels, promises, votes all speak this way."""
+"""How happenings change a state: rules, cards, moves, levels, promises and votes alike."""
 
 import numpy as np
 
 from wargame.engine import marks
+from wargame.engine.acts import Column
 from wargame.engine.book import Book
 from wargame.engine.chance import succeeds
 from wargame.engine.frame import Frame
 from wargame.engine.rules import Effect, Happening
-from wargame.engine.state import Bools, Ints
+from wargame.engine.state import Bools, Ints, ints
 from wargame.engine.trees import ONE, TRUE
 
 VOID, GIVEN, KEPT, BROKEN = 0, 1, 2, 3
@@ -18,8 +19,8 @@ def happen(
     frame: Frame,
     made: Happening,
     active: Bools | Ints | None = None,
-    target: Ints | None = None,
-    actor: Ints | None = None,
+    target: Column | None = None,
+    actor: Column | None = None,
 ) -> Bools | None:
     """Let a happening take place where it applies.
 
@@ -88,8 +89,8 @@ def _apply_all(
     effects: tuple[Effect, ...],
     made: Happening,
     times: Ints,
-    target: Ints | None,
-    actor: Ints | None,
+    target: Column | None,
+    actor: Column | None,
 ) -> None:
     if not effects or not times.any():
         return
@@ -103,8 +104,8 @@ def _apply(
     effect: Effect,
     made: Happening,
     times: Ints,
-    target: Ints | None,
-    actor: Ints | None,
+    target: Column | None,
+    actor: Column | None,
 ) -> None:
     if effect.op == "promise":
         status = int(effect.amount[1])
@@ -161,29 +162,30 @@ def _where(
     effect: Effect,
     made: Happening,
     times: Ints,
-    target: Ints | None,
-    actor: Ints | None,
+    target: Column | None,
+    actor: Column | None,
 ) -> Ints:
     """How often each element of the effect's block is meant: (B, n)."""
-    who = effect.who
+    who, size = effect.who, _size(frame, effect)
     assert who is not None
-    size = _size(frame, effect)
-    if who[0] == "target":
-        assert target is not None
-        return _once(times)[:, None] * (np.arange(size) == target[:, None])
-    if who[0] == "acting":
-        assert actor is not None
-        return _once(times)[:, None] * (np.arange(size) == actor[:, None])
-    if who[0] == "r":
-        return _once(times)[:, None] * np.array(who[1], np.int32)
-    if who[0] == "self" and effect.block == made.scope:
-        return times
-    if who[0] == "self" and effect.block == "m":
-        return times @ frame.engine.links[_track_of(frame, effect.base)]
-    if who[0] == "self" and effect.block == "r":
-        speaker = frame.engine.speaker[:, None] == np.arange(size)
-        return times @ speaker.astype(np.int32)
-    return _once(times)[:, None] * frame.mask(who)
+    if who[0] == "self":
+        return ints(times @ _own(frame, effect, made, size))
+    if who[0] in ("target", "acting"):
+        chosen = target if who[0] == "target" else actor
+        assert chosen is not None
+        mask = np.arange(size) == chosen[:, None]
+    else:
+        mask = np.array([who[1]], np.bool_) if who[0] == "r" else frame.mask(who)
+    return ints(_once(times)[:, None] * mask)
+
+
+def _own(frame: Frame, effect: Effect, made: Happening, size: int) -> Ints:
+    """Which elements of the block belong to each element of the happening's scope."""
+    if effect.block == made.scope:
+        return np.eye(size, dtype=np.int32)
+    if effect.block == "m":
+        return frame.engine.links[_track_of(frame, effect.base)]
+    return ints(frame.engine.speaker[:, None] == np.arange(size))
 
 
 def _size(frame: Frame, effect: Effect) -> int:

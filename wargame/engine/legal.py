@@ -10,7 +10,7 @@ from wargame.engine.acts import Act, Kind
 from wargame.engine.frame import Frame
 from wargame.engine.happenings import GIVEN, VOID
 from wargame.engine.rules import Move
-from wargame.engine.state import NEVER, Bools, Ints
+from wargame.engine.state import NEVER, Bools, Ints, bools
 from wargame.engine.trees import TRUE
 
 
@@ -71,12 +71,12 @@ class Legal:
     @property
     def move(self) -> Bools:
         """(B, M) open moves."""
-        return self.move_lock == Lock.OPEN
+        return bools(self.move_lock == Lock.OPEN)
 
     @property
     def call(self) -> Bools:
         """(B,) the cabinet vote may be called."""
-        return self.call_lock == Lock.OPEN
+        return bools(self.call_lock == Lock.OPEN)
 
 
 def legal(frame: Frame, role: int) -> Legal:
@@ -144,11 +144,11 @@ class _Bench:
         blocs = self.frame.engine.bloc_index[None, :, None]
         loose = (owner < 0) | (owner == blocs) | (owner == self.frame.mandate[:, None, None])
         may = self.frame.engine.holders & ~self.frame.engine.is_office
-        return loose & movable[:, None, :] & may & self.forming[:, None, None]
+        return bools(loose & movable[:, None, :] & may & self.forming[:, None, None])
 
     def _spare(self) -> Bools:
         """(B,) a ministry is free."""
-        return np.any((self.state.owner < 0) & self.frame.engine.is_ministry, axis=1)
+        return bools(np.any((self.state.owner < 0) & self.frame.engine.is_ministry, axis=1))
 
     def _open_posts(self) -> Bools:
         """(B, P) posts of votes still to come."""
@@ -195,7 +195,7 @@ class _Bench:
         lock[~self.running] = Lock.OVER
         return lock
 
-    # moves -----------------------------------------------------------------------------------------
+    # moves ----------------------------------------------------------------------------------------
 
     def _move_locks(self) -> Ints:
         lock = np.full((self.state.games, len(self.rules.moves)), Lock.NOT_YOURS, np.int32)
@@ -235,7 +235,7 @@ class _Bench:
             return self.frame.truth(move.among, "b") & ~self.frame.is_formateur
         return self.frame.truth(move.among, f"m{move.track}")
 
-    # one act ---------------------------------------------------------------------------------------
+    # one act --------------------------------------------------------------------------------------
 
     def check(self, act: Act) -> str:
         """Empty when the act is open in the first game, or the name of the lock."""
@@ -336,10 +336,10 @@ class _Bench:
         fits = 0 <= act.index < 4 and legal.choose[0, act.index]
         return Lock.OPEN if fits else Lock.CHOICE
 
-    def _check_call(self, legal: Legal, act: Act) -> int:
+    def _check_call(self, legal: Legal, _act: Act) -> int:
         return int(legal.call_lock[0])
 
-    def _check_share(self, legal: Legal, act: Act) -> int:
+    def _check_share(self, legal: Legal, _act: Act) -> int:
         return Lock.OPEN if legal.share[0] else Lock.ITEMS
 
 
@@ -390,4 +390,5 @@ def _bits(mask: int, count: int) -> Bools:
 def _has_any(frame: Frame, movable: Bools) -> Bools:
     """(B, N) a bloc has a portfolio that can still be moved."""
     owner = frame.state.owner[:, None, :]
-    return np.any((owner == frame.engine.bloc_index[None, :, None]) & movable[:, None, :], axis=2)
+    own = owner == frame.engine.bloc_index[None, :, None]
+    return bools(np.any(own & movable[:, None, :], axis=2))

@@ -7,7 +7,7 @@ import numpy as np
 from wargame.engine.emit import Emitter, Function, Scopes
 from wargame.engine.frame import Frame
 from wargame.engine.rules import Rules
-from wargame.engine.state import State
+from wargame.engine.state import Ints, State
 from wargame.engine.trees import Tree
 
 
@@ -42,7 +42,7 @@ class Machine:
         ]
         self._tables(np.array(rules.salience, np.int32))
 
-    def _tables(self, salience: np.ndarray) -> None:  # type: ignore[type-arg]
+    def _tables(self, salience: Ints) -> None:
         self.salience = salience
         self.worth = salience * self.points // 100  # N×P, h
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from wargame.engine.rules import Rules
-from wargame.engine.state import Bools, Ints, State
+from wargame.engine.state import Bools, Ints, State, ints
 
 PAR = 100
 
@@ -27,4 +27,4 @@ def price(rules: Rules, state: State) -> Ints:
     live = timers > 0
     top = np.where(live, percent, PAR).max(axis=1)
     low = np.where(live, percent, PAR).min(axis=1)
-    return np.where(top > PAR, top, low).astype(np.int32)
+    return ints(np.where(top > PAR, top, low))

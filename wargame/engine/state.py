@@ -6,6 +6,7 @@ Q promises, M moves, R roles, C cards, K marks, T track members, D delayed effec
 
 import hashlib
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,17 @@ from wargame.engine.rules import Rules
 Ints = NDArray[np.int32]
 Bools = NDArray[np.bool_]
 Index = NDArray[np.intp]
+
+
+def ints(value: Any) -> Ints:
+    """The value as an int32 array."""
+    return np.asarray(value, np.int32)
+
+
+def bools(value: Any) -> Bools:
+    """The value as a bool array."""
+    return np.asarray(value, np.bool_)
+
 
 NEVER = 127
 """A cooldown that does not run down: a move that is used once."""

@@ -12,9 +12,9 @@ from wargame.engine.frame import Frame
 from wargame.engine.happenings import GIVEN, VOID, happen, turn_promise
 from wargame.engine.legal import legal
 from wargame.engine.machine import Machine
+from wargame.engine.phases.share import share
 from wargame.engine.record import Record
 from wargame.engine.rules import Rules
-from wargame.engine.share import share
 from wargame.engine.state import NEVER, Bools, Index, State
 
 

@@ -5,7 +5,7 @@ import numpy as np
 from wargame.engine.book import Book
 from wargame.engine.frame import Frame
 from wargame.engine.happenings import GIVEN
-from wargame.engine.state import Bools, Index, Ints, State
+from wargame.engine.state import Bools, Index, Ints, State, bools
 
 _LEAST = np.int32(-(1 << 30))
 
@@ -37,8 +37,8 @@ def _deal_ministries(book: Book, work: State, items: Bools, among: Bools) -> Non
     limits = _limits(book, work)
     while True:
         frame = engine.frame(work)
-        free = frame.is_free[:, None, :] & open_to & _partners(frame, among)[:, :, None]
-        bloc, found = _neediest(frame, free.any(axis=2))
+        free = bools(frame.is_free[:, None, :] & open_to & _partners(frame, among)[:, :, None])
+        bloc, found = _neediest(frame, bools(free.any(axis=2)))
         if not found.any():
             return
         rows = np.flatnonzero(found)
@@ -72,7 +72,7 @@ def _limits(book: Book, work: State) -> Ints:
 
 def _neediest(frame: Frame, may: Bools) -> tuple[Index, Bools]:
     deficit = np.where(may, frame.fair - frame.points, _LEAST)
-    return deficit.argmax(axis=1), may.any(axis=1)
+    return deficit.argmax(axis=1), bools(may.any(axis=1))
 
 
 def _deal_lots(book: Book, work: State, among: Bools) -> None:

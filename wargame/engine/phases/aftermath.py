@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from wargame.engine.adjudicate import all_at_once
 from wargame.engine.book import Book
 from wargame.engine.happenings import BROKEN, GIVEN, KEPT, turn_promise
 from wargame.engine.machine import Machine
+from wargame.engine.phases.adjudicate import all_at_once
 from wargame.engine.record import Record
 from wargame.engine.state import Bools, State
 

@@ -1,0 +1,236 @@
+"""The board of all posts, with one tab stop and arrow keys inside."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.board.grid import Grid, Placed, build_grid
+from wargame.ui.widgets.board.model import PostData
+from wargame.ui.widgets.board.tile import PostTile
+from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
+from wargame.ui.widgets.typeset import width_of
+
+
+@dataclass(frozen=True)
+class PostGroup:
+    """Posts of one kind under one label; ``tall`` tiles show watch marks in full."""
+
+    label: str
+    posts: tuple[PostData, ...]
+    tall: bool = False
+
+
+class Board(QWidget):
+    """Every post of the cabinet, laid out by kind.
+
+    Heading, labels and the tiles' bodies begin ``EDGE`` pixels inside the board.
+
+    Signals:
+        postChosen: id of a post that was pressed.
+        blocDropped: ids of a post and of the bloc dropped on it.
+        withdrawn: id of an offered post on Delete.
+    """
+
+    postChosen = Signal(str)
+    blocDropped = Signal(str, str)
+    withdrawn = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[PostGroup, ...] = ()
+        self._tiles: list[PostTile] = []
+        self._grid = Grid((), (), 0.0, 0.0)
+        self._title = self._note = self._watch = self._watch_note = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_heading(self, title: str, note: str, watch: str = "", watch_note: str = "") -> None:
+        """Set the line over the board.
+
+        Args:
+            title: "The cabinet".
+            note: how many posts are held, offered and open.
+            watch: initials of who watches posts, also shown on the tiles.
+            watch_note: what the marks mean, such as "Washington watches".
+        """
+        remake = watch != self._watch
+        self._title, self._note = title, note
+        self._watch, self._watch_note = watch, watch_note
+        self.setAccessibleName(title)
+        if remake:
+            self._make_tiles()
+        self.update()
+
+    def set_groups(self, groups: tuple[PostGroup, ...]) -> None:
+        """Show the posts; tiles are kept, with their focus, while the posts stay the same."""
+        shape = [(len(group.posts), group.tall) for group in self._groups]
+        self._groups = groups
+        if shape != [(len(group.posts), group.tall) for group in groups]:
+            self._make_tiles()
+        posts = [post for group in groups for post in group.posts]
+        for tile, post in zip(self._tiles, posts, strict=True):
+            if tile.post() != post:
+                tile.set_post(post)
+        self.update()
+
+    def tile(self, post: str) -> PostTile | None:
+        """The tile of a post, None for an unknown id."""
+        return next((tile for tile in self._tiles if tile.post().id == post), None)
+
+    def tiles(self) -> tuple[PostTile, ...]:
+        """All tiles in reading order."""
+        return tuple(self._tiles)
+
+    def focus_post(self, post: str) -> None:
+        """Give the keyboard to a post's tile, or to the first one."""
+        tile = self.tile(post) or next(iter(self._tiles), None)
+        if tile:
+            self._rove(tile)
+
+    def hasHeightForWidth(self) -> bool:
+        """The number of rows depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height with tiles in their natural size."""
+        return round(self._measure(width, 0).height)
+
+    def sizeHint(self) -> QSize:
+        """The size in the design at 1440 by 900."""
+        width = theme().px(784)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Three tiles a row, and tiles as low as they get."""
+        width = theme().px(420)
+        return QSize(width, round(self._measure(theme().px(752), 1).height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the tiles anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place the tiles anew when text scale or direction change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
+            self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the heading and the groups' labels; tiles draw themselves."""
+        with canvas(self) as c:
+            if self._title:
+                self._paint_heading(c)
+            height = c.theme.px(18)
+            for group, top in zip(self._groups, self._grid.labels, strict=True):
+                rect = QRectF(EDGE, top, c.width - 2 * EDGE, height)
+                c.text(rect, group.label, Role.LABEL, c.t.ink2)
+
+    def _make_tiles(self) -> None:
+        """Throw the tiles away and make new ones."""
+        for tile in self._tiles:
+            tile.hide()
+            tile.deleteLater()
+        self._tiles = [
+            self._make_tile(post, group.tall) for group in self._groups for post in group.posts
+        ]
+        if self._tiles:
+            self._tiles[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._place()
+        self.updateGeometry()
+
+    def _make_tile(self, post: PostData, tall: bool) -> PostTile:
+        tile = PostTile(post, tall, self._watch, self)
+        tile.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        tile.chosen.connect(self.postChosen)
+        tile.blocDropped.connect(self.blocDropped)
+        tile.withdrawn.connect(self.withdrawn)
+        tile.moveAsked.connect(self._move)
+        tile.show()
+        return tile
+
+    def _measure(self, width: float, height: float) -> Grid:
+        shape = [(len(group.posts), group.tall) for group in self._groups]
+        return build_grid(shape, (width, height), theme().scale, EDGE, bool(self._title))
+
+    def _place(self) -> None:
+        """Give every tile its rectangle, mirrored where the line runs right to left."""
+        self._grid = self._measure(self.width(), self.height())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for tile, spot in zip(self._tiles, self._grid.tiles, strict=True):
+            x = self.width() - spot.x - spot.width if mirrored else spot.x
+            left, right = round(x), round(x + spot.width)
+            top, bottom = round(spot.y), round(spot.y + spot.height)
+            tile.setGeometry(left, top, right - left, bottom - top)
+        self.update()
+
+    def _move(self, key: int) -> None:
+        """Move the focus from the focused tile as a key says."""
+        at = next((n for n, tile in enumerate(self._tiles) if tile.hasFocus()), 0)
+        self._rove(self._tiles[self._target(key, at)])
+
+    def _target(self, key: int, at: int) -> int:
+        """The number of the tile a key leads to."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if mirrored:
+            forward, back = back, forward
+        if key == forward:
+            return min(at + 1, len(self._tiles) - 1)
+        if key == back:
+            return max(at - 1, 0)
+        if key == Qt.Key.Key_Home:
+            return 0
+        if key == Qt.Key.Key_End:
+            return len(self._tiles) - 1
+        return self._beside(at, 1 if key == Qt.Key.Key_Down else -1)
+
+    def _beside(self, at: int, step: int) -> int:
+        """The tile of the next row whose middle is nearest."""
+        here = self._grid.tiles[at]
+        row = [n for n, spot in enumerate(self._grid.tiles) if spot.row == here.row + step]
+        return min(row, key=lambda n: abs(_middle(self._grid.tiles[n]) - _middle(here)), default=at)
+
+    def _rove(self, tile: PostTile) -> None:
+        """Make a tile the board's one tab stop and focus it."""
+        for other in self._tiles:
+            other.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _paint_heading(self, c: Canvas) -> None:
+        """Title, note, a rule, and what the watch marks mean."""
+        line = c.theme.line(Role.TITLE) + 2.0
+        room = QRectF(EDGE, 0, c.width * 0.4, line)
+        x = EDGE + c.text(room, self._title, Role.TITLE, c.t.ink) + c.theme.px(8)
+        room = QRectF(x, 2, c.width * 0.4, line)
+        x += c.text(room, self._note, Role.BODY, c.t.ink2) + c.theme.px(8)
+        end = c.width - EDGE
+        if self._watch:
+            end -= self._paint_watch(c, line) + c.theme.px(8)
+        if end > x:
+            c.line(x, line / 2 + 2, end, line / 2 + 2, c.t.rule)
+
+    def _paint_watch(self, c: Canvas, line: float) -> float:
+        """The key to the watch marks at the end of the heading; returns its width."""
+        words = width_of(self._watch_note, Role.DENSE) + 1
+        end = c.width - EDGE
+        c.text(QRectF(end - words, 2, words, line), self._watch_note, Role.DENSE, c.t.ink2)
+        wide, gap = c.theme.px(4), c.theme.px(2)
+        x = end - words - c.theme.px(5) - 3 * wide - 2 * gap
+        for place in range(3):
+            top = line / 2 + 2 - c.theme.px(4)
+            c.fill(QRectF(x + place * (wide + gap), top, wide, c.theme.px(8)), c.t.alarm)
+        initials = width_of(self._watch, Role.DENSE_STRONG) + 1
+        start = x - c.theme.px(5) - initials
+        c.text(QRectF(start, 2, initials, line), self._watch, Role.DENSE_STRONG, c.t.alarm)
+        return end - start
+
+
+def _middle(spot: Placed) -> float:
+    return spot.x + spot.width / 2

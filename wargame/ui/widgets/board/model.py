@@ -1,0 +1,58 @@
+"""What a post's tile shows."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from wargame.ui.widgets.bloc_look import BlocLook
+
+
+class PostState(Enum):
+    """How a post stands."""
+
+    OPEN = "open"
+    HELD = "held"
+    OFFERED = "offered"
+    CONTESTED = "contested"
+    BARRED = "barred"
+
+
+@dataclass(frozen=True)
+class PostData:
+    """One post.
+
+    Attributes:
+        id: what signals name it by.
+        name: "Oil".
+        points: its price in points.
+        icon: a Lucide name.
+        watch: how closely it is watched from outside, 0 to 3.
+        holder: the bloc that holds it, solid.
+        offered: the bloc it is offered to, dashed.
+        claims: two blocs that both claim it.
+        barred: why it cannot be offered; empty when it can.
+        mine: whether the holder is the player's own bloc.
+        selected: whether it is the one being looked at.
+    """
+
+    id: str
+    name: str
+    points: int
+    icon: str = ""
+    watch: int = 0
+    holder: BlocLook | None = None
+    offered: BlocLook | None = None
+    claims: tuple[BlocLook, BlocLook] | None = None
+    barred: str = ""
+    mine: bool = False
+    selected: bool = False
+
+    @property
+    def state(self) -> PostState:
+        """The state that is drawn when several could be."""
+        if self.barred:
+            return PostState.BARRED
+        if self.offered:
+            return PostState.OFFERED
+        if self.claims:
+            return PostState.CONTESTED
+        return PostState.HELD if self.holder else PostState.OPEN

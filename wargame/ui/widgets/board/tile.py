@@ -1,0 +1,188 @@
+"""A post's tile: press it, drop a bloc on it, drag it onto a bloc."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from wargame.ui import icons
+from wargame.ui.theme import theme
+from wargame.ui.widgets.board.model import PostData, PostState
+from wargame.ui.widgets.board.painting import TileLook, TileWords, paint_tile
+from wargame.ui.widgets.canvas import EDGE, canvas
+from wargame.ui.widgets.mime import BLOC_MIME, POST_MIME, carried, carrying
+from wargame.ui.widgets.painted import PaintedButton
+
+TALL = QSize(126, 84)
+SHORT = QSize(126, 46)
+MOVES = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+
+
+class PostTile(PaintedButton):
+    """One post of the cabinet.
+
+    Signals:
+        chosen: its id, on click, Enter or Space.
+        blocDropped: its id and the id of the bloc dropped on it.
+        withdrawn: its id, on Delete, when it is on offer.
+        moveAsked: an arrow, Home or End key, for the board to move the focus.
+    """
+
+    chosen = Signal(str)
+    blocDropped = Signal(str, str)
+    withdrawn = Signal(str)
+    moveAsked = Signal(int)
+
+    def __init__(
+        self, post: PostData, tall: bool = False, watch: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Set up the tile.
+
+        Args:
+            post: what it shows.
+            tall: 126 by 84 with watch marks, else 126 by 46.
+            watch: initials of who watches, such as "US".
+            parent: Qt's parent.
+        """
+        super().__init__(parent)
+        self._tall, self._watch = tall, watch
+        self._dropping = False
+        self._start: QPoint | None = None
+        self.setAcceptDrops(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.clicked.connect(self._choose)
+        self.set_post(post)
+
+    def set_post(self, post: PostData) -> None:
+        """Show another state."""
+        self._post = post
+        self.setAccessibleName(post.name)
+        self.setAccessibleDescription(self._in_words())
+        self.setToolTip(f"{post.name}. {self._in_words()}")
+        self.update()
+
+    def post(self) -> PostData:
+        """What it shows."""
+        return self._post
+
+    def set_drop_target(self, on: bool) -> None:
+        """Show it as a place where what is being dragged may go."""
+        self._dropping = on
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Body and edge at the present text scale."""
+        size = TALL if self._tall else SHORT
+        px = theme().px
+        return QSize(px(size.width()) + 2 * EDGE, px(size.height()) + 2 * EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow tiles shorten their words."""
+        return QSize(theme().px(92) + 2 * EDGE, theme().px(38) + 2 * EDGE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the tile."""
+        look = TileLook(
+            self._tall, self.hovered(), self.isDown(), self.shows_ring(), self._dropping
+        )
+        with canvas(self) as c:
+            paint_tile(c, self.body(), self._post, look, self._words())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go to the board, Delete withdraws an offer."""
+        if event.key() in MOVES:
+            self.moveAsked.emit(event.key())
+        elif event.key() == Qt.Key.Key_Delete and self._post.offered:
+            self.withdrawn.emit(self._post.id)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Press; a drag may follow."""
+        self._start = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Start dragging the post once the mouse has moved far enough."""
+        here = event.position().toPoint()
+        far = self._start is not None and (
+            (here - self._start).manhattanLength() >= QApplication.startDragDistance()
+        )
+        if far and event.buttons() & Qt.MouseButton.LeftButton and not self._post.barred:
+            self._start = None
+            self.setDown(False)
+            self._drag()
+            return
+        super().mouseMoveEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a bloc unless barred."""
+        if event.mimeData().hasFormat(BLOC_MIME) and not self._post.barred:
+            event.acceptProposedAction()
+            self.set_drop_target(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Let it pass by."""
+        super().dragLeaveEvent(event)
+        self.set_drop_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say which bloc fell on it."""
+        self.set_drop_target(False)
+        event.acceptProposedAction()
+        self.blocDropped.emit(self._post.id, carried(event.mimeData(), BLOC_MIME))
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._post.id)
+
+    def _drag(self) -> None:
+        drag = QDrag(self)
+        drag.setMimeData(carrying(POST_MIME, self._post.id, self._post.name))
+        look = theme()
+        size = look.px(24)
+        picture = icons.icon(self._post.icon, look.tokens.acc, size, self.devicePixelRatioF())
+        drag.setPixmap(picture)
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def _words(self) -> TileWords:
+        return TileWords(
+            self.tr("Open"),
+            self.tr("Offered to %1"),
+            self.tr("to %1"),
+            self.tr("Drop to offer"),
+            self._watch,
+        )
+
+    def _in_words(self) -> str:
+        """The state as a sentence, for screen readers and the tooltip."""
+        post, words = self._post, self._words()
+        if post.state is PostState.BARRED:
+            state = post.barred
+        elif post.offered:
+            state = words.offered.replace("%1", post.offered.name)
+        elif post.claims:
+            names = f"{post.claims[0].name}, {post.claims[1].name}"
+            state = self.tr("Claimed by %1").replace("%1", names)
+        elif post.holder:
+            state = self.tr("Held by %1").replace("%1", post.holder.name)
+        else:
+            state = words.open
+        points = self.tr("%1 points").replace("%1", str(post.points))
+        watched = f" {self._watch} {post.watch}/3." if post.watch and self._watch else ""
+        return f"{state}. {points}.{watched}"

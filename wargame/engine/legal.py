@@ -2,41 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum
 
 import numpy as np
 
-from wargame.engine.acts import Act, Kind
+from wargame.engine.acts import Act
+from wargame.engine.checking import lock_of
 from wargame.engine.frame import Frame
 from wargame.engine.happenings import GIVEN, VOID
+from wargame.engine.locks import Lock
 from wargame.engine.rules import Move
 from wargame.engine.state import NEVER, Bools, Ints, bools
 from wargame.engine.trees import TRUE
-
-
-class Lock(IntEnum):
-    """Why something is not open; 0 is open. The first that applies is named."""
-
-    OPEN = 0
-    OVER = 1  # the story has closed
-    NOT_YOURS = 2
-    USED = 3
-    COOLING = 4
-    STAGE = 5  # another stage of the formation
-    CONDITION = 6  # the deck's own condition
-    NO_TARGET = 7
-    PARTNER = 8  # the second role cannot pay
-    TOO_DEAR = 9
-    MINIMUM = 10  # too few ministries assigned
-    CALLED = 11  # already called this week
-    RED_LINE = 12
-    NO_OFFER = 13
-    PLEDGED = 14
-    NOT_PLEDGED = 15
-    ITEMS = 16  # a portfolio that cannot be given to this bloc, or too many
-    LOTS = 17
-    PROMISE = 18
-    CHOICE = 19
 
 
 @dataclass(slots=True)
@@ -81,10 +57,10 @@ class Legal:
 
 def legal(frame: Frame, role: int) -> Legal:
     """Everything ``role`` may do in each game."""
-    return _Bench(frame, role).legal()
+    return Bench(frame, role).legal()
 
 
-class _Bench:
+class Bench:
     """Works the masks out for one role over one frame."""
 
     def __init__(self, frame: Frame, role: int) -> None:
@@ -102,6 +78,7 @@ class _Bench:
         self.capital = self.state.var[:, column]
 
     def legal(self) -> Legal:
+        """All masks of the role."""
         frame, state, games = self.frame, self.state, self.state.games
         ungoverned = (state.governed < 0)[:, None]
         own, pledged, sent = frame.is_formateur, frame.is_pledged, frame.is_offered
@@ -235,156 +212,15 @@ class _Bench:
             return self.frame.truth(move.among, "b") & ~self.frame.is_formateur
         return self.frame.truth(move.among, f"m{move.track}")
 
-    # one act --------------------------------------------------------------------------------------
-
     def check(self, act: Act) -> str:
         """Empty when the act is open in the first game, or the name of the lock."""
-        lock = self._check(act)
+        lock = lock_of(self, act)
         return "" if lock == Lock.OPEN else Lock(lock).name
-
-    def _check(self, act: Act) -> int:
-        if not self.running[0]:
-            return Lock.OVER
-        if act.role != self.role:
-            return Lock.NOT_YOURS
-        if act.kind == Kind.PASS:
-            return Lock.OPEN
-        if act.kind not in Kind.__members__.values():
-            return Lock.NOT_YOURS
-        ranges = ((act.bloc, len(self.rules.blocs)), (act.lots, 10_000))
-        if any(not -1 <= value < size for value, size in ranges) or act.lots < 0:
-            return Lock.ITEMS
-        return _CHECKS[Kind(act.kind)](self, self.legal(), act)
-
-    def _blocs(self, open_now: Bools, act: Act, locks: tuple[tuple[bool, Lock], ...]) -> int:
-        if act.bloc >= 0 and open_now[0, act.bloc]:
-            return Lock.OPEN
-        return next((lock for holds, lock in locks if holds), Lock.NOT_YOURS)
-
-    def _check_send(self, legal: Legal, act: Act) -> int:
-        if act.bloc < 0 or not self.forming[0]:
-            return Lock.NOT_YOURS
-        if not legal.send[0, act.bloc]:
-            return Lock.TOO_DEAR
-        return package_lock(self.frame, legal, act)
-
-    def _check_nominate(self, legal: Legal, act: Act) -> int:
-        wanted = _bits(act.items, len(self.rules.portfolios))
-        if act.bloc < 0 or not self.forming[0]:
-            return Lock.NOT_YOURS
-        may = legal.nominate[0] & self.frame.engine.holders[act.bloc]
-        return Lock.OPEN if wanted.any() and not np.any(wanted & ~may) else Lock.ITEMS
-
-    def _check_talk(self, legal: Legal, act: Act) -> int:
-        open_now = {
-            Kind.ACCEPT: legal.accept,
-            Kind.PLEDGE: legal.pledge,
-            Kind.DECLINE: legal.decline,
-            Kind.WITHDRAW: legal.withdraw,
-            Kind.RETRACT: legal.retract,
-        }[Kind(act.kind)]
-        bloc = max(act.bloc, 0)
-        mine = self.speaks[0, bloc] or (act.kind == Kind.RETRACT and self.forming[0])
-        pledged = bool(self.frame.is_pledged[0, bloc])
-        locks = (
-            (not mine, Lock.NOT_YOURS),
-            (pledged and act.kind != Kind.WITHDRAW, Lock.PLEDGED),
-            (not pledged and act.kind == Kind.WITHDRAW, Lock.NOT_PLEDGED),
-            (self.state.governed[0] >= 0, Lock.STAGE),
-            (self.frame.crossed[0, bloc] > 0, Lock.RED_LINE),
-            (True, Lock.NO_OFFER),
-        )
-        return self._blocs(open_now, act, locks)
-
-    def _check_counter(self, legal: Legal, act: Act) -> int:
-        if act.bloc < 0 or not legal.counter[0, act.bloc]:
-            return Lock.NOT_YOURS
-        size = len(self.rules.portfolios)
-        if 0 <= act.target < size:
-            owner = self.state.owner[0, act.target]
-            loose = owner < 0 or owner == self.frame.mandate[0]
-            may = self.frame.engine.holders[act.bloc, act.target]
-            return (
-                Lock.OPEN if loose and may and not self.state.fixed[0, act.target] else Lock.ITEMS
-            )
-        q = act.target - size
-        if 0 <= q < len(self.rules.promises):
-            made = self.rules.promises[q]
-            fits = made.offered and made.to[act.bloc] and self.state.promise[0, q] == VOID
-            return Lock.OPEN if fits else Lock.PROMISE
-        return Lock.ITEMS
-
-    def _check_promise(self, legal: Legal, act: Act) -> int:
-        open_now = legal.declare if act.kind == Kind.DECLARE else legal.undeclare
-        if not self.forming[0]:
-            return Lock.NOT_YOURS
-        fits = 0 <= act.index < len(self.rules.promises) and open_now[0, act.index]
-        return Lock.OPEN if fits else Lock.PROMISE
-
-    def _check_move(self, legal: Legal, act: Act) -> int:
-        if not 0 <= act.index < len(self.rules.moves):
-            return Lock.NOT_YOURS
-        lock = int(legal.move_lock[0, act.index])
-        move = self.rules.moves[act.index]
-        if lock == Lock.OPEN and move.target:
-            open_now = self.targets(act.index)[0]
-            fits = 0 <= act.target < len(open_now) and open_now[act.target]
-            return Lock.OPEN if fits else Lock.NO_TARGET
-        return lock
-
-    def _check_choose(self, legal: Legal, act: Act) -> int:
-        fits = 0 <= act.index < 4 and legal.choose[0, act.index]
-        return Lock.OPEN if fits else Lock.CHOICE
-
-    def _check_call(self, legal: Legal, _act: Act) -> int:
-        return int(legal.call_lock[0])
-
-    def _check_share(self, legal: Legal, _act: Act) -> int:
-        return Lock.OPEN if legal.share[0] else Lock.ITEMS
-
-
-_CHECKS: dict[Kind, Callable[[_Bench, Legal, Act], int]] = {
-    Kind.SEND: _Bench._check_send,
-    Kind.NOMINATE: _Bench._check_nominate,
-    **dict.fromkeys(
-        (Kind.ACCEPT, Kind.PLEDGE, Kind.DECLINE, Kind.WITHDRAW, Kind.RETRACT), _Bench._check_talk
-    ),
-    Kind.COUNTER: _Bench._check_counter,
-    **dict.fromkeys((Kind.DECLARE, Kind.UNDECLARE), _Bench._check_promise),
-    Kind.MOVE: _Bench._check_move,
-    Kind.CHOOSE: _Bench._check_choose,
-    Kind.CALL: _Bench._check_call,
-    Kind.SHARE: _Bench._check_share,
-}
 
 
 def actor_of(move: Move, role: int) -> int:
     """The bloc that acts when ``role`` plays ``move``; −1 for an office or an outsider."""
     return move.acting[move.roles.index(role)]
-
-
-def package_lock(frame: Frame, legal: Legal, act: Act) -> int:
-    """Whether a package may stand with a bloc, in the first game."""
-    rules, state = frame.rules, frame.state
-    wanted = _bits(act.items, len(rules.portfolios))
-    new = wanted & (state.owner[0] != act.bloc)
-    if np.any(wanted & ~legal.give[0, act.bloc]) or new.sum() > rules.new_items:
-        return Lock.ITEMS
-    if act.lots > legal.free_lots[0] + state.lots[0, act.bloc]:
-        return Lock.LOTS
-    for q in range(max(len(rules.promises), act.promises.bit_length())):
-        if act.promises >> q & 1:
-            fits = q < len(rules.promises) and rules.promises[q].offered
-            if not fits or not rules.promises[q].to[act.bloc] or state.promise[0, q] != VOID:
-                return Lock.PROMISE
-    return Lock.OPEN
-
-
-def _bits(mask: int, count: int) -> Bools:
-    """A bit mask as booleans; bits beyond the last portfolio make every place wanted."""
-    if mask < 0 or mask >> count:
-        return np.ones(count, np.bool_)
-    return np.array([mask >> bit & 1 for bit in range(count)], np.bool_)
 
 
 def _has_any(frame: Frame, movable: Bools) -> Bools:

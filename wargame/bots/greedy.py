@@ -1,0 +1,57 @@
+"""The greedy bot: for every seat, the act that looks best now."""
+
+import numpy as np
+
+from wargame.bots import formateur, speaker
+from wargame.bots.choices import choose_option
+from wargame.bots.decisions import Decisions, Draft
+from wargame.bots.look import Look
+from wargame.bots.lore import Shelf
+from wargame.bots.luck import Luck
+from wargame.bots.plan import Stage, pursue
+from wargame.engine import View
+from wargame.engine.rules import Role
+from wargame.engine.state import Index
+
+
+class Greedy:
+    """Plays any role by the deck's temperaments. Holds nothing but tables made from rules."""
+
+    strength = "greedy"
+
+    def __init__(self) -> None:
+        self._shelf = Shelf()
+
+    def act(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
+        """The next act of ``role`` this week in each game; a pass when it is done.
+
+        Args:
+            seen: the role's view of B games.
+            role: index of the role.
+            luck: its chances; the same object through one turn (or taken along with the games).
+            step: how many acts of this turn were asked for before; 0 opens the turn.
+        """
+        look = Look(seen, luck, self._shelf.of(seen.engine), step)
+        draft = Draft(role, look.games, len(look.rules.terms))
+        made = look.rules.roles[role]
+        if made.blocs and not made.office:
+            draft.open &= ~np.all(look.own[:, list(made.blocs)], axis=1)
+        if draft.open.any():
+            pursue(look, draft, _plan(made))
+        return draft.done()
+
+    def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
+        """Accept, decline or counter what stands on offer to ``bloc`` (one, or one a game)."""
+        look = Look(seen, luck, self._shelf.of(seen.engine), step=-1)
+        draft = Draft(role, look.games, len(look.rules.terms))
+        speaker.reply(look, draft, np.broadcast_to(np.asarray(bloc, np.intp), (look.games,)))
+        return draft.done()
+
+
+def _plan(role: Role) -> tuple[Stage, ...]:
+    plan: tuple[Stage, ...] = (choose_option,)
+    if role.office:
+        plan += formateur.PLAN
+    if role.blocs or not role.office:
+        plan += speaker.PLAN
+    return plan

@@ -1,0 +1,112 @@
+"""One look of a bot at its view: what it asks about the position, worked out at most once."""
+
+from dataclasses import replace
+from functools import cached_property
+
+import numpy as np
+
+from wargame.bots.lore import Lore
+from wargame.bots.luck import Luck, Purpose, Turn
+from wargame.engine import Engine, Legal, State, View
+from wargame.engine.frame import Frame
+from wargame.engine.state import Bools, Index, Ints
+from wargame.engine.trees import Tree
+
+GIVEN = 1
+
+
+def frame_of(engine: Engine, state: State) -> Frame:
+    """A frame over a state a bot may know."""
+    frame: Frame = engine._machine.frame(state)
+    return frame
+
+
+class Look:
+    """B games as one role sees them. Shapes: N blocs, P portfolios, T answer terms."""
+
+    def __init__(self, seen: View, luck: Luck, lore: Lore, step: int) -> None:
+        self.seen, self.luck, self.lore, self.step = seen, luck, lore, step
+        self.state, self.role, self.rules = seen.state, seen.role, lore.rules
+        self.games = seen.state.games
+
+    @cached_property
+    def turn(self) -> Turn:
+        """What this role has done this week."""
+        return self.luck.this_turn(self.step, self.lore.blocs)
+
+    @cached_property
+    def frame(self) -> Frame:
+        """The position as it is."""
+        return frame_of(self.seen.engine, self.state)
+
+    @cached_property
+    def legal(self) -> Legal:
+        """What may be done."""
+        return self.seen.engine.legal(self.state, self.role)
+
+    @cached_property
+    def mandate(self) -> Index:
+        """(B,) the bloc that holds the mandate, −1 none."""
+        return self.lore.nominee_bloc[self.state.nominee]
+
+    @cached_property
+    def own(self) -> Bools:
+        """(B, N) the bloc that holds the mandate."""
+        return np.asarray(self.mandate[:, None] == np.arange(self.lore.blocs))
+
+    @cached_property
+    def forming(self) -> Bools:
+        """(B,) this role holds the mandate and no cabinet is in office."""
+        office = self.rules.roles[self.role].office
+        return office & (self.state.nominee >= 0) & (self.state.governed < 0)
+
+    @cached_property
+    def partner(self) -> Bools:
+        """(B, N) pledged blocs other than the formateur's own."""
+        return (self.state.pledged > 0) & ~self.own
+
+    @cached_property
+    def gap(self) -> Ints:
+        """(B,) seats missing to the majority with the margin wanted; early, the margin is wider."""
+        bots = self.rules.bots
+        cast = self.frame.number(self.rules.votes[-1].votes, "b")
+        sure = np.sum(cast * ((self.state.pledged > 0) | self.own), axis=1, dtype=np.int32)
+        early = np.where(self.state.stage < self.lore.last_stage, bots.early_margin, 0)
+        return np.asarray(self.rules.majority + bots.margin + early - sure, np.int32)
+
+    @cached_property
+    def content(self) -> Frame:
+        """The position in which every bloc had about its fair share, in small change."""
+        rules = self.rules
+        if rules.lot_worth <= 0:
+            return self.frame
+        missing = np.maximum(self.frame.fair - self.frame.worth, 0)
+        lots = self.state.lots + -(-missing // rules.lot_worth)
+        return frame_of(self.seen.engine, replace(self.state, lots=lots.astype(np.int32)))
+
+    @cached_property
+    def fair_chance(self) -> Ints:
+        """(B, N) of 1024: a yes to a fair offer, as far as this role may know."""
+        return chance_of_yes(self.content)
+
+    def chance(self, tree: Tree, actor: int) -> Ints:
+        """(B,) a chance of 1024, read for the acting bloc where it speaks of one."""
+        scope = self.lore.scope(tree)
+        found = self.frame.number(tree, *scope)
+        return found[:, max(actor, 0)] if scope else found
+
+    def draw(self, purpose: Purpose, n: int, index: int | Index = 0) -> Ints:
+        """This week's draws 0 … n−1."""
+        return self.luck.draw(self.state.week, purpose, n, index)
+
+    def drawn_for(self, purpose: Purpose, n: int, bloc: Index) -> Ints:
+        """(B,) this week's draws, by a bloc of each game."""
+        every = self.draw(purpose, n, np.arange(self.lore.blocs))
+        found: Ints = every[np.arange(self.games), bloc]
+        return found
+
+
+def chance_of_yes(frame: Frame) -> Ints:
+    """(B, N) chance of 1024 that a bloc accepts; 0 where a red line holds."""
+    chance = frame.number(frame.rules.accept, "b")
+    return np.where(frame.crossed > 0, np.int32(0), chance)

@@ -1,0 +1,60 @@
+"""Moves a bot likes: the first whose chance comes true and which is open, well aimed."""
+
+import numpy as np
+
+from wargame.bots.decisions import Draft, Reason
+from wargame.bots.look import Look
+from wargame.bots.luck import Purpose
+from wargame.engine import Kind
+from wargame.engine.rules import Move
+from wargame.engine.state import Bools, Ints
+from wargame.engine.trees import Tree
+
+Wishes = tuple[tuple[int, Tree], ...]
+LEAST = np.int32(-(1 << 30))
+
+
+def play_first(
+    look: Look, draft: Draft, where: Bools, wishes: Wishes, reason: Reason, stance: int = -1
+) -> Bools:
+    """Play the first wish that is open and whose draw succeeds. Returns where one was played."""
+    done = np.zeros(look.games, np.bool_)
+    for index, tree in wishes:
+        may = where & draft.open & (look.legal.move_lock[:, index] == 0)
+        if not may.any():
+            continue
+        move = look.rules.moves[index]
+        actor = look.lore.actor(move, look.role)
+        chance = look.chance(tree, actor)
+        dice = look.draw(Purpose.MOVE, 1024, index)
+        may &= dice < chance
+        if may.any():
+            target = aim(look, index, move) if move.target else -1
+            done |= draft.put(
+                may, Kind.MOVE, reason, index=index, bloc=actor, target=target,
+                chance=chance, drawn=dice, stance=stance,
+            )  # fmt: skip
+    return done
+
+
+def aim(look: Look, index: int, move: Move) -> Ints:
+    """(B,) where a move is aimed: by its kind of target and by who plays it."""
+    may = look.legal.targets(index)
+    value = _bloc_value(look) if move.target == "b" else _member_value(look, move)
+    return np.asarray(np.where(may, value, LEAST).argmax(axis=1), np.int32)
+
+
+def _bloc_value(look: Look) -> Ints:
+    """A formateur goes to whoever may yet be won and is nearest to a yes; others to the largest."""
+    if look.rules.roles[look.role].office:
+        undecided = look.state.pledged == 0
+        return np.where(undecided, look.fair_chance, -1).astype(np.int32)
+    return np.broadcast_to(look.lore.seats, (look.games, look.lore.blocs))
+
+
+def _member_value(look: Look, move: Move) -> Ints:
+    """One's own faction first, then whoever trusts most."""
+    track = look.rules.tracks[move.track]
+    mine = np.isin(track.blocs, look.rules.roles[look.role].blocs) & (np.array(track.blocs) >= 0)
+    trust = look.frame.member_trust(move.track)
+    return np.asarray(trust + np.where(mine, 1 << 20, 0), np.int32)

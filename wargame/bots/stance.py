@@ -1,0 +1,78 @@
+"""The line a formateur follows: drawn once a mandate, turned when the deck says it may."""
+
+import numpy as np
+
+from wargame.bots.decisions import Draft, Reason
+from wargame.bots.look import GIVEN, Look
+from wargame.bots.luck import Purpose
+from wargame.engine import Kind
+from wargame.engine.rules import Stance
+from wargame.engine.state import Bools, Index, Ints
+
+
+def stances(look: Look) -> Ints:
+    """(B,) index of the line followed now, −1 without a mandate.
+
+    Nothing is remembered: the line comes from the luck of the mandate, and a turn to another line
+    is read from the promises that only the other line makes.
+    """
+    line = _first_line(look)
+    for index, stance in enumerate(look.rules.bots.stances):
+        if stance.turns_to < 0:
+            continue
+        here = line == index
+        if here.any():
+            line = np.where(here & _turned(look, index, stance, here), stance.turns_to, line)
+    return line.astype(np.int32)
+
+
+def _first_line(look: Look) -> Ints:
+    weights = np.array([stance.weight for stance in look.rules.bots.stances], np.int32)
+    edges = np.cumsum(weights, axis=0, dtype=np.int32)  # (S, nominees)
+    nominees = np.arange(weights.shape[1])
+    dice = look.luck.draw(0, Purpose.STANCE, edges[-1], nominees)
+    which = np.argmax(edges[None] > dice[:, None, :], axis=1)
+    nominee = look.state.nominee
+    found = which[np.arange(look.games), np.maximum(nominee, 0)]
+    return np.where(nominee >= 0, found, -1).astype(np.int32)
+
+
+def _turned(look: Look, index: int, stance: Stance, here: Bools) -> Bools:
+    other = look.rules.bots.stances[stance.turns_to]
+    marks = [q for q in other.declares if q not in stance.declares]
+    turned = np.zeros(look.games, np.bool_)
+    if marks:
+        turned = np.all(look.state.promise[:, marks] == GIVEN, axis=1)
+    if stance.turns_chance and (here & ~turned & look.forming).any():
+        dice = look.draw(Purpose.TURN, 1024, index)
+        turned |= (dice < stance.turns_chance) & look.frame.truth(stance.turns_when)
+    return turned
+
+
+def declare(look: Look, draft: Draft, where: Bools, line: Ints) -> Bools:
+    """Give the promises the line declares, one an act. Returns where one was given."""
+    done = np.zeros(look.games, np.bool_)
+    for index, stance in enumerate(look.rules.bots.stances):
+        here = where & (line == index) & look.forming
+        for promise in stance.declares:
+            if not here.any():
+                break
+            may = here & look.legal.declare[:, promise]
+            now = draft.put(may, Kind.DECLARE, Reason.STANCE, index=promise, stance=index)
+            here &= ~now
+            done |= now
+    return done
+
+
+def withheld(look: Look, line: Ints, rows: Index, bloc: Index) -> Bools:
+    """(rows, P) what the line will not offer to ``bloc`` in each of these games."""
+    found = np.zeros((len(rows), look.lore.portfolios), np.bool_)
+    for index, stance in enumerate(look.rules.bots.stances):
+        here = line[rows] == index
+        if not here.any():
+            continue
+        for who, what in stance.withhold:
+            to = here & look.frame.mask(who)[rows, bloc]
+            if to.any():
+                found |= to[:, None] & look.frame.truth(what, "p")[rows]
+    return found

@@ -1,0 +1,75 @@
+"""Games played to their end by bots, many at once; what came of each."""
+
+from dataclasses import dataclass, fields
+
+import numpy as np
+
+from wargame.bots import Luck
+from wargame.engine import Engine, State
+from wargame.engine.state import Index, Ints
+from wargame.lab.turns import Seats, play_week
+
+
+@dataclass(slots=True)
+class Outcome:
+    """How G games went. Every array has the games axis first."""
+
+    clause: Ints  # (G,) index of the clause that closed the story
+    ending: Ints  # (G,) index of its ending
+    weeks: Ints  # (G,) weeks played
+    cabinet: Ints  # (G,) week in which a cabinet was confirmed, 0 never
+    lost: Ints  # (G,) mandates lost
+    failed: Ints  # (G,) cabinet votes failed in the last mandate
+    scores: Ints  # (G, R) objective points of each role
+    decisions: int  # acts, answers and passes decided by bots in all games
+
+    @classmethod
+    def blank(cls, games: int, roles: int) -> "Outcome":
+        """Nothing known yet of ``games`` games."""
+        clause, ending, weeks, cabinet, lost, failed = np.zeros((6, games), np.int32)
+        scores = np.zeros((games, roles), np.int32)
+        return cls(clause, ending, weeks, cabinet, lost, failed, scores, 0)
+
+    @classmethod
+    def joined(cls, parts: "list[Outcome]") -> "Outcome":
+        """Several outcomes as one, in their order."""
+        names = [field.name for field in fields(cls) if field.name != "decisions"]
+        arrays = {name: np.concatenate([getattr(part, name) for part in parts]) for name in names}
+        return cls(**arrays, decisions=sum(part.decisions for part in parts))
+
+
+def rollout(engine: Engine, state: State, bots: Seats, lucks: list[Luck]) -> Outcome:
+    """Play every game of ``state`` to its end.
+
+    Args:
+        engine: the rules.
+        state: G games after the Brief of a week; changed while playing.
+        bots: a bot for each role; a role without one does nothing.
+        lucks: each role's luck in these games.
+
+    Returns:
+        What came of each game, in the order given.
+    """
+    outcome = Outcome.blank(state.games, len(engine.rules.roles))
+    place = np.arange(state.games)
+    while state.games:
+        week, before = state.week.copy(), state.governed.copy()
+        outcome.decisions += play_week(engine, state, bots, lucks)
+        seated = (before < 0) & (state.governed >= 0)
+        outcome.cabinet[place[seated]] = week[seated]
+        over = np.flatnonzero(~state.running)
+        if len(over):
+            _note(outcome, engine, state.take(over), place[over], week[over])
+            going = np.flatnonzero(state.running)
+            state, place = state.take(going), place[going]
+            lucks = [luck.take(going) for luck in lucks]
+    return outcome
+
+
+def _note(outcome: Outcome, engine: Engine, state: State, place: Index, week: Ints) -> None:
+    outcome.clause[place] = state.ended
+    outcome.ending[place] = engine.ending(state)
+    outcome.weeks[place] = week
+    outcome.lost[place] = state.lost
+    outcome.failed[place] = state.failed
+    outcome.scores[place] = engine.scores(state)

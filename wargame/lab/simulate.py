@@ -1,0 +1,149 @@
+"""Thousands of games of one deck: chunked, on one core or several, the same result either way."""
+
+import multiprocessing
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from wargame.base.rng import game_keys
+from wargame.bots import Bot, luck_for, make_bot
+from wargame.engine import RULES_VERSION, Engine, Rules
+from wargame.engine.state import Ints
+from wargame.lab.rollout import Outcome, rollout
+
+CHUNK = 2000
+"""Games played side by side: enough to spread the cost of a call, few enough to stay in cache."""
+
+Progress = Callable[[int, int], object]
+"""Told (games done, games in all) after every chunk; what it raises stops the simulation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Simulation:
+    """What was played, how it went, and how long it took."""
+
+    rules: Rules
+    games: int
+    seed: str | int
+    bots: tuple[str, ...]  # strength in each role
+    outcome: Outcome
+    seconds: float
+
+    def summary(self) -> dict[str, Any]:
+        """The figures of the run as plain values."""
+        rules, outcome, roles = self.rules, self.outcome, self.rules.roles
+        share = np.bincount(outcome.ending, minlength=len(rules.endings)) / max(self.games, 1)
+        means = outcome.scores.mean(axis=0) if self.games else np.zeros(len(roles))
+        return {
+            "deck": rules.deck,
+            "deck_hash": rules.deck_hash,
+            "rules_version": RULES_VERSION,
+            "games": self.games,
+            "seed": self.seed,
+            "bots": {role.id: bot for role, bot in zip(roles, self.bots, strict=True)},
+            "endings": {name: float(part) for name, part in zip(rules.endings, share, strict=True)},
+            "weeks": _spread(outcome.weeks),
+            "cabinet_week": _spread(outcome.cabinet[outcome.cabinet > 0]),
+            "scores": {role.id: float(mean) for role, mean in zip(roles, means, strict=True)},
+            "seconds": self.seconds,
+            "games_per_second": self.games / self.seconds,
+            "decisions_per_second": outcome.decisions / self.seconds,
+        }
+
+
+def _spread(values: Ints) -> dict[str, float | None]:
+    """Median and the 10th and 90th percentile, as values that occur; None where there are none."""
+    if not len(values):
+        return {"median": None, "p10": None, "p90": None}
+    low, middle, high = np.percentile(values, (10, 50, 90), method="lower")
+    return {"median": float(middle), "p10": float(low), "p90": float(high)}
+
+
+def simulate(
+    rules: Rules,
+    games: int,
+    seed: str | int,
+    bots: str | Sequence[Bot],
+    chunk: int = CHUNK,
+    processes: int = 1,
+    progress: Progress | None = None,
+) -> Simulation:
+    """Play ``games`` games to their end.
+
+    Args:
+        rules: the deck and cast.
+        games: how many; game i has the same key whatever the chunk or number of processes.
+        seed: of all games.
+        bots: a strength for every role, or a bot for each.
+        chunk: games played side by side.
+        processes: worker processes; 1 plays in this one.
+        progress: told after every chunk.
+    """
+    started = time.perf_counter()
+    seats = [make_bot(bots) for _ in rules.roles] if isinstance(bots, str) else list(bots)
+    jobs = [(seed, first, min(chunk, games - first)) for first in range(0, games, chunk)]
+    parts: list[Outcome] = []
+    for part in _played(rules, seats, jobs, min(processes, len(jobs))):
+        parts.append(part)
+        if progress is not None:
+            progress(sum(len(each.weeks) for each in parts), games)
+    outcome = Outcome.joined(parts) if parts else Outcome.blank(0, len(rules.roles))
+    names = tuple(bot.strength for bot in seats)
+    return Simulation(rules, games, seed, names, outcome, time.perf_counter() - started)
+
+
+Job = tuple[str | int, int, int]
+
+
+def play_chunk(engine: Engine, bots: Sequence[Bot], job: Job) -> Outcome:
+    """Play the games of one chunk: (seed, first game, how many)."""
+    seed, first, games = job
+    keys = game_keys(seed, games, first)
+    lucks = [luck_for(keys, role) for role in range(len(engine.rules.roles))]
+    return rollout(engine, engine.begin(keys), bots, lucks)
+
+
+def _played(rules: Rules, bots: list[Bot], jobs: list[Job], processes: int) -> Iterator[Outcome]:
+    if processes <= 1:
+        engine = Engine(rules)
+        for job in jobs:
+            yield play_chunk(engine, bots, job)
+        return
+    context = multiprocessing.get_context("spawn")
+    with (
+        _one_thread_each(),
+        context.Pool(processes, initializer=_sit_down, initargs=(rules, bots)) as pool,
+    ):
+        yield from pool.imap(_play, jobs)
+
+
+@contextmanager
+def _one_thread_each() -> Iterator[None]:
+    """Workers started meanwhile use one thread each: processes share the cores already."""
+    name = "OPENBLAS_NUM_THREADS"
+    before = os.environ.get(name)
+    os.environ[name] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
+
+
+_worker: list[tuple[Engine, list[Bot]]] = []
+
+
+def _sit_down(rules: Rules, bots: list[Bot]) -> None:
+    _worker.append((Engine(rules), bots))
+
+
+def _play(job: Job) -> Outcome:
+    engine, bots = _worker[0]
+    return play_chunk(engine, bots, job)

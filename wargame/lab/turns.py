@@ -1,0 +1,152 @@
+"""A week at the table: every role in turn, answers at once, then the rules take over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from wargame.bots import Bot, Decisions, Luck, Why
+from wargame.engine import Act, Acts, Engine, Kind, Record, State
+from wargame.engine.state import Index
+
+Seats = Sequence[Bot | None]
+"""Who plays each role; None: a person, who is skipped."""
+
+MAX_ACTS = 24
+"""Acts of one role in one week, at most: a guard, not a rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An act of a bot in a single game, with its reasons (B = 1)."""
+
+    week: int
+    act: Act
+    why: Why
+
+
+@dataclass(slots=True)
+class Table:
+    """Games being played: the engine, who sits where, and what is written down.
+
+    Attributes:
+        engine: the rules.
+        seats: a bot for each role, or None for a person.
+        lucks: each role's luck, for the games of the state.
+        record: the ledger of a single game, or None.
+        journal: the acts and reasons of bots in a single game, or None.
+        decisions: how many acts, answers and passes bots decided.
+    """
+
+    engine: Engine
+    seats: Seats
+    lucks: list[Luck]
+    record: Record | None = None
+    journal: list[Entry] | None = None
+    decisions: int = 0
+
+
+def play_week(
+    engine: Engine,
+    state: State,
+    bots: Seats,
+    lucks: list[Luck],
+    record: Record | None = None,
+    journal: list[Entry] | None = None,
+) -> int:
+    """Play one week of every game, in place. All games must be running.
+
+    Args:
+        engine: the rules.
+        state: B games, after their Brief.
+        bots: a bot for each role, or None for a person, who is skipped.
+        lucks: each role's luck in these games.
+        record: the ledger of a single game (B = 1), or None.
+        journal: receives the bots' acts with their reasons (B = 1), or None.
+
+    Returns:
+        How many decisions bots made.
+    """
+    table = Table(engine, bots, lucks, record, journal)
+    for role in range(len(engine.rules.roles)):
+        take_turn(table, state, role)
+    engine.end_week(state, record)
+    return table.decisions
+
+
+def take_turn(table: Table, state: State, role: int) -> None:
+    """Let the bot of ``role`` act until it passes in every game, in place; a person is skipped."""
+    bot = table.seats[role]
+    if bot is None:
+        return
+    rows = np.arange(state.games)
+    part, luck = state, table.lucks[role]
+    for step in range(MAX_ACTS):
+        made = bot.act(table.engine.view(part, role), role, luck, step)
+        table.decisions += part.games
+        _write(table, part, made)
+        going = np.flatnonzero(made.acts.kind != Kind.PASS)
+        if not len(going):
+            break
+        if len(going) < part.games:
+            _return(state, part, rows)
+            rows, part, luck = rows[going], part.take(going), luck.take(going)
+            made.acts = made.acts.take(going)
+        table.engine.act(part, made.acts, table.record)
+        answer_offers(table, part, made.acts, rows)
+    _return(state, part, rows)
+
+
+def _return(state: State, part: State, rows: Index) -> None:
+    if part is not state:
+        state.put(rows, part)
+
+
+def answer_offers(table: Table, state: State, acts: Acts, rows: Index | None = None) -> None:
+    """Let bots answer the offers that ``acts`` have just sent, in place.
+
+    Args:
+        table: who sits where.
+        state: B games in which the acts have been done.
+        acts: one act a game; only sends to blocs that have not pledged are answered.
+        rows: (B,) places of these games in the table's lucks; None: the same games.
+    """
+    games = np.flatnonzero(acts.kind == Kind.SEND)
+    bloc = acts.bloc[games].astype(np.intp)
+    stands = state.sent[games, bloc] > 0
+    games, bloc = games[stands], bloc[stands]
+    speaker = speakers(table.engine)[bloc]
+    for role in np.unique(speaker):
+        bot = table.seats[role] if role >= 0 else None
+        if bot is not None:
+            here = speaker == role
+            _answer(table, state, bot, int(role), games[here], bloc[here], rows)
+
+
+def _answer(
+    table: Table, state: State, bot: Bot, role: int, games: Index, bloc: Index, rows: Index | None
+) -> None:
+    whole = len(games) == state.games
+    part = state if whole else state.take(games)
+    place = games if rows is None else rows[games]
+    luck = table.lucks[role]
+    luck = luck if len(place) == len(luck.keys) else luck.take(place)
+    made = bot.answer(table.engine.view(part, role), role, bloc, luck)
+    table.decisions += part.games
+    _write(table, part, made)
+    table.engine.act(part, made.acts, table.record)
+    if not whole:
+        state.put(games, part)
+
+
+def _write(table: Table, state: State, made: Decisions) -> None:
+    if table.journal is not None and made.acts.kind[0] != Kind.PASS:
+        table.journal.append(Entry(int(state.week[0]), made.acts.one(), made.why))
+
+
+def speakers(engine: Engine) -> Index:
+    """(N,) the role that speaks for each bloc, −1 none."""
+    found = np.full(len(engine.rules.blocs), -1, np.intp)
+    for index, role in enumerate(engine.rules.roles):
+        found[list(role.blocs)] = index
+    return found

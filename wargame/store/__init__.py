@@ -1,0 +1,41 @@
+"""Saved games: one SQLite file a game, safe at any instant. The only room that knows SQL."""
+
+from wargame.store.copy import copy_game
+from wargame.store.library import Game, games
+from wargame.store.names import SUFFIX, new_path
+from wargame.store.reading import read_game
+from wargame.store.rows import (
+    BOT,
+    HUMAN,
+    Break,
+    Contents,
+    Entry,
+    Header,
+    LedgerRow,
+    NoteRow,
+    Seat,
+    ValueRow,
+    WeekEnd,
+)
+from wargame.store.save import Save
+
+__all__ = [
+    "BOT",
+    "HUMAN",
+    "SUFFIX",
+    "Break",
+    "Contents",
+    "Entry",
+    "Game",
+    "Header",
+    "LedgerRow",
+    "NoteRow",
+    "Save",
+    "Seat",
+    "ValueRow",
+    "WeekEnd",
+    "copy_game",
+    "games",
+    "new_path",
+    "read_game",
+]

@@ -1,0 +1,45 @@
+"""A running hash over everything written, so that a changed or lost row is found and named.
+
+Each row's mark is the sha-256 of the mark before it and of the row. It guards against damage and
+slips of the hand; it is not a signature.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import astuple
+
+from wargame.store.rows import Entry, Header, Item, Seat, WeekEnd
+
+
+def first_mark(header: Header, seats: Sequence[Seat]) -> str:
+    """The mark before the first row: it holds what the game is."""
+    return _mark("", [astuple(header), [astuple(seat) for seat in seats]])
+
+
+def next_mark(before: str, item: Item) -> str:
+    """The mark of the row that follows."""
+    return _mark(before, [type(item).__name__, astuple(item)])
+
+
+def marks(start: str, items: Iterable[Item]) -> Iterator[str]:
+    """The marks of the rows one after the other."""
+    for item in items:
+        start = next_mark(start, item)
+        yield start
+
+
+def in_order(entries: Sequence[Entry], weeks: Sequence[WeekEnd]) -> Iterator[Item]:
+    """Log and weeks as they were written: a week's end after the last act of that week."""
+    at = 0
+    for end in weeks:
+        while at < len(entries) and entries[at].week <= end.week:
+            yield entries[at]
+            at += 1
+        yield end
+    yield from entries[at:]
+
+
+def _mark(before: str, content: object) -> str:
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return hashlib.sha256(f"{before}\n{text}".encode()).hexdigest()[:32]

@@ -1,0 +1,166 @@
+"""Rows of a file ⇄ plain values. What is read is checked for type and size, cell by cell."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Connection, Integer, Table, select
+
+from wargame.store import tables
+from wargame.store.faults import damaged
+from wargame.store.rows import Entry, Header, LedgerRow, NoteRow, Seat, ValueRow, WeekEnd
+
+Row = Mapping[str, Any]
+
+MAX_CELL = 100_000
+MAX_DOCUMENT = 16_000_000
+MAX_ROWS = 200_000
+_OBJECTS = {"reads", "why", "data"}
+
+
+def rows(connection: Connection, table: Table, name: str) -> Iterator[dict[str, Any]]:
+    """All rows of a table in the order of its key, each cell checked, JSON opened.
+
+    Raises:
+        DataError: a cell holds what it should not, or the table is far too long.
+    """
+    found = connection.execute(select(table).order_by(*table.primary_key))
+    for number, row in enumerate(found.mappings(), 1):
+        if number > MAX_ROWS:
+            raise damaged(name, f"the table {table.name} is far too long")
+        where = f"row {number} of the table {table.name}"
+        yield {key: _cell(table, key, row[key], name, where) for key in row}
+
+
+def _cell(table: Table, key: str, value: Any, name: str, where: str) -> Any:
+    column = table.c[key]
+    limit = MAX_DOCUMENT if table is tables.deck else MAX_CELL
+    if value is None and column.nullable:
+        return None
+    if isinstance(column.type, Integer):
+        good = isinstance(value, int)
+    else:
+        good = isinstance(value, str) and len(value) <= limit
+    if not good:
+        raise damaged(name, f"{where} does not hold what it should in {key}")
+    if key in _OBJECTS or key == "act":
+        return _opened(value, key, name, where)
+    return value
+
+
+def _opened(text: str, key: str, name: str, where: str) -> Any:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise damaged(name, f"{where} cannot be read in {key}") from error
+    good = _is_act(value) if key == "act" else isinstance(value, dict)
+    if not good:
+        raise damaged(name, f"{where} does not hold what it should in {key}")
+    return tuple(value) if key == "act" else value
+
+
+def _is_act(value: Any) -> bool:
+    if not isinstance(value, list) or len(value) > 16:
+        return False
+    return all(type(part) is int and -(2**63) <= part < 2**63 for part in value)
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+# --- values to rows ------------------------------------------------------------------------------
+
+
+def game_row(header: Header) -> dict[str, Any]:
+    """The row of `game`."""
+    return {"id": 1, **asdict(header)}
+
+
+def seat_rows(seats: Sequence[Seat]) -> list[dict[str, Any]]:
+    """The rows of `seats`, in initiative order."""
+    return [{"position": n, **asdict(seat)} for n, seat in enumerate(seats, 1)]
+
+
+def log_row(entry: Entry, chain: str) -> dict[str, Any]:
+    """The row of a log entry."""
+    return {
+        "seq": entry.seq,
+        "week": entry.week,
+        "role": entry.role,
+        "kind": entry.kind,
+        "act": _text(entry.act),
+        "reads": _text(entry.reads),
+        "source": entry.source,
+        "why": None if entry.why is None else _text(entry.why),
+        "chain": chain,
+    }
+
+
+def week_row(end: WeekEnd, last_seq: int, chain: str) -> dict[str, Any]:
+    """The row of a week's end, without what belongs to other tables."""
+    return {
+        "week": end.week,
+        "last_seq": last_seq,
+        "hash": end.hash,
+        "ending": end.ending,
+        "chain": chain,
+    }
+
+
+def part_rows(end: WeekEnd) -> Iterator[tuple[Table, list[dict[str, Any]]]]:
+    """The rows of a week's ledger, notes and variables, by table."""
+    for table, parts in (
+        (tables.ledger, end.ledger),
+        (tables.notes, end.notes),
+        (tables.variables, end.values),
+    ):
+        yield table, [_part_row(table, end.week, n, part) for n, part in enumerate(parts, 1)]
+
+
+def _part_row(table: Table, week: int, line: int, part: Any) -> dict[str, Any]:
+    names = [column.name for column in table.c]
+    row = {key: getattr(part, key) for key in names if key not in ("week", "line")}
+    for key in _OBJECTS & row.keys():
+        row[key] = _text(row[key])
+    return {"week": week, "line": line, **row}
+
+
+# --- rows to values ------------------------------------------------------------------------------
+
+
+def header(row: Row) -> Header:
+    """The header of the row of `game`."""
+    return Header(**{key: value for key, value in row.items() if key != "id"})
+
+
+def seat(row: Row) -> Seat:
+    """A seat of a row of `seats`."""
+    return Seat(row["role"], row["player"])
+
+
+def entry(row: Row) -> Entry:
+    """A log entry of a row of `log`."""
+    return Entry(**{key: value for key, value in row.items() if key != "chain"})
+
+
+def part(table: Table, row: Row) -> LedgerRow | NoteRow | ValueRow:
+    """A ledger line, note or value of its row."""
+    kind = {"ledger": LedgerRow, "notes": NoteRow, "variables": ValueRow}[table.name]
+    made: LedgerRow | NoteRow | ValueRow = kind(
+        **{key: value for key, value in row.items() if key not in ("week", "line")}
+    )
+    return made
+
+
+def week_end(row: Row, parts: Mapping[str, list[Any]]) -> WeekEnd:
+    """A week's end of its row and of the parts that belong to it, by table name."""
+    return WeekEnd(
+        row["week"],
+        row["hash"],
+        row["ending"],
+        tuple(parts["ledger"]),
+        tuple(parts["notes"]),
+        tuple(parts["variables"]),
+    )

@@ -1,0 +1,105 @@
+"""A saved game as values, with nothing written and nothing believed."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from wargame.store import checks, decode, tables
+from wargame.store.chain import first_mark, in_order, next_mark
+from wargame.store.connect import close, reader
+from wargame.store.faults import damaged, told
+from wargame.store.rows import Break, Contents, Entry, Header, Seat, WeekEnd
+
+
+def look(path: Path) -> None:
+    """Make sure that a file is a game of ours, of a format that we know.
+
+    Raises:
+        UserError: it cannot be read, or a newer program saved it.
+        DataError: it is not a game.
+    """
+    with opened(path) as connection:
+        checks.check_format(connection, path.name)
+
+
+def read_game(path: Path) -> Contents:
+    """Read a saved game, for replay or before it is opened for play.
+
+    Raises:
+        UserError: it cannot be read, or a newer program saved it.
+        DataError: it is not a game, or damaged.
+    """
+    with opened(path) as connection:
+        checks.check_format(connection, path.name)
+        checks.check_tables(connection, path.name)
+        checks.check_pages(connection, path.name)
+        return _contents(connection, path.name)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Connection]:
+    """One look at a file: a read transaction in which what goes wrong is told in a sentence."""
+    with told(path):
+        checks.check_file(path)
+        connection = reader(path)
+        try:
+            with connection.begin():
+                yield connection
+        finally:
+            close(connection)
+
+
+def _contents(connection: Connection, name: str) -> Contents:
+    games = list(decode.rows(connection, tables.game, name))
+    decks = list(decode.rows(connection, tables.deck, name))
+    if len(games) != 1 or len(decks) != 1:
+        raise damaged(name, "it does not say which game it is")
+    header = decode.header(games[0])
+    seats = tuple(decode.seat(row) for row in decode.rows(connection, tables.seats, name))
+    log = list(decode.rows(connection, tables.log, name))
+    entries = tuple(decode.entry(row) for row in log)
+    week_rows = list(decode.rows(connection, tables.weeks, name))
+    weeks = tuple(_weeks(connection, week_rows, name))
+    kept = {("act", row["seq"]): row["chain"] for row in log}
+    kept |= {("week", row["week"]): row["chain"] for row in week_rows}
+    broken = _first_break(header, seats, entries, weeks, kept)
+    return Contents(header, seats, decks[0]["document"], entries, weeks, broken)
+
+
+def _weeks(connection: Connection, rows: list[dict[str, Any]], name: str) -> list[WeekEnd]:
+    parts: dict[int, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+    for table in (tables.ledger, tables.notes, tables.variables):
+        for row in decode.rows(connection, table, name):
+            parts[row["week"]][table.name].append(decode.part(table, row))
+    return [decode.week_end(row, parts[row["week"]]) for row in rows]
+
+
+def _first_break(
+    header: Header,
+    seats: tuple[Seat, ...],
+    entries: tuple[Entry, ...],
+    weeks: tuple[WeekEnd, ...],
+    kept: dict[tuple[str, int], str],
+) -> Break | None:
+    """The first row whose mark is not what its content and all before it make."""
+    if any(entry.seq != number for number, entry in enumerate(entries, 1)):
+        return _gap(entries)
+    if any(end.week != number for number, end in enumerate(weeks)):
+        return Break(min(set(range(len(weeks))) - {end.week for end in weeks}), "a week is missing")
+    mark = first_mark(header, seats)
+    for item in in_order(entries, weeks):
+        mark = next_mark(mark, item)
+        if isinstance(item, Entry) and kept["act", item.seq] != mark:
+            return Break(item.week, f"act {item.seq} is not what was written")
+        if isinstance(item, WeekEnd) and kept["week", item.week] != mark:
+            return Break(item.week, "the week's record is not what was written")
+    return None
+
+
+def _gap(entries: tuple[Entry, ...]) -> Break:
+    missing = next(number for number, entry in enumerate(entries, 1) if entry.seq != number)
+    return Break(entries[missing - 1].week, f"act {missing} is missing")

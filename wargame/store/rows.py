@@ -1,0 +1,129 @@
+"""What a saved game holds, as plain values: no SQL, no engine."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+HUMAN = "human"
+BOT = "bot"
+
+Reads = dict[str, Any]
+"""An object of JSON: names, whole numbers, texts, lists of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a game is, fixed when it is made."""
+
+    rules_version: int
+    deck_id: str
+    deck_title: str
+    deck_version: str
+    deck_hash: str
+    cast: str
+    seed: str
+    app_version: str
+    created: str  # UTC, ISO 8601
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who plays a role: "human", or a bot by its strength."""
+
+    role: str
+    player: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the log, in the order things were done.
+
+    Attributes:
+        seq: 1 for the first, then without a gap.
+        week: the week it belongs to.
+        role: id of the role that acted.
+        kind: an act's kind in lower case, or "undo" or "redo".
+        act: the act's fields in the engine's order; of undo and redo the first seq meant.
+        reads: the same by ids, for people.
+        source: who decided, "human" or "bot".
+        why: a bot's chance, draw and heaviest terms.
+    """
+
+    seq: int
+    week: int
+    role: str
+    kind: str
+    act: tuple[int, ...]
+    reads: Reads
+    source: str
+    why: Reads | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One cause's part in one variable's change, in the variable's unit."""
+
+    phase: str
+    kind: str  # of the variable
+    id: str
+    of: str
+    cause: str
+    cause_id: str
+    cause_part: str
+    amount: int
+    unit: str  # hundredths of a point, or whole
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """Something that happened: as the engine's ints, and by ids for people."""
+
+    phase: str
+    kind: str
+    data: Reads
+    reads: Reads
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRow:
+    """A variable at the end of a week, in its unit."""
+
+    kind: str
+    id: str
+    of: str
+    value: int
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeekEnd:
+    """A week that has been played; week 0 is the position before the first."""
+
+    week: int
+    hash: str  # of the state, see Engine.checksum
+    ending: str | None = None
+    ledger: tuple[LedgerRow, ...] = ()
+    notes: tuple[NoteRow, ...] = ()
+    values: tuple[ValueRow, ...] = ()
+
+
+Item = Entry | WeekEnd
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first place where the file does not hold what was written."""
+
+    week: int
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A saved game as read, checked for form but not yet replayed."""
+
+    header: Header
+    seats: tuple[Seat, ...]
+    document: str
+    entries: tuple[Entry, ...] = ()
+    weeks: tuple[WeekEnd, ...] = ()
+    broken: Break | None = field(default=None)

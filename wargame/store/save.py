@@ -1,0 +1,163 @@
+"""One game's file, open for play: what `append` has returned from is on disk."""
+
+import errno
+import os
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import IntegrityError
+
+from wargame.base.errors import DataError
+from wargame.store import decode, tables
+from wargame.store.chain import first_mark, in_order, next_mark
+from wargame.store.connect import close, fold, writer
+from wargame.store.create import insert_item, make, make_in_memory
+from wargame.store.faults import told
+from wargame.store.lock import Lock
+from wargame.store.reading import look, read_game
+from wargame.store.rows import Contents, Entry, Item
+
+
+class Save:
+    """The one writer of one game.
+
+    Attributes:
+        path: the file, or None for a game in memory.
+    """
+
+    def __init__(
+        self, path: Path | None, connection: Connection | None, lock: Lock | None, found: Contents
+    ) -> None:
+        """Take over a lock and what the game holds; use `Save.create` or `Save.open`."""
+        self.path = path
+        self._connection = connection  # of a file: None until the first append
+        self._lock = lock
+        self._last = len(found.entries)
+        self._week = len(found.weeks) - 1
+        self._mark = first_mark(found.header, found.seats)
+        for item in in_order(found.entries, found.weeks):
+            self._mark = next_mark(self._mark, item)
+
+    @classmethod
+    def create(cls, path: Path | None, contents: Contents) -> "Save":
+        """Make a new game; the file appears whole or not at all.
+
+        Args:
+            path: where, or None to keep the game in memory.
+            contents: what it holds from the start.
+
+        Raises:
+            UserError: there is a file already, or none can be made there.
+        """
+        if path is None:
+            return cls(None, make_in_memory(contents), None, contents)
+        path = path.resolve()
+        with told(path):
+            lock = Lock(path)
+            try:
+                make(path, contents)
+            except BaseException:
+                lock.release()
+                raise
+        return cls(path, None, lock, contents)
+
+    @classmethod
+    def open(cls, path: Path) -> "tuple[Save, Contents]":
+        """Open a saved game for play, and what it holds.
+
+        The file itself is only read; it is first written to by `append`.
+
+        Raises:
+            UserError: it is open elsewhere, newer, not readable or not writable.
+            DataError: it is not a game, or damaged.
+        """
+        path = path.resolve()
+        look(path)
+        with told(path):
+            lock = Lock(path)
+            try:
+                if not os.access(path, os.W_OK):
+                    raise PermissionError(errno.EACCES, "read-only file")
+                contents = read_game(path)
+            except BaseException:
+                lock.release()
+                raise
+        return cls(path, None, lock, contents), contents
+
+    def append(self, *items: Item) -> None:
+        """Write log entries and week ends, in this order, in one transaction.
+
+        An item that stands there already with the same content is passed over.
+
+        Raises:
+            UserError: the disk is full or refuses; nothing was written.
+            DataError: another item stands in its place; nothing was written.
+            ValueError: the items leave a gap.
+        """
+        with told(self.path):
+            try:
+                self._write(items)
+            except IntegrityError:  # written before, but the commit was not acknowledged
+                self._recall()
+                self._write(items)
+
+    def close(self) -> None:
+        """Fold the write-ahead log in and let go of the file. Safe to call twice."""
+        if self._connection is not None:
+            if self.path:
+                fold(self._connection)
+            close(self._connection)
+            self._connection = None
+        if self._lock:
+            self._lock.release()
+
+    def _open(self) -> Connection:
+        if self._connection is None:
+            if self.path is None or self._lock is None or not self._lock.held:
+                raise ValueError("this game has been closed")
+            self._connection = writer(self.path)
+        return self._connection.execution_options(write=True)
+
+    def _write(self, items: tuple[Item, ...]) -> None:
+        last, week, mark = self._last, self._week, self._mark
+        connection = self._open()
+        with connection.begin():
+            for item in items:
+                number, due = (item.seq, last) if isinstance(item, Entry) else (item.week, week)
+                if number <= due:
+                    self._compare(connection, item)
+                    continue
+                if number > due + 1:
+                    raise ValueError(f"{type(item).__name__} {number} after {due} leaves a gap")
+                mark = next_mark(mark, item)
+                if isinstance(item, Entry):
+                    last = number
+                else:
+                    week = number
+                insert_item(connection, item, last, mark)
+        self._last, self._week, self._mark = last, week, mark
+
+    def _compare(self, connection: Connection, item: Item) -> None:
+        """Refuse an item whose place holds another one."""
+        if isinstance(item, Entry):
+            table, at, new = tables.log, tables.log.c.seq == item.seq, decode.log_row(item, "")
+        else:
+            table, at = tables.weeks, tables.weeks.c.week == item.week
+            new = decode.week_row(item, 0, "")
+        old = dict(connection.execute(select(table).where(at)).mappings().one())
+        if any(old[key] != new[key] for key in new.keys() - {"chain", "last_seq"}):
+            raise DataError(
+                self.path.name if self.path else "This game",
+                "something else has been saved in this place",
+                "Close the game and open it again",
+            )
+
+    def _recall(self) -> None:
+        """Learn from the file how far it goes and what its last mark is."""
+        log, weeks = tables.log, tables.weeks
+        connection = self._open()
+        act = connection.execute(select(log).order_by(log.c.seq.desc()).limit(1)).first()
+        end = connection.execute(select(weeks).order_by(weeks.c.week.desc()).limit(1)).one()
+        connection.rollback()
+        self._last, self._week = act.seq if act else 0, end.week
+        self._mark = act.chain if act and act.seq > end.last_seq else end.chain

@@ -1,0 +1,184 @@
+"""Bars of an offer: its points against a fair share, and the chance that it is accepted."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.base.text import percent
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.bloc_look import BlocLook
+from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.typeset import width_of
+
+MOST_CELLS = 48
+CELL = 10
+STEP = 10
+
+
+@dataclass(frozen=True)
+class PointsData:
+    """Points of an offer.
+
+    Attributes:
+        in_hand: points of posts the bloc holds already.
+        offered: points of posts on offer to it.
+        fair: its fair share, a reference and never a limit.
+    """
+
+    in_hand: int
+    offered: int
+    fair: int
+
+    @property
+    def total(self) -> int:
+        """What the bloc would have."""
+        return self.in_hand + self.offered
+
+
+class PointsBar(QWidget):
+    """One cell a point: in hand, on offer, and a tick where the fair share is reached."""
+
+    def __init__(self, data: PointsData, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_points(data)
+
+    def set_points(self, data: PointsData) -> None:
+        """Show another offer."""
+        self._data = data
+        self.setAccessibleName(self.tr("Points"))
+        self.setAccessibleDescription(". ".join((self._summary(), *self._legend())))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Heading, bar and legend."""
+        look = theme()
+        tall = look.line(Role.BODY) + look.px(8 + CELL + 10) + look.line(Role.DENSE)
+        return QSize(look.px(268), tall)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high, narrower."""
+        return QSize(theme().px(180), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw heading, bar and legend."""
+        with canvas(self) as c:
+            line = c.theme.line(Role.BODY)
+            head = QRectF(0, 0, c.width, line)
+            c.text(head, self.tr("Points"), Role.LABEL, c.t.ink2)
+            left = width_of(self.tr("Points"), Role.LABEL) + 8
+            c.text(head.adjusted(left, 0, 0, 0), self._summary(), Role.BODY, c.t.ink, "end", 500)
+            bar = QRectF(0, line + c.theme.px(6), c.width, c.theme.px(CELL))
+            self._paint_bar(c, bar)
+            foot = QRectF(0, bar.bottom() + c.theme.px(6), c.width, c.theme.line(Role.DENSE))
+            self._paint_legend(c, foot)
+
+    def _paint_bar(self, c: Canvas, bar: QRectF) -> None:
+        """Cells, or one stretch where there would be too many, and the tick."""
+        data = self._data
+        length = max(data.total, data.fair, 1)
+        each = bar.width() / length
+        for start, count, colour in (
+            (0, data.in_hand, c.t.ink),
+            (data.in_hand, data.offered, c.t.acc),
+            (data.total, max(data.fair - data.total, 0), ""),
+        ):
+            if length > MOST_CELLS and count:
+                self._paint_cell(c, bar, start * each, count * each, colour)
+                continue
+            for cell in range(start, start + count):
+                self._paint_cell(c, bar, cell * each, each, colour)
+        x = bar.x() + data.fair * each
+        x = min(x, bar.right() - 2)
+        c.fill(QRectF(x - 1, bar.y() - c.theme.px(4), 2, bar.height() + c.theme.px(8)), c.t.ink)
+
+    def _paint_cell(self, c: Canvas, bar: QRectF, x: float, width: float, colour: str) -> None:
+        """One cell; an empty colour draws the outline of a point still missing."""
+        box = QRectF(bar.x() + x, bar.y(), max(width - 2, 1), bar.height())
+        if colour:
+            c.fill(box, colour, 2)
+        else:
+            c.frame(box, c.t.rule_strong, 2)
+
+    def _paint_legend(self, c: Canvas, foot: QRectF) -> None:
+        """What the colours and the tick mean."""
+        x, side = foot.x(), float(c.theme.px(8))
+        for words, colour in zip(self._legend(), (c.t.ink, c.t.acc, ""), strict=True):
+            spot = QRectF(x, foot.center().y() - side / 2, side, side)
+            if colour:
+                c.fill(spot, colour)
+            else:
+                c.fill(QRectF(spot.center().x() - 1, spot.y() - 1, 2, side + 2), c.t.ink)
+            x += side + c.theme.px(5)
+            room = QRectF(x, foot.y(), foot.right() - x, foot.height())
+            x += c.text(room, words, Role.DENSE, c.t.ink2) + c.theme.px(12)
+
+    def _summary(self) -> str:
+        """The offer against the fair share in words."""
+        words = self.tr("%1 of a fair %2")
+        return words.replace("%1", str(self._data.total)).replace("%2", str(self._data.fair))
+
+    def _legend(self) -> tuple[str, str, str]:
+        return (
+            f"{self.tr('In hand')} {self._data.in_hand}",
+            f"{self.tr('Offered')} {self._data.offered}",
+            self.tr("Fair share"),
+        )
+
+
+class AcceptanceBar(QWidget):
+    """The chance that an offer is accepted, in steps of ten, with a tick at one half."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chance: int | None = None
+        self._look: BlocLook | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Chance it accepts"))
+
+    def set_chance(self, chance: int | None, look: BlocLook | None = None) -> None:
+        """Show a chance.
+
+        Args:
+            chance: percent, shown to the nearest ten; None when there is nothing to accept.
+            look: the bloc, whose hue fills the bar.
+        """
+        self._chance, self._look = chance, look
+        self.setAccessibleDescription(self._figure())
+        self.update()
+
+    def shown_chance(self) -> int:
+        """The chance as drawn, in steps of ten."""
+        return ((self._chance or 0) + STEP // 2) // STEP * STEP
+
+    def sizeHint(self) -> QSize:
+        """The figure over the bar."""
+        return QSize(theme().px(268), theme().line(Role.SCORE) + theme().px(18))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high, narrower."""
+        return QSize(theme().px(160), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw heading, figure and bar."""
+        with canvas(self) as c:
+            line = c.theme.line(Role.SCORE)
+            low = c.theme.line(Role.LABEL)
+            label = QRectF(0, line - low - c.theme.px(4), c.width, low)
+            c.text(label, self.tr("Chance it accepts"), Role.LABEL, c.t.ink2)
+            c.text(QRectF(0, 0, c.width, line), self._figure(), Role.SCORE, c.t.ink, "end")
+            bar = QRectF(0, line + c.theme.px(5), c.width, c.theme.px(8))
+            c.fill(bar, c.t.band_calm if not c.t.is_dark else c.t.rule)
+            hue = self._look.hue(c.t) if self._look else c.t.ink
+            each = bar.width() / (100 // STEP)
+            for cell in range(self.shown_chance() // STEP):
+                c.fill(QRectF(cell * each, bar.y(), each - 1, bar.height()), hue)
+            tall = c.theme.px(3)
+            middle = bar.center().x()
+            c.fill(QRectF(middle - 1, bar.y() - tall, 2, bar.height() + 2 * tall), c.t.ink)
+
+    def _figure(self) -> str:
+        return "–" if self._chance is None else percent(self.shown_chance())

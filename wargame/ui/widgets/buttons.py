@@ -1,0 +1,201 @@
+"""Buttons, and the choice of one among a few."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from wargame.ui import icons
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+
+ICON = 16
+
+
+class Button(QPushButton):
+    """A push button in one of the styles of the style sheet.
+
+    Its icon and font follow the theme; ``onward`` adds an arrow at the end of its words.
+    """
+
+    kind = "secondary"
+    tone = "ink"
+
+    def __init__(
+        self, words: str = "", icon: str = "", onward: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Set up the button.
+
+        Args:
+            words: verb first.
+            icon: a Lucide name, or none.
+            onward: whether it leads on, shown by an arrow.
+            parent: Qt's parent.
+        """
+        super().__init__(parent)
+        self._words, self._icon, self._onward = words, icon, onward
+        self.setProperty("kind", self.kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._retheme()
+        theme().themeChanged.connect(self._retheme)
+
+    def set_words(self, words: str) -> None:
+        """Change the words, keeping icon and arrow."""
+        self._words = words
+        self._write()
+
+    def set_icon(self, icon: str) -> None:
+        """Change the icon."""
+        self._icon = icon
+        self._retheme()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn the arrow with the layout."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._retheme()
+
+    def _write(self) -> None:
+        """Put words and arrow on the button."""
+        arrow = "←" if self._mirrored() else "→"
+        self.setText(f"{self._words}  {arrow}" if self._onward else self._words)
+        self.setAccessibleName(self._words)
+
+    def _retheme(self) -> None:
+        """Take font and icon colours from the theme."""
+        look = theme()
+        self.setFont(look.font(Role.LEAD if self.kind == "primary" else Role.BODY, 600))
+        self._write()
+        if self._icon:
+            name = icons.mirrored_name(self._icon, self._mirrored())
+            size = look.px(ICON)
+            colour = getattr(look.tokens, self.tone)
+            self.setIcon(icons.button_icon(name, colour, look.tokens.rule_strong, size))
+            self.setIconSize(QSize(size, size))
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class PrimaryButton(Button):
+    """The one thing to do next on a screen."""
+
+    kind = "primary"
+    tone = "on_acc"
+
+
+class SecondaryButton(Button):
+    """Anything else one may do."""
+
+
+class AccentButton(Button):
+    """An act of the player's own that is not the next step, such as sending an offer."""
+
+    kind = "accent"
+    tone = "acc"
+
+
+class DangerButton(Button):
+    """An act that takes something away."""
+
+    kind = "danger"
+    tone = "alarm"
+
+
+class IconButton(Button):
+    """A quiet button with an icon alone; its name is spoken and shown as a tooltip."""
+
+    kind = "quiet"
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("", icon, False, parent)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+    def _write(self) -> None:
+        """Write nothing on it."""
+
+
+class Segmented(QWidget):
+    """One choice among a few, side by side; the arrow keys move the choice.
+
+    Signals:
+        chosen: the value of the option that was chosen by the person.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        options: tuple[tuple[str, str, str], ...] = (),
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Set up the choice.
+
+        Args:
+            options: for each its value, its words and a Lucide name (may be empty).
+            name: what is chosen, for screen readers.
+            parent: Qt's parent.
+        """
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, SegmentButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group.buttonClicked.connect(self._choose)
+        for place, (value, words, icon) in enumerate(options):
+            button = SegmentButton(value, words, icon, self)
+            button.place(place, len(options))
+            self._group.addButton(button)
+            self._buttons[value] = button
+            row.addWidget(button, 1)
+
+    def value(self) -> str:
+        """The chosen value, empty if none is."""
+        return next((value for value, button in self._buttons.items() if button.isChecked()), "")
+
+    def set_value(self, value: str) -> None:
+        """Choose without a signal; an unknown value is ignored."""
+        if value in self._buttons:
+            self._buttons[value].setChecked(True)
+
+    def button(self, value: str) -> QPushButton | None:
+        """The button of a value."""
+        return self._buttons.get(value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Round the outer corners on the right sides."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            for place, button in enumerate(self._buttons.values()):
+                button.place(place, len(self._buttons))
+
+    def _choose(self, button: QPushButton) -> None:
+        if isinstance(button, SegmentButton):
+            self.chosen.emit(button.value)
+
+
+class SegmentButton(Button):
+    """One option of a ``Segmented``; its icon turns with the checked colours."""
+
+    def __init__(self, value: str, words: str, icon: str, parent: QWidget) -> None:
+        super().__init__(words, icon, False, parent)
+        self.value = value
+        self.setCheckable(True)
+        self.toggled.connect(self._recolour)
+
+    def place(self, at: int, count: int) -> None:
+        """Say where in the row it stands, so that outer corners are round."""
+        if self._mirrored():
+            at = count - 1 - at
+        names = {0: "first", count - 1: "last"}
+        self.setProperty("segment", "only" if count == 1 else names.get(at, "middle"))
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _recolour(self, checked: bool) -> None:
+        self.tone = "card" if checked else "ink"
+        self._retheme()

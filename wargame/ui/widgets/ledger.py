@@ -1,0 +1,193 @@
+"""Rows that say why: a cause, its rule and a signed figure; and what would change to what."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from wargame.base.text import points
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.painted import PaintedButton
+from wargame.ui.widgets.typeset import width_of, wrapped
+
+INSET = 4
+CODE = 34
+MOST_LINES = 3
+
+
+@dataclass(frozen=True)
+class LedgerLine:
+    """One cause.
+
+    Attributes:
+        label: what happened.
+        value: by how much, in hundredths of a point.
+        code: the rule or event behind it, such as "R12"; may be empty.
+        tone: ``good``, ``alarm`` or nothing, for the figure's colour.
+    """
+
+    label: str
+    value: int
+    code: str = ""
+    tone: str = ""
+
+
+class LedgerRow(PaintedButton):
+    """A cause that can be pressed to see its rule.
+
+    Signals:
+        opened: the code of its rule.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, line: LedgerLine, ruled: bool = True, parent: QWidget | None = None) -> None:
+        """Set up the row; ``ruled`` draws a hair line under it."""
+        super().__init__(parent)
+        self._line, self._ruled = line, ruled
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if not line.code:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName(f"{line.label} {points(line.value, sign=True)} {line.code}".strip())
+        self.clicked.connect(self._open)
+
+    def line(self) -> LedgerLine:
+        """What it shows."""
+        return self._line
+
+    def hasHeightForWidth(self) -> bool:
+        """Long causes take two or three lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height the label needs."""
+        look = theme()
+        room = self._label_width(width)
+        rows = len(wrapped(self._line.label, Role.BODY, 0, room, MOST_LINES)) or 1
+        return rows * look.line(Role.BODY) + look.px(8)
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(theme().px(240), theme().line(Role.BODY) + theme().px(8))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow columns break the label."""
+        return QSize(theme().px(140), theme().line(Role.BODY) + theme().px(8))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Label, code, figure."""
+        with canvas(self) as c:
+            if self.hovered() and self._line.code:
+                c.fill(QRectF(0, 0, c.width, c.height - 1), c.t.sunk, 3)
+            if self.shows_ring():
+                c.frame(QRectF(self.rect()).adjusted(0, 0, 0, -1), c.t.acc, 4, 2)
+            line = c.theme.line(Role.BODY)
+            top = c.theme.px(4)
+            tones = {"good": c.t.good, "alarm": c.t.alarm}
+            tone = tones.get(self._line.tone, c.t.ink)
+            row = QRectF(INSET, top, c.width - 2 * INSET, line)
+            c.text(row, points(self._line.value, sign=True), Role.STRONG, tone, "end")
+            if self._line.code:
+                end = row.right() - self._figure_width() - c.theme.px(8)
+                code = QRectF(end - c.theme.px(CODE), top, c.theme.px(CODE), line)
+                c.text(code, self._line.code, Role.DENSE, c.t.ink3, "end")
+            room = self._label_width(int(c.width))
+            label = QRectF(INSET, top, room, c.height - top)
+            c.lines(label, self._line.label, Role.BODY, c.t.ink, MOST_LINES)
+            if self._ruled:
+                c.line(0, c.height - 0.5, c.width, c.height - 0.5, c.t.rule)
+
+    def _figure_width(self) -> float:
+        return max(width_of(points(self._line.value, sign=True), Role.STRONG), theme().px(28))
+
+    def _label_width(self, width: int) -> float:
+        code = theme().px(CODE) if self._line.code else 0
+        return width - 2 * INSET - self._figure_width() - code - theme().px(16)
+
+    def _open(self) -> None:
+        if self._line.code:
+            self.opened.emit(self._line.code)
+
+
+class LedgerList(QWidget):
+    """A heading with the sum, and the causes that add up to it.
+
+    Signals:
+        codeOpened: the code of the rule whose row was pressed.
+    """
+
+    codeOpened = Signal(str)
+
+    def __init__(self, ruled: bool = True, parent: QWidget | None = None) -> None:
+        """Set up an empty list; ``ruled`` draws hair lines between rows."""
+        super().__init__(parent)
+        self._ruled = ruled
+        self._title, self._total, self._tone = "", "", ""
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._rows: list[LedgerRow] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def set_ledger(
+        self,
+        lines: tuple[LedgerLine, ...],
+        title: str = "",
+        total: int | None = None,
+        tone: str = "",
+    ) -> None:
+        """Show causes.
+
+        Args:
+            lines: in the order to show them.
+            title: whose change they explain; none shows rows alone.
+            total: their sum in hundredths, or None.
+            tone: ``good``, ``alarm`` or nothing, for the total's colour.
+        """
+        self._title, self._tone = title, tone
+        self._total = "" if total is None else points(total, sign=True)
+        self.setAccessibleName(f"{title} {self._total}".strip())
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [LedgerRow(line, self._ruled, self) for line in lines]
+        self._column.setContentsMargins(0, self._head(), 0, 0)
+        for row in self._rows:
+            row.opened.connect(self.codeOpened)
+            self._column.addWidget(row)
+        self.updateGeometry()
+        self.update()
+
+    def rows(self) -> tuple[LedgerRow, ...]:
+        """The rows, top first."""
+        return tuple(self._rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the head's room in step with the text scale."""
+        super().resizeEvent(event)
+        self._column.setContentsMargins(0, self._head(), 0, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the heading; rows draw themselves."""
+        if not self._title:
+            return
+        with canvas(self) as c:
+            self._paint_head(c)
+
+    def _paint_head(self, c: Canvas) -> None:
+        tall = float(self._head())
+        row = QRectF(INSET, 0, c.width - 2 * INSET, tall - 3)
+        tones = {"good": c.t.good, "alarm": c.t.alarm}
+        c.text(row, self._total, Role.TITLE, tones.get(self._tone, c.t.ink), "end")
+        used = width_of(self._total, Role.TITLE) + 8
+        c.text(row.adjusted(0, 0, -used, 0), self._title, Role.CARD_TITLE, c.t.ink)
+        c.line(0, tall - 1, c.width, tall - 1, c.t.ink)
+
+    def _head(self) -> int:
+        return theme().line(Role.TITLE) + theme().px(6) if self._title else 0

@@ -1,0 +1,122 @@
+"""A meter on a card: its number, this week's change, band, history and forecast."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.base.text import signed
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.badge import badge_size, paint_badge
+from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
+from wargame.ui.widgets.meter.band_bar import GLIDE_MS, band_height, paint_band_bar
+from wargame.ui.widgets.meter.model import MeterData, shown
+from wargame.ui.widgets.meter.spark import paint_spark
+from wargame.ui.widgets.motion import Glide
+from wargame.ui.widgets.painted import PaintedButton
+from wargame.ui.widgets.panel import paint_panel
+from wargame.ui.widgets.typeset import width_of
+
+PAD = 15
+
+
+class MeterCard(PaintedButton):
+    """One of the three great meters. Pressing it asks for the reasons of its change.
+
+    Signals:
+        opened: the meter's id.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, data: MeterData, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glide = Glide(self, GLIDE_MS, data.value)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.clicked.connect(self._open)
+        self.set_meter(data)
+
+    def set_meter(self, data: MeterData) -> None:
+        """Show another state; marker and number glide there."""
+        self._data = data
+        self._glide.to(data.value)
+        self.setAccessibleName(data.name)
+        week = self.tr("this week")
+        self.setAccessibleDescription(
+            f"{shown(data.value)}. {signed(data.change)} {week}. {data.word}"
+        )
+        self.update()
+
+    def meter(self) -> MeterData:
+        """What it shows."""
+        return self._data
+
+    def sizeHint(self) -> QSize:
+        """The size in the design at 1440 by 900."""
+        return QSize(theme().px(280) + 2 * EDGE, theme().px(188) + 2 * EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Low enough for three and the small ones at 1366 by 768."""
+        return QSize(theme().px(216) + 2 * EDGE, theme().px(140) + 2 * EDGE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        with canvas(self) as c:
+            body = self.body()
+            paint_panel(c, body, hovered=self.hovered(), pressed=self.isDown())
+            if self.shows_ring():
+                c.ring(body, 4)
+            self._paint_inside(c, body.adjusted(c.theme.px(PAD), 0, -c.theme.px(PAD), 0))
+
+    def _paint_inside(self, c: Canvas, inner: QRectF) -> None:
+        """Name and badge; number and chart; bar."""
+        px = c.theme.px
+        head = QRectF(inner.x(), inner.y() + px(9), inner.width(), px(24))
+        wide, tall = badge_size(self._data.word) if self._data.word else (0.0, 0.0)
+        name = head.adjusted(0, 0, -wide - px(8), 0)
+        c.text(name, self._data.name, Role.LEAD, c.t.ink, weight=600)
+        if self._data.word:
+            spot = QRectF(head.right() - wide, head.center().y() - tall / 2, wide, tall)
+            paint_badge(c, spot, self._data.word, self._data.tone)
+        bar = band_height()
+        floor = inner.bottom() - bar - px(6)
+        middle = QRectF(
+            inner.x(), head.bottom() + px(6), inner.width(), floor - head.bottom() - px(10)
+        )
+        left = self._paint_value(c, middle)
+        chart = QRectF(inner.x() + left, middle.y(), inner.width() - left, middle.height())
+        paint_spark(c, c.place(chart), self._data, self.tr("Now"))
+        paint_band_bar(
+            c, c.place(QRectF(inner.x(), floor, inner.width(), bar)), self._data, self._glide.now()
+        )
+
+    def _paint_value(self, c: Canvas, rect: QRectF) -> float:
+        """The number over its change; returns where the chart may begin."""
+        figure = signed(self._data.change)
+        words = " " + self.tr("this week")
+        number = width_of(figure, Role.BODY, 600)
+        wide = max(number + width_of(words, Role.BODY), width_of("100", Role.VALUE))
+        line = c.theme.line(Role.BODY) + 2
+        tall = c.theme.line(Role.VALUE) - 2
+        top = rect.center().y() - (tall + line) / 2
+        value = str(shown(self._glide.now()))
+        c.text(QRectF(rect.x(), top, wide, tall), value, Role.VALUE, c.t.ink)
+        low = QRectF(rect.x(), top + tall, wide + 2, line)
+        tone = getattr(c.t, self._data.change_tone)
+        c.text(low, figure, Role.BODY, tone, weight=600)
+        c.text(low.adjusted(number, 0, 0, 0), words, Role.BODY, c.t.ink2)
+        return wide + c.theme.px(20)
+
+    def _open(self) -> None:
+        self.opened.emit(self._data.id)
+
+
+def paint_scale(c: Canvas, rect: QRectF, data: MeterData, value: float) -> None:
+    """A hair line with an upright where a value lies; the same way round in every script."""
+    middle = rect.center().y()
+    c.p.setPen(Qt.PenStyle.NoPen)
+    c.p.fillRect(QRectF(rect.x(), middle - 1, rect.width(), 2), QColor(c.t.rule))
+    x = rect.x() + rect.width() * data.share(value)
+    c.p.fillRect(QRectF(rect.x(), middle - 1, x - rect.x(), 2), QColor(c.t.ink))
+    tall = c.theme.px(5)
+    c.p.fillRect(QRectF(x - 1.5, middle - tall, 3, 2 * tall), QColor(c.t.ink))

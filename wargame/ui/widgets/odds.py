@@ -1,0 +1,219 @@
+"""Shares of endings and of votes: stacked bars with their legend."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.theme import ending_ramp, text_on, theme
+from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.typeset import width_of
+
+BAR = 12
+THICK = 20
+GAP = 2
+
+
+@dataclass(frozen=True)
+class Odds:
+    """One ending: its word and how often it comes, in percent."""
+
+    name: str
+    percent: int
+
+
+class OddsBar(QWidget):
+    """Endings from best to worst as shares of one bar, each named in the legend under it."""
+
+    def __init__(
+        self, numbers_inside: bool = False, legend: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """Set up the bar.
+
+        Args:
+            numbers_inside: write the percentages on a thicker bar where they fit.
+            legend: write names and percentages under the bar.
+            parent: Qt's parent.
+        """
+        super().__init__(parent)
+        self._inside, self._legend = numbers_inside, legend
+        self._odds: tuple[Odds, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Odds of each ending"))
+
+    def set_odds(self, odds: tuple[Odds, ...]) -> None:
+        """Show odds, best ending first."""
+        self._odds = odds
+        self.setAccessibleDescription(". ".join(f"{odd.name} {odd.percent} %" for odd in odds))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """The legend breaks into as many lines as it needs."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Bar and legend."""
+        rows = len(self._rows(width)) if self._legend else 0
+        space = theme().px(5) if rows else 0
+        return theme().px(self._thick()) + space + rows * theme().line(Role.DENSE)
+
+    def sizeHint(self) -> QSize:
+        """The width of the side column."""
+        width = theme().px(300)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, two lines of legend."""
+        width = theme().px(120)
+        return QSize(width, theme().px(self._thick()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw bar and legend."""
+        with canvas(self) as c:
+            if not self._odds:
+                return
+            colours = ending_ramp(len(self._odds), c.t)
+            self._paint_bar(c, colours)
+            if self._legend:
+                self._paint_legend(c, colours)
+
+    def _paint_bar(self, c: Canvas, colours: tuple[str, ...]) -> None:
+        """Segments with a gap of 2 px; endings that never come have none."""
+        there = [at for at, odd in enumerate(self._odds) if odd.percent > 0]
+        whole = sum(self._odds[at].percent for at in there) or 1
+        room = c.width - GAP * (len(there) - 1)
+        x, tall = 0.0, float(c.theme.px(self._thick()))
+        for at in there:
+            wide = room * self._odds[at].percent / whole
+            rect = QRectF(x, 0, wide, tall)
+            c.fill(rect, colours[at])
+            figure = str(self._odds[at].percent)
+            if self._inside and width_of(figure, Role.DENSE_STRONG) + 4 <= wide:
+                c.text(rect, figure, Role.DENSE_STRONG, text_on(colours[at], c.t), "center")
+            x += wide + GAP
+
+    def _paint_legend(self, c: Canvas, colours: tuple[str, ...]) -> None:
+        """A square, the word and the figure for each ending."""
+        line = c.theme.line(Role.DENSE)
+        top = c.theme.px(self._thick() + 5)
+        side = float(c.theme.px(8))
+        rows = self._rows(c.width)
+        each = c.width / max(len(row) for row in rows)
+        for number, row in enumerate(rows):
+            for place, at in enumerate(row):
+                x, y = place * each, top + number * line
+                c.fill(QRectF(x, y + (line - side) / 2, side, side), colours[at])
+                cell = QRectF(x + side + 5, y, each - side - 5 - c.theme.px(9), line)
+                figure = str(self._odds[at].percent)
+                c.text(cell, figure, Role.DENSE_STRONG, c.t.ink, "end")
+                used = width_of(figure, Role.DENSE_STRONG) + 4
+                c.text(cell.adjusted(0, 0, -used, 0), self._odds[at].name, Role.DENSE, c.t.ink)
+
+    def _rows(self, width: float) -> list[list[int]]:
+        """Endings by line of the legend, in equal columns wide enough for the longest."""
+        if not self._odds:
+            return []
+        look = theme()
+        widest = max(width_of(odd.name, Role.DENSE) for odd in self._odds)
+        cell = widest + look.px(8 + 5 + 9 + 4) + width_of("100", Role.DENSE_STRONG)
+        across = max(1, min(len(self._odds), int(width // cell)))
+        numbers = list(range(len(self._odds)))
+        return [numbers[at : at + across] for at in range(0, len(numbers), across)]
+
+    def _thick(self) -> int:
+        return THICK if self._inside else BAR
+
+
+@dataclass(frozen=True)
+class VotePart:
+    """One answer in a vote: "For", its votes, and how it is drawn: yes, no or away."""
+
+    label: str
+    votes: int
+    kind: str
+
+
+class VoteStrip(QWidget):
+    """A vote as one strip, with a tick at what was needed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: tuple[VotePart, ...] = ()
+        self._needed, self._needed_word = 0, ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_vote(self, title: str, parts: tuple[VotePart, ...], needed: int, word: str) -> None:
+        """Show a vote.
+
+        Args:
+            title: what was voted on, for screen readers.
+            parts: answers from the start of the strip, yes first.
+            needed: votes that carry it.
+            word: "Needed".
+        """
+        self._parts, self._needed, self._needed_word = parts, needed, word
+        self.setAccessibleName(title)
+        said = [f"{part.label} {part.votes}" for part in parts]
+        self.setAccessibleDescription(". ".join([*said, f"{word} {needed}"]))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Needed, strip, legend."""
+        return QSize(theme().px(300), theme().px(THICK + 6) + 2 * theme().line(Role.DENSE))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high, narrower."""
+        return QSize(theme().px(200), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        with canvas(self) as c:
+            line = float(c.theme.line(Role.DENSE))
+            bar = QRectF(0, line, c.width, c.theme.px(THICK))
+            whole = max(sum(part.votes for part in self._parts), 1)
+            x = 0.0
+            for part in self._parts:
+                wide = bar.width() * part.votes / whole
+                self._paint_part(c, QRectF(x, bar.y(), max(wide - GAP, 0), bar.height()), part)
+                x += wide
+            self._paint_needed(c, bar, bar.width() * self._needed / whole)
+            self._paint_legend(c, QRectF(0, bar.bottom() + c.theme.px(4), c.width, line))
+
+    def _paint_part(self, c: Canvas, rect: QRectF, part: VotePart) -> None:
+        """Yes solid, no hollow with a heavy edge, away sunk."""
+        if part.kind == "yes":
+            c.fill(rect, c.t.ink, 2)
+        elif part.kind == "no":
+            c.fill(rect, c.t.card, 2)
+            c.frame(rect, c.t.ink, 2, 2)
+        else:
+            c.fill(rect, c.t.band_calm, 2)
+        colour = c.t.card if part.kind == "yes" else c.t.ink
+        if width_of(str(part.votes), Role.DENSE_STRONG) + 6 <= rect.width():
+            c.text(rect, str(part.votes), Role.DENSE_STRONG, colour, "center")
+
+    def _paint_needed(self, c: Canvas, bar: QRectF, x: float) -> None:
+        """The tick and its word over the strip."""
+        c.fill(QRectF(x - 1, bar.y() - 4, 2, bar.height() + 8), c.t.acc)
+        words = f"{self._needed_word} {self._needed}"
+        wide = width_of(words, Role.DENSE_STRONG) + 2
+        start = min(max(x - wide / 2, 0), c.width - wide)
+        top = bar.y() - c.theme.line(Role.DENSE) - 3
+        c.text(
+            QRectF(start, top, wide, c.theme.line(Role.DENSE)), words, Role.DENSE_STRONG, c.t.acc
+        )
+
+    def _paint_legend(self, c: Canvas, foot: QRectF) -> None:
+        """The word of each answer with a small picture of its part."""
+        x, side = foot.x(), float(c.theme.px(9))
+        for part in self._parts:
+            spot = QRectF(x, foot.center().y() - side / 2, side, side)
+            self._paint_part(c, spot, VotePart("", part.votes, part.kind))
+            x += side + c.theme.px(5)
+            room = QRectF(x, foot.y(), foot.right() - x, foot.height())
+            x += c.text(room, f"{part.label} {part.votes}", Role.DENSE, c.t.ink2) + c.theme.px(14)

@@ -2,15 +2,14 @@
 
 One model says it all. The files of a deck folder are read into :class:`Deck`; forms, checks, the
 JSON Schema and the deck manual are made from these fields. Texts are plain strings or
-``{en = "...", ar = "..."}``. Expressions are strings in the deck language (`docs/deck-language.md`);
-numbers are in points with at most two decimals.
+``{en = "...", ar = "..."}``. Expressions are strings in the deck language, see
+`docs/deck-language.md`; numbers are in points with at most two decimals.
 """
 
 from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
-
 
 MAX_EXPRESSION = 300
 MAX_TEXT = 4000
@@ -189,7 +188,9 @@ class Bloc(Table):
     red_lines: list[RedLine] = Field(default_factory=list)
     color: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#8D887D"
     color_dark: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#777C7F"
-    pattern: Literal["solid", "slash", "backslash", "ring", "dots", "vertical", "horizontal", "grid"] = "solid"
+    pattern: Literal[
+        "solid", "slash", "backslash", "ring", "dots", "vertical", "horizontal", "grid"
+    ] = "solid"
     sources: Sources
 
 
@@ -285,7 +286,7 @@ class Portfolios(Table):
     portfolio: Annotated[list[Portfolio], Field(min_length=1, max_length=60)]
 
 
-# --- meters.toml, derived.toml -------------------------------------------------------------------
+# --- meters.toml, derived.toml -----------------------------------------------------------------
 
 
 class Band(Table):
@@ -372,7 +373,7 @@ class Derived(Table):
     quantity: list[Quantity] = Field(default_factory=list)
 
 
-# --- bargaining.toml, promises.toml, government.toml ---------------------------------------------
+# --- bargaining.toml, promises.toml, government.toml -------------------------------------------
 
 
 class AnswerTerm(Table):
@@ -438,9 +439,9 @@ class Vote(Table):
     votes: Annotated[Expression, Field(description="Seats cast in favour by me; may use noise.")]
     quota: Annotated[Expression, Field(description="What the sum must reach.")]
     minimum: Annotated[int, Field(ge=0, le=60, description="Fewest ministers of a cabinet.")] = 0
-    objectors: Annotated[Expression | None, Field(description="Seats against it, per minister.")] = (
-        None
-    )
+    objectors: Annotated[
+        Expression | None, Field(description="Seats against it, per minister.")
+    ] = None
     passed: list[Effect] = Field(default_factory=list)
     failed: list[Effect] = Field(default_factory=list)
     sources: Sources
@@ -475,7 +476,7 @@ class Government(Table):
     on_change: list[Effect] = Field(default_factory=list)
 
 
-# --- tracks.toml ---------------------------------------------------------------------------------
+# --- tracks.toml -------------------------------------------------------------------------------
 
 
 class Level(Happening):
@@ -538,7 +539,7 @@ class Tracks(Table):
     track: list[Track] = Field(default_factory=list)
 
 
-# --- moves.toml, cards.toml, rules.toml ------------------------------------------------------------
+# --- moves.toml, cards.toml, rules.toml --------------------------------------------------------
 
 
 class Move(Happening):
@@ -619,7 +620,7 @@ class RuleBook(Table):
     rule: list[Rule] = Field(default_factory=list)
 
 
-# --- endings.toml, sources.toml, bots.toml ---------------------------------------------------------
+# --- endings.toml, sources.toml, bots.toml -----------------------------------------------------
 
 
 class Ending(Table):

@@ -1,0 +1,23 @@
+"""Decks: read, checked, compiled to rules, put into words. See `docs/deck-language.md`."""
+
+from wargame.deck.document import content_hash, from_document, to_document
+from wargame.deck.faults import BrokenDeck, Fault
+from wargame.deck.library import deck_folder, own, read_deck, shipped
+from wargame.deck.model import Deck, text
+from wargame.deck.study import check, compile_deck
+
+__all__ = [
+    "BrokenDeck",
+    "Deck",
+    "Fault",
+    "check",
+    "compile_deck",
+    "content_hash",
+    "deck_folder",
+    "from_document",
+    "own",
+    "read_deck",
+    "shipped",
+    "text",
+    "to_document",
+]

@@ -1,0 +1,100 @@
+"""A deck folder read into a raw table a file: sizes, encoding, TOML, nothing outside the folder."""
+
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from wargame.deck.faults import BrokenDeck, Fault, did_you_mean
+from wargame.deck.model import FILES, Deck
+
+MAX_FILE = 2 * 1024 * 1024
+MAX_DECK = 8 * 1024 * 1024
+
+REQUIRED = frozenset(name for name in FILES if Deck.model_fields[name].is_required())
+
+
+def read_tables(folder: Path) -> dict[str, Any]:
+    """Read the TOML files of a deck folder.
+
+    Numbers with decimals come as ``Decimal``. Files that are missing and may be are left out;
+    folders and files that are not TOML are not looked at.
+
+    Raises:
+        BrokenDeck: with every fault of every file.
+    """
+    if not folder.is_dir():
+        raise _unreadable(str(folder), "is no folder", "name the folder of a deck")
+    faults = [*_unknown_files(folder), *_too_large(folder)]
+    tables: dict[str, Any] = {}
+    if not faults:
+        for name in FILES:
+            table = _read(folder, name, faults)
+            if table is not None:
+                tables[name] = table
+    if faults:
+        raise BrokenDeck(faults)
+    return tables
+
+
+def _unreadable(where: str, what: str, remedy: str) -> BrokenDeck:
+    return BrokenDeck([Fault(where, "", what, remedy)])
+
+
+def _unknown_files(folder: Path) -> list[Fault]:
+    known = [f"{name}.toml" for name in FILES]
+    return [
+        Fault(path.name, "", "is no file of a deck", did_you_mean(path.name, known, "remove it"))
+        for path in sorted(folder.glob("*.toml"))
+        if path.name not in known
+    ]
+
+
+def _too_large(folder: Path) -> list[Fault]:
+    paths = [folder / f"{name}.toml" for name in FILES]
+    sizes = {path: path.stat().st_size for path in paths if path.is_file()}
+    faults = [
+        Fault(path.name, "", f"has {size:,} bytes, and {MAX_FILE:,} are the most", "shorten it")
+        for path, size in sizes.items()
+        if size > MAX_FILE
+    ]
+    total = sum(sizes.values())
+    if total > MAX_DECK and not faults:
+        what = f"has {total:,} bytes in all, and {MAX_DECK:,} are the most"
+        faults.append(Fault(str(folder), "", what, "shorten its files"))
+    return faults
+
+
+def _read(folder: Path, name: str, faults: list[Fault]) -> dict[str, Any] | None:
+    """The table of one file; None with a fault where it cannot be read."""
+    path = folder / f"{name}.toml"
+    if not path.exists() and not path.is_symlink():
+        if name in REQUIRED:
+            faults.append(Fault(path.name, "", "is missing", "add the file to the folder"))
+        return None
+    if not path.resolve().is_relative_to(folder.resolve()):
+        what = "leads out of the deck's folder"
+        faults.append(Fault(path.name, "", what, "put the file itself into the folder"))
+        return None
+    try:
+        return tomllib.loads(_text(path), parse_float=Decimal)
+    except OSError as error:
+        what, remedy = f"cannot be opened ({error.strerror})", "check the file and its rights"
+    except UnicodeDecodeError as error:
+        what, remedy = f"is no UTF-8 text at byte {error.start}", "save it as UTF-8"
+    except tomllib.TOMLDecodeError as error:
+        what, remedy = f"is no TOML: {_first_small(str(error))}", "correct that line"
+    except (RecursionError, ValueError):
+        what, remedy = "is nested too deeply or has a number beyond reason", "simplify it"
+    faults.append(Fault(path.name, "", what, remedy))
+    return None
+
+
+def _text(path: Path) -> str:
+    with path.open("rb") as file:
+        data = file.read(MAX_FILE + 1)
+    return data.decode("utf-8").replace("\r\n", "\n")
+
+
+def _first_small(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,77 @@
+"""A deck checked and compiled, each at most once while the deck is in memory."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from wargame.base.errors import UserError
+from wargame.deck.checks import structure
+from wargame.deck.compiler import assemble
+from wargame.deck.document import content_hash
+from wargame.deck.expressions import Names
+from wargame.deck.faults import BrokenDeck, Fault, did_you_mean
+from wargame.deck.layout import Layout
+from wargame.deck.model import Deck
+from wargame.engine.rules import Rules
+
+
+@dataclass
+class _Study:
+    """What has been worked out about one deck."""
+
+    names: Names
+    deck_hash: str
+    rules: dict[str, tuple[Rules, list[Fault]]] = field(default_factory=dict)
+
+    def compiled(self, cast: str) -> tuple[Rules, list[Fault]]:
+        """The rules of a cast, and what is wrong with them."""
+        if cast not in self.rules:
+            self.rules[cast] = assemble(self.names, cast, self.deck_hash)
+        return self.rules[cast]
+
+    @cached_property
+    def faults(self) -> list[Fault]:
+        """Every fault, each once: errors first, then in the order of the files."""
+        found = list(structure(self.names.deck))
+        for cast in dict.fromkeys(cast.id for cast in self.names.deck.roles.cast):
+            found += self.compiled(cast)[1]
+        unique = dict.fromkeys(found)
+        return sorted(unique, key=lambda fault: fault.severity)
+
+
+_STUDIES: dict[int, _Study] = {}
+"""The decks looked at last, by identity; a study keeps its deck alive, so identities hold."""
+
+_KEPT = 4
+
+
+def _study(deck: Deck) -> _Study:
+    found = _STUDIES.get(id(deck))
+    if found is None:
+        while len(_STUDIES) >= _KEPT:
+            _STUDIES.pop(next(iter(_STUDIES)), None)
+        found = _Study(Names(deck, Layout(deck)), content_hash(deck))
+        _STUDIES[id(deck)] = found
+    return found
+
+
+def check(deck: Deck) -> list[Fault]:
+    """Return everything that is wrong with a deck, errors first; never raises."""
+    return list(_study(deck).faults)
+
+
+def compile_deck(deck: Deck, cast: str | None = None) -> Rules:
+    """Compile a deck for one of its casts, the first where none is named.
+
+    Raises:
+        UserError: the deck has no such cast.
+        BrokenDeck: the deck has errors; names the first and their number, and holds them all.
+    """
+    study = _study(deck)
+    casts = [made.id for made in deck.roles.cast]
+    if cast is not None and cast not in casts:
+        remedy = did_you_mean(cast, casts, f"the casts are {', '.join(casts)}")
+        raise UserError(f"The deck has no cast '{cast}'; {remedy}.".replace("?.", "?"))
+    errors = [fault for fault in study.faults if fault.severity == "error"]
+    if errors:
+        raise BrokenDeck(errors)
+    return study.compiled(cast or casts[0])[0]

@@ -12,7 +12,8 @@ from wargame.engine.frame import Frame
 from wargame.engine.state import Bools, Index, Ints
 from wargame.engine.trees import Tree
 
-GIVEN = 1
+VOID, GIVEN, KEPT = 0, 1, 2
+"""States of a promise."""
 
 
 def frame_of(engine: Engine, state: State) -> Frame:

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from wargame.bots.look import Look
+from wargame.bots.look import VOID, Look
 from wargame.bots.stance import withheld
 from wargame.engine.state import Bools, Index, Ints
 
-VOID = 0
 CLAIMED = 1 << 16
 """Added to the order of a portfolio that the bloc asked for: it comes first."""
 
@@ -89,15 +88,15 @@ def _claimed(look: Look, rows: Index, bloc: Index) -> Bools:
 
 
 def _promises(look: Look, rows: Index, bloc: Index) -> Ints:
-    """(K,) the promise the bloc has asked for, or those already in the offer that still may be."""
-    state, rules = look.state, look.rules
-    claim = state.claim[rows, bloc] - look.lore.portfolios
+    """(K,) promises put in: what the bloc asked for or what would move it, where open to it."""
+    state, rules, lore = look.state, look.rules, look.lore
+    claim = state.claim[rows, bloc] - lore.portfolios
     found = np.zeros(len(rows), np.int32)
     for q, made in enumerate(rules.promises):
         if not made.offered:
             continue
-        asked = (claim == q) | (state.attached[rows, bloc] >> q & 1 > 0)
-        fits = asked & np.array(made.to, np.bool_)[bloc] & (state.promise[rows, q] == VOID)
+        wanted = (claim == q) | (lore.gains[bloc, lore.portfolios + q] > 0)
+        fits = wanted & np.array(made.to, np.bool_)[bloc] & (state.promise[rows, q] == VOID)
         if fits.any():
             fits &= look.frame.truth(made.when)[rows]
             found |= np.where(fits, np.int32(1 << q), np.int32(0))

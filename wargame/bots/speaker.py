@@ -3,14 +3,12 @@
 import numpy as np
 
 from wargame.bots.decisions import Draft, Reason
-from wargame.bots.look import Look, chance_of_yes
+from wargame.bots.look import VOID, Look, chance_of_yes
 from wargame.bots.luck import Purpose
 from wargame.bots.moves import play_first
 from wargame.bots.plan import Stage
 from wargame.engine import Kind
 from wargame.engine.state import Bools, Index
-
-VOID = 0
 
 
 def follow_habits(look: Look, draft: Draft, where: Bools) -> Bools:

@@ -3,7 +3,7 @@
 import numpy as np
 
 from wargame.bots.decisions import Draft, Reason
-from wargame.bots.look import GIVEN, Look
+from wargame.bots.look import GIVEN, KEPT, Look
 from wargame.bots.luck import Purpose
 from wargame.engine import Kind
 from wargame.engine.rules import Stance
@@ -42,10 +42,12 @@ def _turned(look: Look, index: int, stance: Stance, here: Bools) -> Bools:
     marks = [q for q in other.declares if q not in stance.declares]
     turned = np.zeros(look.games, np.bool_)
     if marks:
-        turned = np.all(look.state.promise[:, marks] == GIVEN, axis=1)
-    if stance.turns_chance and (here & ~turned & look.forming).any():
+        status = look.state.promise[:, marks]
+        turned = np.all((status == GIVEN) | (status == KEPT), axis=1)
+    undecided = here & ~turned & look.forming
+    if stance.turns_chance and undecided.any():
         dice = look.draw(Purpose.TURN, 1024, index)
-        turned |= (dice < stance.turns_chance) & look.frame.truth(stance.turns_when)
+        turned |= undecided & (dice < stance.turns_chance) & look.frame.truth(stance.turns_when)
     return turned
 
 

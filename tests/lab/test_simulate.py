@@ -1,0 +1,71 @@
+import numpy as np
+import pytest
+
+from tests.bots.toy import toy_rules
+from wargame.bots import make_bot
+from wargame.lab import Outcome, Simulation, simulate
+
+RULES = toy_rules()
+KEYS = (
+    "deck deck_hash rules_version games seed bots endings weeks cabinet_week scores seconds "
+    "games_per_second decisions_per_second"
+).split()
+
+
+def _run(**more: int) -> Simulation:
+    return simulate(RULES, 60, "toy", "greedy", **more)
+
+
+def _assert_same(a: Outcome, b: Outcome) -> None:
+    for name in Outcome.__slots__:
+        np.testing.assert_array_equal(getattr(a, name), getattr(b, name), name)
+
+
+def test_results_do_not_depend_on_chunks() -> None:
+    """Played 7 or 60 side by side, every game goes the same way."""
+    _assert_same(_run(chunk=7).outcome, _run(chunk=60).outcome)
+
+
+@pytest.mark.slow
+def test_results_do_not_depend_on_processes() -> None:
+    """Two workers give what one process gives."""
+    _assert_same(_run(chunk=20, processes=2).outcome, _run(chunk=20).outcome)
+
+
+def test_seeds_make_games() -> None:
+    """The same seed gives the same games, another seed others."""
+    _assert_same(_run().outcome, _run().outcome)
+    other = simulate(RULES, 60, "other", "greedy").outcome
+    assert np.any(other.scores != _run().outcome.scores)
+
+
+def test_every_game_ends_by_a_clause() -> None:
+    """Weeks, ending and cabinet fit each other."""
+    outcome = _run().outcome
+    clauses = np.array([clause.ending for clause in RULES.clauses])
+    np.testing.assert_array_equal(outcome.ending, clauses[outcome.clause])
+    assert np.all((outcome.cabinet > 0) == (outcome.ending == 0))
+    assert np.all(outcome.cabinet <= outcome.weeks)
+
+
+def test_the_summary_says_what_was_played() -> None:
+    """Exactly the agreed keys; shares add up to one."""
+    summary = _run().summary()
+    assert list(summary) == KEYS
+    assert sum(summary["endings"].values()) == pytest.approx(1)
+    assert summary["bots"]["office"] == "greedy"
+
+
+def test_seats_may_be_mixed() -> None:
+    """A bot for each role; the summary names their strengths."""
+    bots = [make_bot("random"), *(make_bot("greedy") for _ in range(5))]
+    bots_played = simulate(RULES, 10, 1, bots).summary()["bots"]
+    assert list(bots_played.values()) == ["random"] + ["greedy"] * 5
+
+
+def test_progress_is_told_after_every_chunk() -> None:
+    """Done and total, up to the end; nothing is played for no games."""
+    told: list[tuple[int, int]] = []
+    simulate(RULES, 25, 1, "random", chunk=10, progress=lambda done, n: told.append((done, n)))
+    assert told == [(10, 25), (20, 25), (25, 25)]
+    assert simulate(RULES, 0, 1, "random").summary()["weeks"]["median"] is None

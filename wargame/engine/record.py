@@ -44,7 +44,7 @@ class Record:
         """Add a ledger line."""
         self.lines.append(Line(self.week, self.phase, variable, cause, amount))
 
-    def note(self, kind: str, **data: Any) -> None:
+    def note(self, kind: str, /, **data: Any) -> None:
         """Add a note; arrays become lists and NumPy numbers plain ones."""
         plain = {
             key: value.tolist() if isinstance(value, np.ndarray | np.generic) else value

@@ -1,0 +1,72 @@
+"""Acts told as headlines: who did what to whom."""
+
+from typing import Any
+
+from wargame.engine import Kind
+from wargame.reports.position import Position
+
+Told = tuple[str, str, str, tuple[str, ...], str]
+"""Kind, title, text, sources, mood of a story."""
+
+
+def act_story(position: Position, data: dict[str, Any]) -> Told | None:
+    """An act of the record as a headline; None for a pass."""
+    kind = Kind(data["kind"])
+    if kind in (Kind.PASS, Kind.SHARE, Kind.CHOOSE, Kind.DECLARE, Kind.UNDECLARE):
+        return None  # those that do something write a note of their own
+    if kind == Kind.MOVE:
+        return _move(position, data)
+    if kind == Kind.CALL:
+        vote = position.say.deck(position.names.votes[-1].name)
+        return ("vote", position.say("Called: {vote}", vote=vote), "", (), "plain")
+    return _talks(position, kind, data)
+
+
+def _talks(position: Position, kind: Kind, data: dict[str, Any]) -> Told:
+    say, names = position.say, position.names
+    bloc = names.short(data["bloc"])
+    package = names.package(data["items"], data["lots"], data["promises"])
+    text, mood = "", "plain"
+    titles = {
+        Kind.SEND: "Offer to {bloc}",
+        Kind.RETRACT: "Offer to {bloc} taken back",
+        Kind.NOMINATE: "{bloc} put up for {items}",
+        Kind.ACCEPT: "{bloc} joins the coalition",
+        Kind.PLEDGE: "{bloc} joins the coalition",
+        Kind.DECLINE: "{bloc} declines",
+        Kind.COUNTER: "{bloc} declines and asks for more",
+        Kind.WITHDRAW: "{bloc} leaves the coalition",
+    }
+    if kind == Kind.SEND:
+        text = say("{list}.", list=package or say("Nothing"))
+    if kind == Kind.COUNTER and data["target"] >= 0:
+        text = say("Asks for {item}.", item=asked(position, data["target"]))
+    if kind in (Kind.ACCEPT, Kind.PLEDGE):
+        seats = names.blocs[data["bloc"]].seats
+        text, mood = say.count(seats, "{n} seat.", "{n} seats."), "good"
+    if kind == Kind.WITHDRAW:
+        mood = "bad"
+    return ("talks", say(titles[kind], bloc=bloc, items=package), text, (), mood)
+
+
+def asked(position: Position, target: int) -> str:
+    """What a counter asks for: a portfolio, or the promise behind the last portfolio."""
+    size = len(position.rules.portfolios)
+    if target < size:
+        return position.names.portfolio(target)
+    return position.say.deck(position.names.promises[target - size].name)
+
+
+def _move(position: Position, data: dict[str, Any]) -> Told:
+    say, names = position.say, position.names
+    made, index = names.moves[data["index"]], data["index"]
+    title = say("{who}: {move}", who=names.role(data["role"]), move=say.deck(made.name))
+    target = ""
+    if data["target"] >= 0 and made.target == "bloc":
+        target = names.short(data["target"])
+    if data["target"] >= 0 and made.target == "member":
+        track = position.rules.tracks[position.rules.moves[index].track]
+        target = say.deck(names.members[track.members[data["target"]]].name)
+    if target:
+        title = say("{title} ({target})", title=title, target=target)
+    return ("move", title, say.deck(made.text), tuple(made.sources), "plain")

@@ -1,0 +1,166 @@
+"""A bloc's dossier: who it is, what it wants, what it has, and what it would answer."""
+
+from dataclasses import dataclass
+
+from wargame.reports.answer import AnswerScene, answer
+from wargame.reports.position import Position
+from wargame.reports.redlines import RedLine, red_lines
+from wargame.reports.wants import Want, wants
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A labelled number of a bloc."""
+
+    id: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossierScene:
+    """A bloc as the role may know it.
+
+    Attributes:
+        index: of the bloc in the rules.
+        standing: "In the coalition", "Offer stands", "Outside" or "Holds the mandate".
+        wants: what it wants most; all of them for the role's own blocs.
+        answer: what it would answer to what it has on offer now.
+        leaves: for a partner, the chance that it leaves this week; else empty.
+        claim: what it asked for in a counter, or empty.
+        package: what it has or is offered, in words.
+        figures: trust, price and the deck's public numbers.
+        can_offer: an offer may be sent; ``offer_lock`` says why not.
+        can_retract: what is on offer may be taken back.
+    """
+
+    index: int
+    id: str
+    name: str
+    short: str
+    other_name: str
+    leader: str
+    note: str
+    badges: tuple[str, ...]
+    seats: int
+    seats_text: str
+    standing: str
+    mine: bool
+    wants: tuple[Want, ...]
+    answer: AnswerScene
+    leaves: str
+    red_lines: tuple[RedLine, ...]
+    claim: str
+    package: str
+    rivals: tuple[str, ...]
+    figures: tuple[Figure, ...]
+    sources: tuple[str, ...]
+    can_offer: bool
+    offer_lock: str
+    can_retract: bool
+
+
+def dossier(position: Position, bloc: int) -> DossierScene:
+    """The dossier of a bloc."""
+    made, say, names = position.names.blocs[bloc], position.say, position.names
+    rivals = [names.short(b) for b, rival in enumerate(position.rules.rivals[bloc]) if rival]
+    can_offer = bool(position.legal.send[0, bloc])
+    return DossierScene(
+        index=bloc,
+        id=made.id,
+        name=names.bloc(bloc),
+        short=names.short(bloc),
+        other_name=_other_name(position, bloc),
+        leader=say.deck(made.leader),
+        note=say.deck(made.note),
+        badges=tuple(say.deck(badge) for badge in made.badges),
+        seats=made.seats,
+        seats_text=say.count(made.seats, "{n} seat", "{n} seats"),
+        standing=_standing(position, bloc),
+        mine=bloc in position.own,
+        wants=wants(position, bloc),
+        answer=answer(position, bloc),
+        leaves=_leaves(position, bloc),
+        red_lines=red_lines(position, bloc),
+        claim=claim(position, bloc),
+        package=package(position, bloc),
+        rivals=tuple(rivals),
+        figures=_figures(position, bloc),
+        sources=tuple(made.sources),
+        can_offer=can_offer,
+        offer_lock="" if can_offer else _offer_lock(position),
+        can_retract=bool(position.legal.retract[0, bloc]),
+    )
+
+
+def _other_name(position: Position, bloc: int) -> str:
+    """Its name in the deck's other language, where there is one."""
+    name = position.names.blocs[bloc].name
+    if isinstance(name, str) or not name.ar:
+        return ""
+    return name.en if position.language == "ar" else name.ar
+
+
+def _standing(position: Position, bloc: int) -> str:
+    if bloc == position.formateur:
+        return position.say("Holds the mandate")
+    if position.partners[bloc]:
+        return position.say("In the coalition")
+    return position.say("An offer stands" if position.offered[bloc] else "Outside")
+
+
+def _leaves(position: Position, bloc: int) -> str:
+    chance = int(position.engine.leave_chance(position.state)[0, bloc])
+    if not position.partners[bloc] or bloc == position.formateur:
+        return ""
+    percent = position.say.percent((chance * 100 + 512) // 1024)
+    return position.say("Leaves this week with a chance of {chance}", chance=percent)
+
+
+def claim(position: Position, bloc: int) -> str:
+    """What a bloc asked for in a counter, or empty."""
+    asked = int(position.state.claim[0, bloc])
+    if asked < 0:
+        return ""
+    size = len(position.rules.portfolios)
+    if asked < size:
+        return position.say("Asks for {item}", item=position.names.portfolio(asked))
+    made = position.names.promises[asked - size]
+    return position.say("Asks for the promise “{promise}”", promise=position.say.deck(made.name))
+
+
+def package(position: Position, bloc: int) -> str:
+    """What a bloc has or is offered, in words."""
+    items = sum(1 << item for item, owner in enumerate(position.owner) if owner == bloc)
+    state = position.state
+    return position.names.package(items, int(state.lots[0, bloc]), int(state.attached[0, bloc]))
+
+
+def _figures(position: Position, bloc: int) -> tuple[Figure, ...]:
+    say, rules, values = position.say, position.rules, position.values
+    found = [Figure("trust", say("Trust in the formateur"), say.points(values[rules.trust + bloc]))]
+    price = values[rules.price + bloc]
+    if price != 100:
+        found.append(Figure("price", say("Price"), say.percent(price)))
+    for column, made in enumerate(rules.variables):
+        if made.kind == "attribute" and made.of == rules.blocs[bloc]:
+            hidden = column in rules.secret_variables and bloc not in position.own
+            text = say.whole(values[column]) if made.whole else say.points(values[column])
+            name = next(a.name for a in position.deck.blocs.attribute if a.id == made.id)
+            if not hidden:
+                found.append(Figure(made.id, say.deck(name), text))
+    return tuple(found)
+
+
+def _offer_lock(position: Position) -> str:
+    say = position.say
+    if position.ended:
+        return say("The story has closed.")
+    if not position.is_office:
+        return say("Only the formateur's office makes offers.")
+    if position.governed >= 0:
+        return say("The cabinet is confirmed.")
+    if position.formateur < 0:
+        return say("Nobody holds the mandate.")
+    cost = position.rules.offer_cost
+    return say("An offer costs {cost}; you have {have}.", cost=cost, have=position.capital)

@@ -1,0 +1,115 @@
+"""A package before it is sent: what it is worth, how likely a yes is, what would follow."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from wargame.engine import Act, Acts, Kind, Lock, State
+from wargame.reports.answer import AnswerScene, answer
+from wargame.reports.consequences import Consequence, consequences
+from wargame.reports.locks import lock_text
+from wargame.reports.position import Position
+from wargame.reports.redlines import RedLine, red_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A package for a bloc; ``items`` and ``promises`` are bit masks of indices."""
+
+    bloc: int
+    items: int = 0
+    lots: int = 0
+    promises: int = 0
+
+    def act(self, role: int) -> Act:
+        """The act that sends it."""
+        return Act(
+            Kind.SEND, role, self.bloc, items=self.items, lots=self.lots, promises=self.promises
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DraftScene:
+    """What a draft would be.
+
+    Attributes:
+        changed: it differs from what the bloc has or is offered already.
+        words: the package in words. items: indices of its portfolios.
+        lots, lots_left: lots in it, and how many more there are.
+        answer: what the bloc would answer to it.
+        red_lines: the bloc's red lines with this package.
+        upsets: other partners' red lines that it would newly cross, as sentences.
+        consequences: what changes if it accepts.
+        cost: capital it costs. can_send, reason: it may be sent now, or why not.
+    """
+
+    draft: Draft
+    changed: bool
+    words: str
+    items: tuple[int, ...]
+    lots: int
+    lots_left: int
+    answer: AnswerScene
+    red_lines: tuple[RedLine, ...]
+    upsets: tuple[str, ...]
+    consequences: tuple[Consequence, ...]
+    cost: int
+    can_send: bool
+    reason: str
+
+
+def standing(position: Position, bloc: int) -> Draft:
+    """What a bloc has or is offered that can still be changed, as a draft."""
+    state = position.state
+    items = sum(
+        1 << item
+        for item, owner in enumerate(position.owner)
+        if owner == bloc and not state.fixed[0, item]
+    )
+    return Draft(bloc, items, int(state.lots[0, bloc]), int(state.attached[0, bloc]))
+
+
+def draft_scene(position: Position, draft: Draft) -> DraftScene:
+    """The draft as the formateur's office may judge it; nothing is changed by asking."""
+    bloc = draft.bloc
+    sent = trial(position, draft)
+    answers = position.engine.answers(sent)
+    lock = position.legal.check(draft.act(position.role))
+    free = int(position.legal.free_lots[0]) + int(position.state.lots[0, bloc])
+    trial_position = Position(position.names, replace(position.view, state=sent), position.record)
+    return DraftScene(
+        draft=draft,
+        changed=draft != standing(position, bloc),
+        words=position.names.package(draft.items, draft.lots, draft.promises),
+        items=tuple(i for i in range(len(position.owner)) if draft.items >> i & 1),
+        lots=draft.lots,
+        lots_left=max(free - draft.lots, 0),
+        answer=answer(position, bloc, answers),
+        red_lines=red_lines(trial_position, bloc),
+        upsets=_upsets(position, trial_position, bloc),
+        consequences=consequences(position, bloc, sent),
+        cost=0 if bloc == position.formateur else position.rules.offer_cost,
+        can_send=not lock,
+        reason=lock_text(position, Lock[lock]) if lock else "",
+    )
+
+
+def trial(position: Position, draft: Draft) -> State:
+    """The state after the draft has been sent, whether it may be sent or not."""
+    two = position.state.take(np.zeros(2, np.intp))  # a batch is not checked; one game is
+    acts = Acts.blank(position.role, 2)
+    for name in ("kind", "bloc", "items", "lots", "promises"):
+        getattr(acts, name)[:] = getattr(draft.act(position.role), name)
+    position.engine.act(two, acts)
+    return two.take(np.zeros(1, np.intp))
+
+
+def _upsets(position: Position, after: Position, bloc: int) -> tuple[str, ...]:
+    before, now = position.answers.crossed[0], after.answers.crossed[0]
+    found = []
+    for other, partner in enumerate(position.partners):
+        if partner and other != bloc and now[other] > before[other]:
+            lines = [line.text for line in red_lines(after, other) if line.crossed]
+            name = position.names.short(other)
+            found += [position.say("{bloc}: {line}", bloc=name, line=line) for line in lines]
+    return tuple(found)

@@ -1,0 +1,75 @@
+"""The ledger read back: values at earlier weeks, and changes with their causes, summed exactly."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from wargame.engine import Line
+from wargame.reports.causes import Reason, reason
+from wargame.reports.position import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One cause's part in a change, in the variable's unit; parts of a change sum exactly."""
+
+    reason: Reason
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How a variable changed over a stretch of the game, largest parts first."""
+
+    variable: int
+    total: int
+    parts: tuple[Part, ...]
+
+
+def since_last_week(position: Position) -> list[Line]:
+    """The lines since Negotiate opened a week ago: "this week" on the screens.
+
+    An ended game shows its last week.
+    """
+    week = position.week if position.ended else position.week - 1
+    return [line for line in position.seen.lines if not _before(line, week)]
+
+
+def of_week(position: Position, week: int) -> list[Line]:
+    """The lines of one calendar week, from its Brief to its Aftermath."""
+    return [line for line in position.seen.lines if line.week == week]
+
+
+def change(position: Position, variable: int, lines: Iterable[Line]) -> Change:
+    """The lines of one variable, merged by cause."""
+    sums: dict[Reason, int] = {}
+    for line in lines:
+        if line.variable == variable:
+            named = reason(position.names, line.cause)
+            sums[named] = sums.get(named, 0) + line.amount
+    parts = [Part(named, amount) for named, amount in sums.items() if amount]
+    parts.sort(key=lambda part: -abs(part.amount))
+    return Change(variable, sum(sums.values()), tuple(parts))
+
+
+def history(position: Position, variable: int) -> tuple[int, ...]:
+    """The variable's value as Negotiate opened in weeks 1, 2, … this week, and now at the end.
+
+    Worked back from the present value, so it always meets it.
+    """
+    opened = [0] * position.week
+    now = value = position.values[variable]
+    by_week: dict[int, int] = {}
+    for line in position.seen.lines:
+        if line.variable == variable:
+            opens = line.week if line.phase == "brief" else line.week + 1
+            by_week[opens] = by_week.get(opens, 0) + line.amount
+    value -= by_week.get(position.week + 1, 0)
+    for week in range(position.week, 0, -1):
+        opened[week - 1] = value
+        value -= by_week.get(week, 0)
+    return (*opened, now)
+
+
+def _before(line: Line, week: int) -> bool:
+    """Whether the line was written before Negotiate opened in ``week``."""
+    return line.week < week or (line.week == week and line.phase == "brief")

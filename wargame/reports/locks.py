@@ -1,0 +1,59 @@
+"""Why something is not open now, as the condition it waits for."""
+
+from wargame.deck.model import Move
+from wargame.engine import Lock
+from wargame.reports.position import Position
+
+
+def lock_text(position: Position, lock: int) -> str:
+    """The sentence of a lock; empty when it is open."""
+    say, rules = position.say, position.rules
+    fixed = {
+        Lock.OVER: "The story has closed.",
+        Lock.NOT_YOURS: "Not yours to do now.",
+        Lock.USED: "Can be used once only.",
+        Lock.STAGE: "Not at this stage.",
+        Lock.CONDITION: "Its condition does not hold.",
+        Lock.NO_TARGET: "Nobody to aim it at.",
+        Lock.PARTNER: "Its partner cannot pay its part.",
+        Lock.TOO_DEAR: "You have {have} capital.",
+        Lock.MINIMUM: "Needs {minimum} ministries assigned, you have {assigned}.",
+        Lock.CALLED: "Called for the end of this week.",
+        Lock.RED_LINE: "A red line holds.",
+        Lock.NO_OFFER: "No offer stands.",
+        Lock.PLEDGED: "Already in the coalition.",
+        Lock.NOT_PLEDGED: "Not in the coalition.",
+        Lock.ITEMS: "A portfolio cannot be given there, or more than {new} are new.",
+        Lock.LOTS: "Not so many {lots} are left.",
+        Lock.PROMISE: "That promise cannot be given there.",
+        Lock.CHOICE: "That choice is not open.",
+        Lock.COOLING: "It cools down.",
+    }
+    if lock == Lock.OPEN:
+        return ""
+    assigned = sum(
+        1
+        for owner, is_one in zip(position.owner, rules.ministries, strict=True)
+        if is_one and owner >= 0
+    )
+    return say(
+        fixed[Lock(lock)],
+        have=position.capital,
+        minimum=rules.votes[-1].minimum,
+        assigned=assigned,
+        new=rules.new_items,
+        lots=say.deck(position.deck.deck.lots.name),
+    )
+
+
+def move_lock_text(position: Position, move: int) -> str:
+    """Why a move is not open now; empty when it is."""
+    lock = int(position.legal.move_lock[0, move])
+    made: Move = position.names.moves[move]
+    if lock == Lock.CONDITION and position.say.deck(made.needs):
+        return position.say.deck(made.needs)
+    if lock == Lock.COOLING:
+        roles = len(position.rules.roles)
+        wait = int(position.state.cooldown[0, move * roles + position.role])
+        return position.say.count(wait, "Again in {n} week.", "Again in {n} weeks.")
+    return lock_text(position, lock)

@@ -1,0 +1,56 @@
+"""The sentences of the reports in English and, where there is a translation, in Arabic."""
+
+from dataclasses import dataclass
+
+from wargame.base.text import RIGHT_TO_LEFT, isolated, join_names, number, points
+from wargame.deck.model import Text
+from wargame.deck.model import text as deck_text
+from wargame.reports.arabic import ARABIC
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Speaks one language: ``say("{n} short of a majority.", n=17)``.
+
+    The English sentence is the key; a missing translation falls back to it.
+    """
+
+    language: str = "en"
+
+    def __call__(self, sentence: str, /, **parts: object) -> str:
+        """The sentence in this language with its parts put in; integers are written as figures."""
+        template = ARABIC.get(sentence, sentence) if self.language == "ar" else sentence
+        written = {
+            key: number(value, language=self.language) if isinstance(value, int) else value
+            for key, value in parts.items()
+        }
+        return template.format(**written) if written else template
+
+    def count(self, n: int, one: str, many: str, /, **parts: object) -> str:
+        """``one`` or ``many`` by ``n``, which stands in both as ``{n}``."""
+        return self(one if n == 1 else many, n=n, **parts)
+
+    def deck(self, text: Text) -> str:
+        """A text of the deck."""
+        return deck_text(text, self.language)
+
+    def points(self, hundredths: int, sign: bool = False) -> str:
+        """Hundredths of a point as points."""
+        return points(hundredths, sign=sign, language=self.language)
+
+    def whole(self, value: int, sign: bool = False) -> str:
+        """A whole number."""
+        return number(value, sign=sign, language=self.language)
+
+    def percent(self, value: int) -> str:
+        """A percentage."""
+        return isolated(f"{number(value)} %", self.language)
+
+    def names(self, names: list[str] | tuple[str, ...]) -> str:
+        """Names as "A, B and C"."""
+        return join_names(names, self.language)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether lines run right to left."""
+        return self.language in RIGHT_TO_LEFT

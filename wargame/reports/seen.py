@@ -1,0 +1,41 @@
+"""The record as a role may read it: packages' private parts, moods and purses are left out."""
+
+from dataclasses import replace
+
+from wargame.engine import Kind, Line, Note, Record, Rules
+
+_TALKS = (Kind.SEND, Kind.ACCEPT, Kind.DECLINE, Kind.COUNTER, Kind.PLEDGE)
+
+
+def seen_record(record: Record, rules: Rules, role: int, governed: bool) -> Record:
+    """A copy of ``record`` with what ``role`` may not know taken out.
+
+    Which portfolios are on offer is public. Lots and promises of a package are known to the
+    office and to the bloc's role, and to all once a cabinet governs; so are claims. Moods and
+    secret attributes are known to their bloc, capital to its role.
+    """
+    lines = [line for line in record.lines if _may_read(line, rules, role)]
+    office = rules.roles[role].office
+    notes = [note if office else _public(note, rules, role, governed) for note in record.notes]
+    return Record(lines=lines, notes=notes, week=record.week, phase=record.phase)
+
+
+def _may_read(line: Line, rules: Rules, role: int) -> bool:
+    made = rules.variables[line.variable]
+    if made.kind == "capital":
+        return line.variable == rules.capital + role
+    if made.kind == "mood" or line.variable in rules.secret_variables:
+        return made.of in {rules.blocs[bloc] for bloc in rules.roles[role].blocs}
+    return True
+
+
+def _public(note: Note, rules: Rules, role: int, governed: bool) -> Note:
+    blocs = rules.roles[role].blocs
+    if governed:
+        return note
+    if note.kind == "act" and note.data["kind"] in _TALKS and note.data["bloc"] not in blocs:
+        return replace(note, data={**note.data, "lots": 0, "promises": 0, "target": -1})
+    if note.kind == "shared":
+        lots = [count if bloc in blocs else 0 for bloc, count in enumerate(note.data["lots"])]
+        return replace(note, data={**note.data, "lots": lots})
+    return note

@@ -12,8 +12,8 @@ KEYS = (
 ).split()
 
 
-def _run(**more: int) -> Simulation:
-    return simulate(RULES, 60, "toy", "greedy", **more)
+def _run(chunk: int = 60, processes: int = 1) -> Simulation:
+    return simulate(RULES, 60, "toy", "greedy", chunk, processes)
 
 
 def _assert_same(a: Outcome, b: Outcome) -> None:

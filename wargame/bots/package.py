@@ -88,14 +88,14 @@ def _claimed(look: Look, rows: Index, bloc: Index) -> Bools:
 
 
 def _promises(look: Look, rows: Index, bloc: Index) -> Ints:
-    """(K,) promises put in: what the bloc asked for or what would move it, where open to it."""
-    state, rules, lore = look.state, look.rules, look.lore
-    claim = state.claim[rows, bloc] - lore.portfolios
+    """(K,) promises put in: what the bloc asks for or was offered before, where still open."""
+    state, rules = look.state, look.rules
+    claim = state.claim[rows, bloc] - look.lore.portfolios
     found = np.zeros(len(rows), np.int32)
     for q, made in enumerate(rules.promises):
         if not made.offered:
             continue
-        wanted = (claim == q) | (lore.gains[bloc, lore.portfolios + q] > 0)
+        wanted = (claim == q) | (state.attached[rows, bloc] >> q & 1 > 0)
         fits = wanted & np.array(made.to, np.bool_)[bloc] & (state.promise[rows, q] == VOID)
         if fits.any():
             fits &= look.frame.truth(made.when)[rows]

@@ -114,7 +114,8 @@ class RingWidget(QWidget):
 def _wanted(widget: QWidget) -> bool:
     """Whether the keyboard brought the focus to a widget that Qt draws."""
     by_keyboard = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    return by_keyboard and isinstance(widget, RINGED) and not isinstance(widget, PaintedButton)
+    own = isinstance(widget, PaintedButton) and widget.own_ring
+    return by_keyboard and isinstance(widget, RINGED) and not own
 
 
 def _host(widget: QWidget) -> QWidget:

@@ -36,6 +36,7 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(words)
+        self._align()
         self._retheme()
         theme().themeChanged.connect(self._retheme)
 
@@ -53,9 +54,20 @@ class Text(QLabel):
         self.setPalette(palette)
         self.setMinimumHeight(look.line(self._role))
 
+    def _align(self) -> None:
+        """Begin where lines of the layout begin, whatever script the words are in."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        flags = Qt.AlignmentFlag
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = flags.AlignRight if mirrored else flags.AlignLeft
+        self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
+
     def changeEvent(self, event: QEvent) -> None:
-        """Restore the own font after the style sheet has been set anew."""
+        """Restore the own font after the style sheet has been set anew; follow the direction."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
         if event.type() == QEvent.Type.StyleChange:
             self.setFont(theme().font(self._role, self._weight))
 

@@ -13,7 +13,6 @@ from wargame.ui.widgets.canvas import Canvas, canvas
 from wargame.ui.widgets.painted import PaintedButton
 from wargame.ui.widgets.typeset import width_of, wrapped
 
-INSET = 4
 CODE = 34
 MOST_LINES = 3
 
@@ -43,6 +42,7 @@ class LedgerRow(PaintedButton):
     """
 
     opened = Signal(str)
+    own_ring = False
 
     def __init__(self, line: LedgerLine, ruled: bool = True, parent: QWidget | None = None) -> None:
         """Set up the row; ``ruled`` draws a hair line under it."""
@@ -85,30 +85,28 @@ class LedgerRow(PaintedButton):
         with canvas(self) as c:
             if self.hovered() and self._line.code:
                 c.fill(QRectF(0, 0, c.width, c.height - 1), c.t.sunk, 3)
-            if self.shows_ring():
-                c.frame(QRectF(self.rect()).adjusted(0, 0, 0, -1), c.t.acc, 4, 2)
             line = c.theme.line(Role.BODY)
             top = c.theme.px(4)
             tones = {"good": c.t.good, "alarm": c.t.alarm}
             tone = tones.get(self._line.tone, c.t.ink)
-            row = QRectF(INSET, top, c.width - 2 * INSET, line)
+            row = QRectF(0, top, c.width, line)
             c.text(row, points(self._line.value, sign=True), Role.STRONG, tone, "end")
             if self._line.code:
                 end = row.right() - self._figure_width() - c.theme.px(8)
                 code = QRectF(end - c.theme.px(CODE), top, c.theme.px(CODE), line)
                 c.text(code, self._line.code, Role.DENSE, c.t.ink3, "end")
             room = self._label_width(int(c.width))
-            label = QRectF(INSET, top, room, c.height - top)
+            label = QRectF(0, top, room, c.height - top)
             c.lines(label, self._line.label, Role.BODY, c.t.ink, MOST_LINES)
             if self._ruled:
-                c.line(0, c.height - 0.5, c.width, c.height - 0.5, c.t.rule)
+                c.fill(QRectF(0, c.height - 1, c.width, 1), c.t.rule)
 
     def _figure_width(self) -> float:
         return max(width_of(points(self._line.value, sign=True), Role.STRONG), theme().px(28))
 
     def _label_width(self, width: int) -> float:
         code = theme().px(CODE) if self._line.code else 0
-        return width - 2 * INSET - self._figure_width() - code - theme().px(16)
+        return width - self._figure_width() - code - theme().px(16)
 
     def _open(self) -> None:
         if self._line.code:
@@ -182,12 +180,12 @@ class LedgerList(QWidget):
 
     def _paint_head(self, c: Canvas) -> None:
         tall = float(self._head())
-        row = QRectF(INSET, 0, c.width - 2 * INSET, tall - 3)
+        row = QRectF(0, 0, c.width, tall - 3)
         tones = {"good": c.t.good, "alarm": c.t.alarm}
         c.text(row, self._total, Role.TITLE, tones.get(self._tone, c.t.ink), "end")
         used = width_of(self._total, Role.TITLE) + 8
         c.text(row.adjusted(0, 0, -used, 0), self._title, Role.CARD_TITLE, c.t.ink)
-        c.line(0, tall - 1, c.width, tall - 1, c.t.ink)
+        c.fill(QRectF(0, tall - 2, c.width, 1), c.t.ink)
 
     def _head(self) -> int:
         return theme().line(Role.TITLE) + theme().px(6) if self._title else 0

@@ -183,7 +183,7 @@ class Capital:
 
 
 class CapitalPips(QWidget):
-    """Capital as pips and a figure; pips that a queued move would take are hollowed by a dash."""
+    """Capital as pips and a figure; those a queued move would take are tinted."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,7 +231,7 @@ class CapitalPips(QWidget):
                     c.fill(box, c.t.ink, 2)
                 elif pip < self._capital.value:
                     c.fill(box, c.t.acc_tint, 2)
-                    c.frame(box, c.t.acc, 2, 1.4, dashed=True)
+                    c.frame(box, c.t.acc, 2)
                 else:
                     c.frame(box, c.t.rule_strong, 2)
 

@@ -164,6 +164,7 @@ class MoveCard(PaintedButton):
             words = self.tr("Queued") if self._move.queued else self.tr("Done")
             tone = "acc" if self._move.queued else "good"
             wide, tall = badge_size(words, "check")
+            wide = min(wide, top.right() - c.theme.px(COIN + 4) - x)
             rect = QRectF(x, top.center().y() - tall / 2, wide, tall)
             paint_badge(c, rect, words, tone, "check")
         elif self._move.key:

@@ -199,6 +199,7 @@ class VoteStrip(QWidget):
 
     def _paint_needed(self, c: Canvas, bar: QRectF, x: float) -> None:
         """The tick and its word over the strip."""
+        c.fill(QRectF(x - 3, bar.y(), 6, bar.height()), c.t.card)
         c.fill(QRectF(x - 1, bar.y() - 4, 2, bar.height() + 8), c.t.acc)
         words = f"{self._needed_word} {self._needed}"
         wide = width_of(words, Role.DENSE_STRONG) + 2

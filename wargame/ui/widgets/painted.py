@@ -21,7 +21,13 @@ class PaintedButton(QAbstractButton):
     """A button that paints itself inside ``body()`` and leaves ``EDGE`` around it for its ring.
 
     Enter presses it as Space does. The ring shows when focus came by keyboard, not by mouse.
+
+    Attributes:
+        own_ring: whether it draws its ring itself; rows leave that to ``FocusRing``, which can
+            draw outside them.
     """
+
+    own_ring = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

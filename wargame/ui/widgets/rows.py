@@ -13,7 +13,6 @@ from wargame.ui.widgets.painted import PaintedButton
 from wargame.ui.widgets.typeset import width_of
 
 ROW = 25
-INSET = 4
 
 
 @dataclass(frozen=True)
@@ -47,6 +46,7 @@ class WantRow(PaintedButton):
     """
 
     opened = Signal(str)
+    own_ring = False
 
     def __init__(self, want: WantData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,9 +70,7 @@ class WantRow(PaintedButton):
         with canvas(self) as c:
             if self.hovered():
                 c.fill(QRectF(0, 0, c.width, c.height - 1), c.t.sunk, 3)
-            if self.shows_ring():
-                c.frame(QRectF(self.rect()).adjusted(0, 0, 0, -1), c.t.acc, 4, 2)
-            row = QRectF(INSET, 0, c.width - 2 * INSET, c.height - 1)
+            row = QRectF(0, 0, c.width, c.height - 1)
             x = row.x()
             if want.rank:
                 c.text(
@@ -97,7 +95,7 @@ class WantRow(PaintedButton):
             weight = 400 if want.tone == "ink2" else 600
             rest = room.adjusted(name + c.theme.px(10), 0, 0, 0)
             c.text(rest, want.status, Role.DENSE, getattr(c.t, want.tone), "end", weight)
-            c.line(0, c.height - 0.5, c.width, c.height - 0.5, c.t.rule)
+            c.fill(QRectF(0, c.height - 1, c.width, 1), c.t.rule)
 
     def _open(self) -> None:
         self.opened.emit(self._want.id)
@@ -140,7 +138,7 @@ class ChangeRow(QWidget):
         """Label, before, arrow, after, hair line."""
         change = self._change
         with canvas(self) as c:
-            row = QRectF(INSET, 0, c.width - 2 * INSET, c.height - 1)
+            row = QRectF(0, 0, c.width, c.height - 1)
             c.text(row, change.after, Role.STRONG, getattr(c.t, change.tone), "end")
             end = row.right() - max(width_of(change.after, Role.STRONG), c.theme.px(24))
             size = c.theme.px(12)
@@ -150,4 +148,4 @@ class ChangeRow(QWidget):
             c.text(before, change.before, Role.BODY, c.t.ink2, "end")
             used = width_of(change.before, Role.BODY) + c.theme.px(8)
             c.text(before.adjusted(0, 0, -used, 0), change.label, Role.BODY, c.t.ink)
-            c.line(0, c.height - 0.5, c.width, c.height - 0.5, c.t.rule)
+            c.fill(QRectF(0, c.height - 1, c.width, 1), c.t.rule)

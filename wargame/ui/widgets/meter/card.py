@@ -74,7 +74,8 @@ class MeterCard(PaintedButton):
         head = QRectF(inner.x(), inner.y() + px(9), inner.width(), px(24))
         wide, tall = badge_size(self._data.word) if self._data.word else (0.0, 0.0)
         name = head.adjusted(0, 0, -wide - px(8), 0)
-        c.text(name, self._data.name, Role.LEAD, c.t.ink, weight=600)
+        fits = width_of(self._data.name, Role.LEAD, 600) <= name.width()
+        c.text(name, self._data.name, Role.LEAD if fits else Role.TILE, c.t.ink, weight=600)
         if self._data.word:
             spot = QRectF(head.right() - wide, head.center().y() - tall / 2, wide, tall)
             paint_badge(c, spot, self._data.word, self._data.tone)
@@ -93,8 +94,8 @@ class MeterCard(PaintedButton):
     def _paint_value(self, c: Canvas, rect: QRectF) -> float:
         """The number over its change; returns where the chart may begin."""
         figure = signed(self._data.change)
-        words = " " + self.tr("this week")
-        number = width_of(figure, Role.BODY, 600)
+        words = self.tr("this week")
+        number = width_of(figure, Role.BODY, 600) + c.theme.px(5)
         wide = max(number + width_of(words, Role.BODY), width_of("100", Role.VALUE))
         line = c.theme.line(Role.BODY) + 2
         tall = c.theme.line(Role.VALUE) - 2

@@ -59,7 +59,10 @@ class SmallMeterRow(PaintedButton):
                 c.fill(row.adjusted(-3, 1, 3, -1), c.t.sunk, 3)
             if self.shows_ring():
                 c.frame(row.adjusted(-3, 1, 3, -1), c.t.acc, 4, 2)
-            change, figure, scale = px(28), px(30), px(52)
+            change, figure = px(28), px(30)
+            words = width_of(self._data.name, Role.TILE, 500)
+            spare = row.width() - change - figure - words - px(24)
+            scale = max(min(px(52), spare), px(20))
             end = row.right()
             box = QRectF(end - change, 0, change, c.height)
             tone = getattr(c.t, self._data.change_tone)

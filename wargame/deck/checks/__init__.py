@@ -1,11 +1,55 @@
-"""Checks of a deck's structure: every fault at once, each a sentence with its remedy."""
+"""Checks of a deck's structure: every fault at once, each a sentence with its remedy.
 
-from collections.abc import Iterator
+Expressions, effects and references to moves, cards and roles are checked where they are compiled;
+here is what can be seen by looking at the tables.
+"""
 
+from collections.abc import Callable, Iterator
+
+from wargame.deck.checks import (
+    blocs,
+    cards,
+    government,
+    ids,
+    meters,
+    portfolios,
+    roles,
+    sources,
+    texts,
+    tracks,
+)
 from wargame.deck.faults import Fault
 from wargame.deck.model import Deck
+
+Check = Callable[[Deck], Iterator[Fault]]
+
+CHECKS: tuple[Check, ...] = (
+    ids.names,
+    ids.attributes,
+    blocs.chamber,
+    blocs.blocs,
+    blocs.rivals,
+    roles.roles,
+    roles.casts,
+    portfolios.portfolios,
+    meters.meters,
+    meters.bands,
+    tracks.tracks,
+    tracks.members,
+    government.votes,
+    government.nominees,
+    government.endings,
+    cards.cards,
+    cards.moves,
+    cards.promises,
+    sources.keys,
+    sources.missing,
+    texts.lengths,
+    texts.arabic,
+)
 
 
 def structure(deck: Deck) -> Iterator[Fault]:
     """Yield what is wrong with a deck apart from its expressions and effects."""
-    yield from ()
+    for check in CHECKS:
+        yield from check(deck)

@@ -25,6 +25,7 @@ class DossierScene:
         index: of the bloc in the rules.
         standing: "In the coalition", "Offer stands", "Outside" or "Holds the mandate".
         wants: what it wants most; all of them for the role's own blocs.
+        undecided: it is neither in the coalition nor too late to join; ``answer`` is about that.
         answer: what it would answer to what it has on offer now.
         leaves: for a partner, the chance that it leaves this week; else empty.
         claim: what it asked for in a counter, or empty.
@@ -47,6 +48,7 @@ class DossierScene:
     standing: str
     mine: bool
     wants: tuple[Want, ...]
+    undecided: bool
     answer: AnswerScene
     leaves: str
     red_lines: tuple[RedLine, ...]
@@ -79,6 +81,7 @@ def dossier(position: Position, bloc: int) -> DossierScene:
         standing=_standing(position, bloc),
         mine=bloc in position.own,
         wants=wants(position, bloc),
+        undecided=not (position.partners[bloc] or position.governed >= 0 or position.ended),
         answer=answer(position, bloc),
         leaves=_leaves(position, bloc),
         red_lines=red_lines(position, bloc),

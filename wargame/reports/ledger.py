@@ -52,22 +52,25 @@ def change(position: Position, variable: int, lines: Iterable[Line]) -> Change:
 
 
 def history(position: Position, variable: int) -> tuple[int, ...]:
-    """The variable's value as Negotiate opened in weeks 1, 2, … this week, and now at the end.
+    """The variable's value week by week, now at the end.
 
+    First the value before week 1, then as Negotiate opened in weeks 1, 2, …; this week's is the
+    present value, and an ended game has one more. The last step is always the change "this week".
     Worked back from the present value, so it always meets it.
     """
-    opened = [0] * position.week
-    now = value = position.values[variable]
     by_week: dict[int, int] = {}
     for line in position.seen.lines:
         if line.variable == variable:
             opens = line.week if line.phase == "brief" else line.week + 1
             by_week[opens] = by_week.get(opens, 0) + line.amount
-    value -= by_week.get(position.week + 1, 0)
-    for week in range(position.week, 0, -1):
-        opened[week - 1] = value
+    last = position.week + 1 if position.ended else position.week
+    value = position.values[variable]
+    found = [value]
+    value -= by_week.get(last + 1, 0)
+    for week in range(last, 0, -1):
         value -= by_week.get(week, 0)
-    return (*opened, now)
+        found.append(value)
+    return tuple(reversed(found))
 
 
 def _before(line: Line, week: int) -> bool:

@@ -26,7 +26,8 @@ class MeterScene:
         change: since Negotiate opened a week ago; ``change_text`` is signed.
         mood: whether the change is "good", "bad" or "plain" for the table.
         band: where the value lies now.
-        history: value as Negotiate opened in weeks 1 … now, and now at the end.
+        history: value before week 1, as Negotiate opened in weeks 1, 2, …, and now at the end;
+            the one before the last is last week's, the ghost tick.
     """
 
     variable: int

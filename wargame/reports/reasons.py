@@ -1,0 +1,61 @@
+"""Why a bot acted as it did: its reason, its chance, and the terms that weighed most."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from wargame.bots import Reason, Why
+from wargame.engine import Rules
+from wargame.reports.names import Names
+
+_SENTENCES = {
+    "gap": "seats are missing to the majority",
+    "claim": "it grants what was asked for",
+    "top_up": "a partner has less than its share and may leave",
+    "stance": "it belongs to its line",
+    "slate": "the post must be filled before its vote",
+    "votes_suffice": "the votes suffice",
+    "habit": "its habit",
+    "red_line": "a red line holds",
+    "best_value": "it asks for what it values most",
+    "leaves": "its patience has run out",
+    "best_option": "the way out that serves it best",
+    "random": "at random",
+}
+
+
+def reason_text(names: Names, why: Mapping[str, Any] | None) -> str:
+    """A bot's reasons in one line; empty where there are none.
+
+    Args:
+        names: what things are called.
+        why: ``reason``, and where known ``chance`` (of 1024), ``stance`` and ``terms``, pairs of
+            a term's id and its hundredths of a logit: as a saved game keeps it.
+    """
+    if not why:
+        return ""
+    say, parts = names.say, []
+    if why["reason"] in _SENTENCES:
+        parts.append(say(_SENTENCES[why["reason"]]))
+    if "chance" in why:
+        percent = say.percent((why["chance"] * 100 + 512) // 1024)
+        parts.append(say("chance {chance}", chance=percent))
+    labels = {term.id: term.label for term in names.deck.bargaining.term}
+    for term, value in why.get("terms", ()):
+        if weight := int(value / 4):
+            parts.append(f"{say.deck(labels[term])} {say.whole(weight, sign=True)}")
+    for stance in names.deck.bots.stance:
+        if stance.id == why.get("stance") and why["reason"] in ("stance", "gap"):
+            parts.append(say("line: {stance}", stance=say.deck(stance.name)))
+    return "; ".join(parts)
+
+
+def why_read(rules: Rules, why: Why) -> dict[str, Any]:
+    """The reasons of one game's decision (B = 1) as `reason_text` reads them."""
+    found: dict[str, Any] = {"reason": Reason(int(why.reason[0])).name.lower()}
+    if why.chance[0] >= 0:
+        found["chance"] = int(why.chance[0])
+    if why.stance[0] >= 0:
+        found["stance"] = rules.bots.stances[int(why.stance[0])].id
+    pairs = zip(why.top[0].tolist(), why.top_values[0].tolist(), strict=True)
+    found["terms"] = [(rules.terms[term][0], value) for term, value in pairs if term >= 0]
+    return found

@@ -1,7 +1,8 @@
 """Saved games: one SQLite file a game, safe at any instant. The only room that knows SQL."""
 
+from wargame.store.chain import in_order
 from wargame.store.copy import copy_game
-from wargame.store.library import Game, games
+from wargame.store.library import Game, free_path, games
 from wargame.store.names import SUFFIX, new_path
 from wargame.store.reading import read_game
 from wargame.store.rows import (
@@ -13,6 +14,7 @@ from wargame.store.rows import (
     Header,
     LedgerRow,
     NoteRow,
+    Reads,
     Seat,
     ValueRow,
     WeekEnd,
@@ -30,12 +32,15 @@ __all__ = [
     "Header",
     "LedgerRow",
     "NoteRow",
+    "Reads",
     "Save",
     "Seat",
     "ValueRow",
     "WeekEnd",
     "copy_game",
+    "free_path",
     "games",
+    "in_order",
     "new_path",
     "read_game",
 ]

@@ -42,4 +42,4 @@ def in_order(entries: Sequence[Entry], weeks: Sequence[WeekEnd]) -> Iterator[Ite
 
 def _mark(before: str, content: object) -> str:
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return hashlib.sha256(f"{before}\n{text}".encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{before}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()[:32]

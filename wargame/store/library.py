@@ -1,7 +1,7 @@
 """The games in the player's folder, as the home screen lists them."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from wargame.base.errors import WargameError
 from wargame.base.paths import games_dir
 from wargame.store import checks, tables
 from wargame.store.faults import damaged, told
-from wargame.store.names import SUFFIX
+from wargame.store.names import SUFFIX, new_path
 from wargame.store.reading import opened
 from wargame.store.rows import HUMAN
 
@@ -61,6 +61,16 @@ def games(folder: Path | None = None) -> list[Game]:
         found = [path for path in place.iterdir() if path.name.endswith(SUFFIX)]
         dated = sorted(((_modified(path), path) for path in found), reverse=True)
     return [_described(path, when) for when, path in dated[:MAX_SHOWN]]
+
+
+def free_path(title: str, today: date) -> Path:
+    """Where a new game of the player's goes; the folder is made when it is missing.
+
+    Raises:
+        UserError: the folder cannot be made.
+    """
+    with told(games_dir()):
+        return new_path(games_dir(create=True), title, today)
 
 
 def _described(path: Path, modified: datetime) -> Game:

@@ -1,0 +1,216 @@
+"""A game in memory and everything that moves it: the same for play and for replay.
+
+A course is copied before it is changed, and the copy takes its place only when the save has it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, dataclass, field, replace
+
+import numpy as np
+
+from wargame.base.errors import UserError
+from wargame.base.rng import hash_seed
+from wargame.bots import luck_for
+from wargame.engine import Act, Acts, Engine, Kind, Record, Rules, State
+from wargame.lab import Table, answer_offers, take_turn
+from wargame.session import naming
+from wargame.session.seating import bots
+from wargame.store import BOT, HUMAN, Entry, Reads, Seat, WeekEnd
+
+UNDO = "undo"
+REDO = "redo"
+
+
+@dataclass(slots=True)
+class Course:
+    """Where a game stands and how it came there.
+
+    Attributes:
+        table: engine, bots and their luck; shared by copies.
+        seats: who plays each role.
+        state: the whole truth (B = 1).
+        record: ledger and notes of the whole game.
+        log: everything that was done, undone acts too.
+        acts: the acts of this week that stand.
+        undone: what redo would bring back, last undone last.
+        weeks: the weeks played, from week 0, the position before the first.
+        opened: state, lines and notes as talks opened this week, to go back to.
+    """
+
+    table: Table
+    seats: tuple[Seat, ...]
+    state: State
+    record: Record
+    opened: tuple[State, int, int]
+    log: list[Entry] = field(default_factory=list)
+    acts: list[Entry] = field(default_factory=list)
+    undone: list[list[Entry]] = field(default_factory=list)
+    weeks: list[WeekEnd] = field(default_factory=list)
+
+    @classmethod
+    def begin(cls, engine: Engine, seed: str, seats: Sequence[Seat]) -> "Course":
+        """A new game after the Brief of week 1; nobody has acted yet."""
+        keys = np.array([hash_seed(seed)], np.uint64)
+        lucks = [luck_for(keys, role) for role in range(len(seats))]
+        record = Record()
+        state = engine.begin(keys, record)
+        table = Table(engine, bots(seats), lucks)
+        course = cls(table, tuple(seats), state, record, _opened(state, record))
+        course.weeks.append(course._week_end(0))
+        return course
+
+    def copy(self) -> "Course":
+        """The same course, to go on with without touching this one."""
+        record = replace(self.record, lines=self.record.lines[:], notes=self.record.notes[:])
+        return replace(
+            self,
+            state=self.state.copy(),
+            record=record,
+            log=self.log[:],
+            acts=self.acts[:],
+            undone=self.undone[:],
+            weeks=self.weeks[:],
+        )
+
+    @property
+    def rules(self) -> Rules:
+        """The rules of the deck and cast."""
+        return self.table.engine.rules
+
+    @property
+    def week(self) -> int:
+        """The week being played; of an ended game the last one."""
+        return int(self.state.week[0])
+
+    @property
+    def running(self) -> bool:
+        """Whether the story is still open."""
+        return bool(self.state.running[0])
+
+    # acts -----------------------------------------------------------------------------------------
+
+    def act(self, act: Act, why: Reads | None = None) -> None:
+        """Do one act and write it down, with a bot's reasons.
+
+        Raises:
+            IllegalAct: it is not open; nothing has changed.
+        """
+        self.table.engine.act(self.state, Acts.of(act), self.record)
+        self._write(act, why)
+
+    def let_answer(self, act: Act) -> None:
+        """Let the bot that speaks for the target of an offer answer it at once."""
+        table = self._ready()
+        answer_offers(table, self.state, Acts.of(act))
+        self._write_journal(table)
+
+    def let_act(self, roles: Iterable[int]) -> None:
+        """Let the bots of some roles play their turns; a person's seat is passed over."""
+        for role in roles:
+            table = self._ready()
+            take_turn(table, self.state, role)
+            self._write_journal(table)
+
+    def _ready(self) -> Table:
+        self.table.record, self.table.journal = self.record, []
+        return self.table
+
+    def _write_journal(self, table: Table) -> None:
+        for made in table.journal or []:
+            self._write(made.act, naming.why_names(self.rules, made.why))
+
+    def _write(self, act: Act, why: Reads | None = None) -> None:
+        seat = self.seats[act.role]
+        reads = naming.act_names(self.rules, act, int(self.state.card[0]))
+        source = HUMAN if seat.player == HUMAN else BOT
+        kind = Kind(act.kind).name.lower()
+        made = Entry(self._seq, self.week, seat.role, kind, astuple(act), reads, source, why)
+        self.log.append(made)
+        self.acts.append(made)
+        self.undone.clear()
+
+    @property
+    def _seq(self) -> int:
+        return len(self.log) + 1
+
+    # undo -----------------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a person has acted this week, and the week is still open."""
+        return self.running and any(entry.source == HUMAN for entry in self.acts)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was undone and nothing done since."""
+        return self.running and bool(self.undone)
+
+    def undo(self) -> None:
+        """Take back the person's last act of this week and what followed it.
+
+        Raises:
+            UserError: there is none.
+        """
+        if not self.can_undo:
+            raise UserError("There is nothing to undo this week.")
+        last = max(at for at, entry in enumerate(self.acts) if entry.source == HUMAN)
+        self.undone.append(self.acts[last:])
+        self._write_turn(UNDO, self.acts[last])
+        self._replay(self.acts[:last])
+
+    def redo(self) -> None:
+        """Do again what was undone last.
+
+        Raises:
+            UserError: there is none.
+        """
+        if not self.can_redo:
+            raise UserError("There is nothing to redo.")
+        again = self.undone.pop()
+        self._write_turn(REDO, again[0])
+        self._replay(self.acts + again)
+
+    def _write_turn(self, kind: str, first: Entry) -> None:
+        made = Entry(
+            self._seq, self.week, first.role, kind, (first.seq,), {"from": first.seq}, HUMAN
+        )
+        self.log.append(made)
+
+    def _replay(self, acts: list[Entry]) -> None:
+        """Stand where these acts of the week lead."""
+        state, lines, notes = self.opened
+        self.state = state.copy()
+        del self.record.lines[lines:], self.record.notes[notes:]
+        for entry in acts:
+            self.table.engine.act(self.state, Acts.of(Act(*entry.act)), self.record)
+        self.acts = acts
+
+    # the week -------------------------------------------------------------------------------------
+
+    def end_week(self) -> None:
+        """The rules take over until talks open again. All seats have had their turns."""
+        week = self.week
+        self.table.engine.end_week(self.state, self.record)
+        self.weeks.append(self._week_end(week))
+        self.acts, self.undone = [], []
+        self.opened = _opened(self.state, self.record)
+
+    def _week_end(self, week: int) -> WeekEnd:
+        rules, lines = self.rules, self.record.lines
+        values: list[int] = self.state.var[0].tolist()
+        for line in lines:
+            if line.week > week:  # the next Brief is part of the state already
+                values[line.variable] -= line.amount
+        ended = int(self.table.engine.ending(self.state)[0])
+        return WeekEnd(
+            week,
+            self.table.engine.checksum(self.state)[0],
+            rules.endings[ended] if ended >= 0 else None,
+            tuple(naming.ledger_row(rules, line) for line in lines if line.week == week),
+            tuple(naming.note_row(rules, note) for note in self.record.notes if note.week == week),
+            naming.value_rows(rules, values),
+        )
+
+
+def _opened(state: State, record: Record) -> tuple[State, int, int]:
+    return state.copy(), len(record.lines), len(record.notes)

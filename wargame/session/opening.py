@@ -1,0 +1,84 @@
+"""Three ways into a game: a new one, a saved one, and an earlier week of a saved one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from wargame.base.errors import DataError, UserError
+from wargame.deck import Deck, compile_deck, read_deck
+from wargame.engine import Engine
+from wargame.session.contents import begun, document_of, followed, header_of, stored_deck
+from wargame.session.course import Course
+from wargame.session.seating import human_role, seated
+from wargame.store import Contents, Header, Save, read_game
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A game with its file, ready to go on."""
+
+    deck: Deck
+    header: Header
+    save: Save
+    course: Course
+
+
+def start(
+    deck: Deck | str | Path,
+    cast: str,
+    players: Mapping[str, str],
+    seed: str,
+    path: Path | None,
+) -> Opened:
+    """Begin a game; see `Session.new`."""
+    made = deck if isinstance(deck, Deck) else read_deck(deck)
+    rules = compile_deck(made, cast)
+    seed = seed.encode("utf-8", "replace").decode()
+    course = Course.begin(Engine(rules), seed, seated(rules, players))
+    return _created(made, header_of(made, cast, seed), course, path)
+
+
+def reopen(path: Path) -> Opened:
+    """Open a saved game; see `Session.open`."""
+    save, found = Save.open(path)
+    try:
+        deck = stored_deck(found, path.name)
+        course = begun(found, deck, path.name)
+        broken = followed(course, found)
+        if broken:
+            raise _lost(path.name, broken.week, broken.where)
+    except BaseException:
+        save.close()
+        raise
+    return Opened(deck, found.header, save, course)
+
+
+def branch(path: Path, week: int, new: Path | None) -> Opened:
+    """Go on from an earlier week in a new file; see `Session.branch`."""
+    found = read_game(path)
+    deck = stored_deck(found, path.name)
+    course = begun(found, deck, path.name)
+    broken = followed(course, found, week - 1)
+    if broken:
+        raise _lost(path.name, broken.week, broken.where)
+    if week < 1 or course.week != week or not course.running:
+        raise UserError(f"{path.name} has no week {week} to go on from. Choose an earlier one.")
+    return _created(deck, found.header, course, new)
+
+
+def open_talks(course: Course) -> None:
+    """Let the bots play whose turn comes before the person's."""
+    if course.running:
+        course.let_act(range(human_role(course.seats)))
+
+
+def _created(deck: Deck, header: Header, course: Course, path: Path | None) -> Opened:
+    open_talks(course)
+    held = Contents(header, course.seats, document_of(deck), tuple(course.log), tuple(course.weeks))
+    return Opened(deck, header, Save.create(path, held), course)
+
+
+def _lost(name: str, week: int, where: str) -> DataError:
+    what = f"week {week} is damaged ({where})" if week else where
+    remedy = "Go on from the week before in a new file" if week > 1 else "Open a copy from before"
+    return DataError(name, what, f"{remedy}; this file is left as it is")

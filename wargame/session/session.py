@@ -1,0 +1,251 @@
+"""A game being played: acts, undo, the week. Whatever it acknowledges is on disk."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+
+from wargame.base.errors import UserError
+from wargame.deck import Deck
+from wargame.engine import Act, Engine, IllegalAct, Kind, Legal, Record, Rules, State, View
+from wargame.session import opening
+from wargame.session.changed import Changed, difference
+from wargame.session.course import Course
+from wargame.session.seating import human_role
+from wargame.store import Entry, Header, WeekEnd, in_order
+
+Listener = Callable[[Changed], object]
+
+
+class Session:
+    """One game for one person and bots. Not for two threads at once.
+
+    Attributes:
+        deck: what is played.
+        header: what the save says about itself: cast, seed, versions.
+        role: index of the person's role, −1 where only bots play.
+        path: the file, None for a game in memory.
+    """
+
+    def __init__(self, opened: opening.Opened) -> None:
+        """Take over an opened game; use `Session.new`, `Session.open` or `Session.branch`."""
+        self.deck: Deck = opened.deck
+        self.header: Header = opened.header
+        self.role = human_role(opened.course.seats)
+        self.path = opened.save.path
+        self._save = opened.save
+        self._course = opened.course
+        self._listeners: list[Listener] = []
+
+    @classmethod
+    def new(
+        cls,
+        deck: Deck | str | Path,
+        cast: str,
+        players: Mapping[str, str],
+        seed: str,
+        path: Path | None = None,
+    ) -> "Session":
+        """Begin a game; bots whose turn comes before the person's have played when it returns.
+
+        Args:
+            deck: a deck, a deck's folder, or the id of a shipped or own deck.
+            cast: id of the cast.
+            players: role id → "human", "greedy" or "random"; greedy where nothing is said.
+            seed: any text; the same seed gives the same chances.
+            path: the new file; None keeps the game in memory.
+
+        Raises:
+            UserError: no such deck, cast, role or player, or no file can be made there.
+            DataError: the deck has errors.
+        """
+        return cls(opening.start(deck, cast, players, seed, path))
+
+    @classmethod
+    def open(cls, path: Path) -> "Session":
+        """Open a saved game exactly where it stood; every week is played again and compared.
+
+        Raises:
+            UserError: it is open elsewhere, newer, cannot be written to, or other rules made it.
+            DataError: it is not a game, or damaged; names the first week that does not fit.
+        """
+        return cls(opening.reopen(path))
+
+    @classmethod
+    def branch(cls, path: Path, week: int, new: Path | None = None) -> "Session":
+        """Go on from an earlier week of a saved game in a new file; the old one is only read.
+
+        Args:
+            path: the game to start from; it may be damaged from that week on.
+            week: the week whose talks open again; the weeks before it are kept.
+            new: the new file; None keeps the branch in memory.
+
+        Raises:
+            UserError: the game has no such week, or no file can be made there.
+            DataError: it is damaged before that week.
+        """
+        return cls(opening.branch(path, week, new))
+
+    # what there is to see -------------------------------------------------------------------------
+
+    @property
+    def rules(self) -> Rules:
+        """The rules of deck and cast."""
+        return self._course.rules
+
+    @property
+    def engine(self) -> Engine:
+        """The engine that knows everything; screens of a role use `view`."""
+        return self._course.table.engine
+
+    @property
+    def state(self) -> State:
+        """The whole truth (B = 1); not to be changed. Screens of a role use `view`."""
+        return self._course.state
+
+    @property
+    def record(self) -> Record:
+        """Ledger and notes of all weeks, those of this week's acts too; not to be changed."""
+        return self._course.record
+
+    @property
+    def log(self) -> tuple[Entry, ...]:
+        """Everything that was done, with the bots' reasons; undone acts and undos too."""
+        return tuple(self._course.log)
+
+    @property
+    def acts(self) -> tuple[Entry, ...]:
+        """The acts of this week that stand."""
+        return tuple(self._course.acts)
+
+    @property
+    def weeks(self) -> tuple[WeekEnd, ...]:
+        """The weeks played, from week 0, the position before the first."""
+        return tuple(self._course.weeks)
+
+    @property
+    def week(self) -> int:
+        """The week being played; of an ended game the last one."""
+        return self._course.week
+
+    @property
+    def ending(self) -> str:
+        """Id of the ending, "" while the story is open."""
+        return self._course.weeks[-1].ending or ""
+
+    def history(self, variable: int) -> tuple[int, ...]:
+        """A variable at the end of weeks 0, 1, … in its unit, and now."""
+        past = [end.values[variable].value for end in self._course.weeks]
+        return (*past, int(self.state.var[0, variable]))
+
+    def view(self) -> View:
+        """The position as the person's role may see it; all of it where only bots play."""
+        if self.role < 0:
+            return View(self.engine, self.state, self.role)
+        return self.engine.view(self.state, self.role)
+
+    def legal(self) -> Legal:
+        """What the person's role may do now.
+
+        Raises:
+            UserError: only bots play.
+        """
+        if self.role < 0:
+            raise UserError("Only bots play this game. Begin another to take a seat.")
+        return self.engine.legal(self.state, self.role)
+
+    # what there is to do --------------------------------------------------------------------------
+
+    def act(self, act: Act) -> Changed:
+        """Do an act of the person's role; a bot that got an offer has answered when it returns.
+
+        Raises:
+            IllegalAct: it is not open; nothing has changed.
+            UserError: the disk refuses; nothing has changed.
+        """
+        if act.role != self.role:
+            raise IllegalAct("Another seat is meant. Act for your own.")
+        if act.kind == Kind.PASS:
+            return Changed.NOTHING
+
+        def done(course: Course) -> None:
+            course.act(act)
+            course.let_answer(act)
+
+        return self._commit(done)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether the person has acted this week."""
+        return self._course.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was undone and nothing done since."""
+        return self._course.can_redo
+
+    def undo(self) -> Changed:
+        """Take back the last act of this week and what followed it; nothing is drawn anew.
+
+        Raises:
+            UserError: there is none, or the disk refuses; nothing has changed.
+        """
+        return self._commit(Course.undo)
+
+    def redo(self) -> Changed:
+        """Do again what was undone last.
+
+        Raises:
+            UserError: there is none, or the disk refuses; nothing has changed.
+        """
+        return self._commit(Course.redo)
+
+    def end_week(self) -> Changed:
+        """The other seats finish their turns, the rules take over, the next week's talks open.
+
+        Raises:
+            UserError: the story has closed, or the disk refuses; nothing has changed.
+        """
+        if not self._course.running:
+            raise UserError("The story has closed. Begin another game or go back to a week of it.")
+
+        def ended(course: Course) -> None:
+            course.let_act(range(self.role + 1, len(course.seats)))
+            course.end_week()
+            opening.open_talks(course)
+
+        return self._commit(ended)
+
+    def listen(self, listener: Listener) -> None:
+        """Tell ``listener`` what changed, after every change."""
+        self._listeners.append(listener)
+
+    def unlisten(self, listener: Listener) -> None:
+        """Stop telling it."""
+        self._listeners.remove(listener)
+
+    def close(self) -> None:
+        """Let go of the file. Safe to call twice."""
+        self._save.close()
+
+    def __enter__(self) -> "Session":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _commit(self, change: Callable[[Course], None]) -> Changed:
+        """Change a copy, save what it wrote down, and only then let it take the game's place."""
+        before, after = self._course, self._course.copy()
+        change(after)
+        entries, weeks = after.log[len(before.log) :], after.weeks[len(before.weeks) :]
+        self._save.append(*in_order(entries, weeks))
+        self._course = after
+        changed = Changed.NEWS | difference(before.state, after.state)
+        for listener in tuple(self._listeners):
+            listener(changed)
+        return changed

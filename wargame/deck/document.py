@@ -48,7 +48,8 @@ def content_hash(deck: Deck) -> str:
 
     Order of keys, comments, spelled-out defaults and ways to write a number do not count.
     """
-    text = json.dumps(to_document(deck), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    content = json.loads(deck.model_dump_json(exclude_defaults=True))
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

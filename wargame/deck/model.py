@@ -20,7 +20,8 @@ def _two_decimals(value: Decimal) -> Decimal:
         raise ValueError("must be a number between -1,000,000 and 1,000,000")
     if value != value.quantize(Decimal("0.01")):
         raise ValueError("has more than two decimals; round it to hundredths")
-    return value
+    # One way to write each number, so that 45.50 and 45.5 give the same hash.
+    return Decimal(int(value)) if value == int(value) else value.normalize()
 
 
 Id = Annotated[

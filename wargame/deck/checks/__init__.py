@@ -18,10 +18,12 @@ from wargame.deck.checks import (
     texts,
     tracks,
 )
+from wargame.deck.checks.walk import Spot, tables
 from wargame.deck.faults import Fault
 from wargame.deck.model import Deck
 
 Check = Callable[[Deck], Iterator[Fault]]
+Walk = Callable[[Deck, list[Spot]], Iterator[Fault]]
 
 CHECKS: tuple[Check, ...] = (
     ids.names,
@@ -42,14 +44,15 @@ CHECKS: tuple[Check, ...] = (
     cards.cards,
     cards.moves,
     cards.promises,
-    sources.keys,
-    sources.missing,
-    texts.lengths,
-    texts.arabic,
 )
+
+WALKS: tuple[Walk, ...] = (sources.keys, sources.missing, texts.lengths, texts.arabic)
 
 
 def structure(deck: Deck) -> Iterator[Fault]:
     """Yield what is wrong with a deck apart from its expressions and effects."""
     for check in CHECKS:
         yield from check(deck)
+    spots = tables(deck)
+    for walk in WALKS:
+        yield from walk(deck, spots)

@@ -3,32 +3,38 @@
 from collections.abc import Iterator
 
 from wargame.deck.checks.lookup import unknown
-from wargame.deck.checks.walk import is_factual, tables
+from wargame.deck.checks.walk import Spot, is_factual
 from wargame.deck.faults import Fault
-from wargame.deck.model import Deck
+from wargame.deck.model import Deck, SourceList
 
 
-def keys(deck: Deck) -> Iterator[Fault]:
+def keys(deck: Deck, spots: list[Spot]) -> Iterator[Fault]:
     """Keys that are cited are known, and sources are cited."""
     known = {source.key for source in deck.sources.source}
     used: set[str] = set()
-    for file, thing, table in tables(deck):
-        cited: list[str] = getattr(table, "sources", [])
-        if file != "sources.toml" and cited and isinstance(cited, list):
+    for spot in spots:
+        cited = _cited(spot)
+        if cited:
             used.update(cited)
-            where = f"{file}: {thing}" if thing else file
-            yield from unknown(where, "sources", cited, known, "source")
+            yield from unknown(spot.where, "sources", cited, known, "source")
     for source in deck.sources.source:
         if source.key not in used:
             where = f"sources.toml: source '{source.key}'"
             yield Fault(where, "", "is cited nowhere", "cite it, or take it out", "warning")
 
 
-def missing(deck: Deck) -> Iterator[Fault]:
-    """What is about the world cites a source, in a deck that has sources."""
-    if not deck.sources.source:
+def missing(_: Deck, spots: list[Spot]) -> Iterator[Fault]:
+    """What is about the world cites a source, in a deck that cites any."""
+    if not any(_cited(spot) for spot in spots):
         return
-    for file, thing, table in tables(deck):
-        if is_factual(table) and not getattr(table, "sources", None):
+    for spot in spots:
+        if is_factual(spot.table) and not _cited(spot):
             what = "is about the world and cites nothing"
-            yield Fault(f"{file}: {thing}", "sources", what, "cite a source", "warning")
+            yield Fault(spot.where, "sources", what, "cite a source", "warning")
+
+
+def _cited(spot: Spot) -> list[str]:
+    if isinstance(spot.table, SourceList) or "sources" not in type(spot.table).model_fields:
+        return []
+    cited: list[str] = spot.table.sources  # type: ignore[attr-defined]
+    return cited

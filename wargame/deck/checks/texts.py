@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from wargame.deck.checks.walk import tables, text_fields, texts
+from wargame.deck.checks.walk import Spot, text_fields, texts
 from wargame.deck.faults import Fault
-from wargame.deck.model import Deck, Translated, text
+from wargame.deck.model import MAX_TEXT, Deck
 
 LIMITS = {
     "short": 22,
@@ -23,34 +23,33 @@ LIMITS = {
 """Characters that fit where a field is shown; others may be as long as the model allows."""
 
 
-def lengths(deck: Deck) -> Iterator[Fault]:
+def lengths(_: Deck, spots: list[Spot]) -> Iterator[Fault]:
     """A text fits the place where it is shown."""
-    for file, thing, table in tables(deck):
-        for field in text_fields(type(table)):
-            most = LIMITS.get(field)
-            if most is None:
-                continue
-            for each in texts(getattr(table, field)):
-                longest = max(len(text(each, language)) for language in ("en", "ar"))
+    for spot in spots:
+        for field in text_fields(type(spot.table)):
+            most = LIMITS.get(field, MAX_TEXT)
+            for each in texts(getattr(spot.table, field)):
+                longest = len(each) if isinstance(each, str) else max(len(each.en), len(each.ar))
                 if longest > most:
                     what = f"has {longest} characters, and {most} fit its place"
-                    where = f"{file}: {thing}" if thing else file
-                    yield Fault(where, field, what, "shorten it", "warning")
+                    yield Fault(spot.where, field, what, "shorten it", "warning")
 
 
-def arabic(deck: Deck) -> Iterator[Fault]:
+def arabic(deck: Deck, spots: list[Spot]) -> Iterator[Fault]:
     """One summary of the texts that lack Arabic, where the deck promises it."""
     if "ar" not in deck.deck.languages:
         return
-    missing: list[str] = []
-    for file, thing, table in tables(deck):
-        for field in text_fields(type(table)):
-            for each in texts(getattr(table, field)):
-                if not isinstance(each, Translated) or not each.ar:
-                    missing.append(f"{file}: {thing}, {field}" if thing else f"{file}: {field}")
+    missing = [
+        (spot, field)
+        for spot in spots
+        for field in text_fields(type(spot.table))
+        for each in texts(getattr(spot.table, field))
+        if isinstance(each, str) or not each.ar
+    ]
     if missing:
+        spot, field = missing[0]
         count = len(missing)
-        what = f"{count} {'text has' if count == 1 else 'texts have'} no Arabic: {missing[0]}"
-        rest = " and others" if count > 1 else ""
+        what = f"{count} {'text has' if count == 1 else 'texts have'} no Arabic"
+        first = f", such as {field} of {spot.where}"
         remedy = "write {en = '…', ar = '…'}, or take ar out of languages"
-        yield Fault("deck.toml", "languages", what + rest, remedy, "warning")
+        yield Fault("deck.toml", "languages", what + first, remedy, "warning")

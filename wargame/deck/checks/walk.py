@@ -1,6 +1,7 @@
 """All texts and cited sources of a deck, found by the model's own fields."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args, get_origin
 
@@ -11,30 +12,51 @@ _SKIPPED = frozenset(["effects", "also", "otherwise", "otherwise_also"])
 _NAMED = ("id", "key", "ending", "post", "role")
 
 
-def tables(deck: Deck) -> Iterator[tuple[str, str, Table]]:
-    """Yield file, name of the thing, and table, for every table that may hold texts."""
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One table of a deck, and the way to it."""
+
+    table: Table
+    field: str
+    number: int
+    above: "Spot | None"
+
+    @property
+    def where(self) -> str:
+        """File and thing, as in ``cards.toml: card 'gas_cut', choice 'refuse'``."""
+        if self.above is None:
+            return self.field
+        fields = type(self.table).model_fields
+        name = next((getattr(self.table, key) for key in _NAMED if key in fields), "")
+        label = f"{self.field} '{name}'" if name else f"{self.field} {self.number}"
+        return f"{self.above.where}{':' if self.above.above is None else ','} {label}"
+
+
+def tables(deck: Deck) -> list[Spot]:
+    """Return every table that may hold texts, in the order of the files."""
+    found: list[Spot] = []
     for file in type(deck).model_fields:
-        yield from _below(f"{file}.toml", "", "", getattr(deck, file))
+        _collect(Spot(getattr(deck, file), f"{file}.toml", 1, None), found)
+    return found
 
 
-def _below(file: str, path: str, kind: str, table: Table) -> Iterator[tuple[str, str, Table]]:
-    yield file, path, table
-    for field in children(type(table)):
-        value = getattr(table, field)
+def _collect(spot: Spot, found: list[Spot]) -> None:
+    found.append(spot)
+    for field in children(type(spot.table)):
+        value = getattr(spot.table, field)
         for number, child in enumerate(value if isinstance(value, list) else [value], start=1):
-            name = next((n for key in _NAMED if (n := getattr(child, key, ""))), "")
-            label = f"{field} '{name}'" if name else f"{field} {number}"
-            yield from _below(file, f"{path}, {label}" if path else label, kind, child)
+            _collect(Spot(child, field, number, spot), found)
 
 
 @cache
 def children(table: type[Table]) -> tuple[str, ...]:
     """The fields of a table that hold tables with texts in them."""
-    return tuple(
-        name
-        for name, field in table.model_fields.items()
-        if name not in _SKIPPED and _table_of(field.annotation) is not None
-    )
+    found = []
+    for name, field in table.model_fields.items():
+        child = None if name in _SKIPPED else _table_of(field.annotation)
+        if child is not None and (text_fields(child) or children(child)):
+            found.append(name)
+    return tuple(found)
 
 
 @cache

@@ -48,4 +48,4 @@ def test_a_lost_week_is_found(tmp_path: Path) -> None:
         connection.execute(f"DELETE FROM {table} WHERE week = 1")
     connection.commit()
     connection.close()
-    assert read_game(path).broken == Break(1, "a week is missing")
+    assert read_game(path).broken == Break(1, "week 1 is missing")

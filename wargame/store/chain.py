@@ -6,27 +6,24 @@ slips of the hand; it is not a signature.
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from wargame.store.rows import Entry, Header, Item, Seat, WeekEnd
 
 
 def first_mark(header: Header, seats: Sequence[Seat]) -> str:
     """The mark before the first row: it holds what the game is."""
-    return _mark("", [astuple(header), [astuple(seat) for seat in seats]])
+    return _mark("", [_flat(header), [_flat(seat) for seat in seats]])
 
 
 def next_mark(before: str, item: Item) -> str:
     """The mark of the row that follows."""
-    return _mark(before, [type(item).__name__, astuple(item)])
-
-
-def marks(start: str, items: Iterable[Item]) -> Iterator[str]:
-    """The marks of the rows one after the other."""
-    for item in items:
-        start = next_mark(start, item)
-        yield start
+    content = _flat(item)
+    if isinstance(item, WeekEnd):
+        parts = (item.ledger, item.notes, item.values)
+        content = [item.week, item.hash, item.ending, [[_flat(p) for p in part] for part in parts]]
+    return _mark(before, [type(item).__name__, content])
 
 
 def in_order(entries: Sequence[Entry], weeks: Sequence[WeekEnd]) -> Iterator[Item]:
@@ -38,6 +35,10 @@ def in_order(entries: Sequence[Entry], weeks: Sequence[WeekEnd]) -> Iterator[Ite
             at += 1
         yield end
     yield from entries[at:]
+
+
+def _flat(row: Any) -> list[Any]:
+    return [getattr(row, name) for name in row.__slots__]
 
 
 def _mark(before: str, content: object) -> str:

@@ -16,8 +16,8 @@ BESIDE = ("", "-wal", "-journal")
 """Endings of what may lie at a game's place; a stray log would be folded into a new game."""
 
 
-def make(path: Path, contents: Contents) -> None:
-    """Write a new game.
+def make(path: Path, contents: Contents) -> str:
+    """Write a new game; returns the mark of its last row.
 
     Raises:
         UserError: something is there already.
@@ -30,20 +30,20 @@ def make(path: Path, contents: Contents) -> None:
     try:
         connection = maker(part)
         try:
-            fill(connection, contents)
+            mark = fill(connection, contents)
         finally:
             close(connection)
         part.replace(path)
         _settle(path.parent)
+        return mark
     finally:
         _clear(part)
 
 
-def make_in_memory(contents: Contents) -> Connection:
-    """The same without a file."""
+def make_in_memory(contents: Contents) -> tuple[Connection, str]:
+    """The same without a file, with the connection that keeps it."""
     connection = maker(None)
-    fill(connection, contents)
-    return connection
+    return connection, fill(connection, contents)
 
 
 def is_taken(path: Path) -> bool:
@@ -51,8 +51,8 @@ def is_taken(path: Path) -> bool:
     return any(path.with_name(path.name + end).exists() for end in BESIDE)
 
 
-def fill(connection: Connection, contents: Contents) -> None:
-    """Make the tables and write everything in one transaction."""
+def fill(connection: Connection, contents: Contents) -> str:
+    """Make the tables and write everything in one transaction; the mark of the last row."""
     with connection.begin():
         tables.metadata.create_all(connection)
         connection.execute(insert(tables.game), [decode.game_row(contents.header)])
@@ -63,6 +63,7 @@ def fill(connection: Connection, contents: Contents) -> None:
             mark = next_mark(mark, item)
             last = item.seq if isinstance(item, Entry) else last
             insert_item(connection, item, last, mark)
+    return mark
 
 
 def insert_item(connection: Connection, item: Item, last_seq: int, mark: str) -> None:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from wargame.store import checks, decode, tables
 from wargame.store.chain import first_mark, in_order, next_mark
 from wargame.store.connect import close, reader
 from wargame.store.faults import damaged, told
-from wargame.store.rows import Break, Contents, Entry, Header, Seat, WeekEnd
+from wargame.store.rows import Break, Contents, Entry, WeekEnd
 
 
 def look(path: Path) -> None:
@@ -66,8 +67,8 @@ def _contents(connection: Connection, name: str) -> Contents:
     weeks = tuple(_weeks(connection, week_rows, name))
     kept = {("act", row["seq"]): row["chain"] for row in log}
     kept |= {("week", row["week"]): row["chain"] for row in week_rows}
-    broken = _first_break(header, seats, entries, weeks, kept)
-    return Contents(header, seats, decks[0]["document"], entries, weeks, broken)
+    found = Contents(header, seats, decks[0]["document"], entries, weeks)
+    return _proved(found, kept)
 
 
 def _weeks(connection: Connection, rows: list[dict[str, Any]], name: str) -> list[WeekEnd]:
@@ -78,28 +79,26 @@ def _weeks(connection: Connection, rows: list[dict[str, Any]], name: str) -> lis
     return [decode.week_end(row, parts[row["week"]]) for row in rows]
 
 
-def _first_break(
-    header: Header,
-    seats: tuple[Seat, ...],
-    entries: tuple[Entry, ...],
-    weeks: tuple[WeekEnd, ...],
-    kept: dict[tuple[str, int], str],
-) -> Break | None:
-    """The first row whose mark is not what its content and all before it make."""
-    if any(entry.seq != number for number, entry in enumerate(entries, 1)):
-        return _gap(entries)
-    if any(end.week != number for number, end in enumerate(weeks)):
-        return Break(min(set(range(len(weeks))) - {end.week for end in weeks}), "a week is missing")
-    mark = first_mark(header, seats)
-    for item in in_order(entries, weeks):
+def _proved(found: Contents, kept: dict[tuple[str, int], str]) -> Contents:
+    """With the first row named whose mark is not what its content and all before it make."""
+    broken = _gap(found)
+    mark = first_mark(found.header, found.seats)
+    for item in in_order(found.entries, found.weeks):
+        if broken:
+            break
         mark = next_mark(mark, item)
         if isinstance(item, Entry) and kept["act", item.seq] != mark:
-            return Break(item.week, f"act {item.seq} is not what was written")
+            broken = Break(item.week, f"act {item.seq} is not what was written")
         if isinstance(item, WeekEnd) and kept["week", item.week] != mark:
-            return Break(item.week, "the week's record is not what was written")
+            broken = Break(item.week, "the week's record is not what was written")
+    return replace(found, broken=broken, mark=mark)
+
+
+def _gap(found: Contents) -> Break | None:
+    for number, entry in enumerate(found.entries, 1):
+        if entry.seq != number:
+            return Break(entry.week, f"act {number} is missing")
+    for number, end in enumerate(found.weeks):
+        if end.week != number:
+            return Break(number, f"week {number} is missing")
     return None
-
-
-def _gap(entries: tuple[Entry, ...]) -> Break:
-    missing = next(number for number, entry in enumerate(entries, 1) if entry.seq != number)
-    return Break(entries[missing - 1].week, f"act {missing} is missing")

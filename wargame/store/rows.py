@@ -119,11 +119,18 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A saved game as read, checked for form but not yet replayed."""
+    """A saved game as read, checked for form but not yet replayed.
+
+    Attributes:
+        document: the deck as JSON.
+        broken: the first row that is not what was written, None when all are.
+        mark: of the last row; "" when these contents were never in a file.
+    """
 
     header: Header
     seats: tuple[Seat, ...]
     document: str
     entries: tuple[Entry, ...] = ()
     weeks: tuple[WeekEnd, ...] = ()
-    broken: Break | None = field(default=None)
+    broken: Break | None = None
+    mark: str = field(default="", compare=False)

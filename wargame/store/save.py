@@ -2,6 +2,7 @@
 
 import errno
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -9,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from wargame.base.errors import DataError
 from wargame.store import decode, tables
-from wargame.store.chain import first_mark, in_order, next_mark
+from wargame.store.chain import next_mark
 from wargame.store.connect import close, fold, writer
 from wargame.store.create import insert_item, make, make_in_memory
 from wargame.store.faults import told
@@ -34,9 +35,7 @@ class Save:
         self._lock = lock
         self._last = len(found.entries)
         self._week = len(found.weeks) - 1
-        self._mark = first_mark(found.header, found.seats)
-        for item in in_order(found.entries, found.weeks):
-            self._mark = next_mark(self._mark, item)
+        self._mark = found.mark
 
     @classmethod
     def create(cls, path: Path | None, contents: Contents) -> "Save":
@@ -50,16 +49,17 @@ class Save:
             UserError: there is a file already, or none can be made there.
         """
         if path is None:
-            return cls(None, make_in_memory(contents), None, contents)
+            connection, mark = make_in_memory(contents)
+            return cls(None, connection, None, replace(contents, mark=mark))
         path = path.resolve()
         with told(path):
             lock = Lock(path)
             try:
-                make(path, contents)
+                mark = make(path, contents)
             except BaseException:
                 lock.release()
                 raise
-        return cls(path, None, lock, contents)
+        return cls(path, None, lock, replace(contents, mark=mark))
 
     @classmethod
     def open(cls, path: Path) -> "tuple[Save, Contents]":

@@ -19,7 +19,7 @@ PATTERNS = (
     "horizontal",
     "grid",
 )
-CONTRAST_MINIMUM = 3.5
+CONTRAST_MINIMUM = 5.5
 
 
 @dataclass(frozen=True)

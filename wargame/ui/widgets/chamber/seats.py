@@ -65,7 +65,7 @@ def arrange(total: int) -> Arrangement:
     found: list[tuple[float, float]] = []
     for radius, count in zip(radii, counts, strict=True):
         found += [(_angle(number, count), radius) for number in range(count)]
-    found.sort(key=lambda seat: (round(seat[0], 9), -seat[1]))
+    found.sort(key=lambda seat: (seat[0], -seat[1]))
     seats = tuple(Seat(a, -r * math.cos(a), r * math.sin(a)) for a, r in found)
     return Arrangement(seats, _diameter(radii, counts), radii[-1])
 
@@ -94,7 +94,7 @@ def _share(total: int, radii: list[float]) -> list[int]:
 
 
 def _angle(number: int, count: int) -> float:
-    return math.pi / 2 if count == 1 else math.pi * number / (count - 1)
+    return math.pi / 2 if count == 1 else round(math.pi * number / (count - 1), 9)
 
 
 def _diameter(radii: list[float], counts: list[int]) -> float:

@@ -1,0 +1,60 @@
+"""Moves on cards."""
+
+import itertools
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.widgets.conftest import Picture
+from wargame.ui.widgets import samples
+from wargame.ui.widgets.move_card import MoveCard, MoveData
+
+INVEST = samples.INVEST
+LOCKED = replace(INVEST, locked="Needs 165 seats, you hold 148")
+DEAR = replace(INVEST, cost=9, too_dear="You have 7 capital")
+STATES = (INVEST, replace(INVEST, queued=True), LOCKED, DEAR, replace(INVEST, done=True))
+
+
+def test_every_state_looks_different(picture: Picture) -> None:
+    """Default, queued, locked, too dear and played are told apart."""
+    shots = [picture(MoveCard(move)) for move in STATES]
+    assert all(one != other for one, other in itertools.combinations(shots, 2))
+
+
+@pytest.mark.parametrize("move", STATES[:2])
+def test_a_playable_move_is_toggled(qtbot: QtBot, move: MoveData) -> None:
+    """Enter plays a move, and withdraws a queued one."""
+    card = MoveCard(move)
+    qtbot.addWidget(card)
+    with qtbot.waitSignal(card.moveToggled) as said:
+        QTest.keyClick(card, Qt.Key.Key_Return)
+    assert said.args == ["invest"]
+
+
+@pytest.mark.parametrize("move", STATES[2:])
+def test_a_locked_move_is_refused(qtbot: QtBot, move: MoveData) -> None:
+    """It can be focused and read, but pressing it only says that it is refused."""
+    card = MoveCard(move)
+    qtbot.addWidget(card)
+    with qtbot.assertNotEmitted(card.moveToggled), qtbot.waitSignal(card.moveRefused):
+        QTest.keyClick(card, Qt.Key.Key_Space)
+
+
+def test_a_queued_card_is_raised(qtbot: QtBot) -> None:
+    """The body moves up by six pixels."""
+    rest, queued = MoveCard(INVEST), MoveCard(STATES[1])
+    for card in (rest, queued):
+        qtbot.addWidget(card)
+        card.resize(card.sizeHint())
+    assert rest.body().y() - queued.body().y() == 6
+
+
+def test_the_reason_is_spoken(qtbot: QtBot) -> None:
+    """Why a move cannot be played is never left to the eye."""
+    card = MoveCard(LOCKED)
+    qtbot.addWidget(card)
+    assert "Needs 165 seats, you hold 148" in card.accessibleDescription()
+    assert card.accessibleDescription().startswith("Costs 2")

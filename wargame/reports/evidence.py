@@ -30,10 +30,7 @@ def _nodes(tree: object) -> Iterator[Tree]:
 def _fact(position: Position, tree: Tree) -> str:
     say, names, head = position.say, position.names, tree[0]
     if head == "var":
-        made = position.rules.variables[tree[1]]
-        value = position.values[tree[1]]
-        text = say.whole(value) if made.whole else say.points(value)
-        return f"{names.variable(tree[1])} {text}"
+        return f"{names.variable(tree[1])} {names.value(tree[1], position.values[tree[1]])}"
     if head == "promise":
         state = say(_STATES[int(position.state.promise[0, tree[1]])])
         return say(

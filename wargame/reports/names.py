@@ -121,7 +121,7 @@ class Names:
 
     def lots(self, count: int) -> str:
         """So many lots of small change, in the deck's word for them."""
-        return f"{self.say.whole(count)} {self.say.deck(self.deck.deck.lots.name)}"
+        return f"{self.say.whole(count)} × {self.say.deck(self.deck.deck.lots.name)}"
 
     def package(self, items: int, lots: int, promises: int) -> str:
         """A package in words; empty when it holds nothing."""
@@ -138,6 +138,14 @@ class Names:
         if made.kind == "level" and owner:
             return owner
         return self.say("{what}, {who}", what=base, who=owner) if owner else base
+
+    def value(self, index: int, value: int) -> str:
+        """A variable's value as shown: points, a whole number, or a level's name."""
+        made = self.rules.variables[index]
+        if made.kind == "level":
+            track = next(track for track in self.deck.tracks.track if track.id == made.id)
+            return self.say.deck(track.level[value].name)
+        return self.say.whole(value) if made.whole else self.say.points(value)
 
     def kind(self, made: Variable) -> str:
         """What a variable is, without its owner: a meter's or track's name, "Trust" …."""

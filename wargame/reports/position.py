@@ -53,8 +53,10 @@ class Position:
 
     @property
     def role(self) -> int:
-        """The role's index in the cast."""
-        return self.view.role
+        """The role's index in the cast; who only watches (−1) sees what the office sees."""
+        if self.view.role >= 0:
+            return self.view.role
+        return next((i for i, role in enumerate(self.rules.roles) if role.office), 0)
 
     @cached_property
     def rules(self) -> Rules:

@@ -7,7 +7,6 @@ from typing import Any
 
 from wargame.base.text import week_date
 from wargame.engine import Act, Note
-from wargame.reports.acts import act_story
 from wargame.reports.meters import band_of, bands
 from wargame.reports.position import Position
 from wargame.reports.reasons import reason_text
@@ -50,55 +49,68 @@ class Ballot:
     ministers: tuple[tuple[str, int, bool], ...]
 
 
+Happened = Story | Done | Ballot
+"""Something that happened: a headline, an act or a vote."""
+
+
 @dataclass(frozen=True, slots=True)
 class WeekReport:
-    """A week from its Brief to its Aftermath; ``values`` are (meter, value, change, word)."""
+    """A week from its Brief to its Aftermath.
+
+    Attributes:
+        happened: everything, in order.
+        values: every meter at its end: name, value, change in the week, word of the band.
+        why: what moved the meters.
+    """
 
     week: int
     title: str
-    cards: tuple[Story, ...]
-    acts: tuple[Done, ...]
-    ballots: tuple[Ballot, ...]
-    events: tuple[Story, ...]
+    happened: tuple[Happened, ...]
     values: tuple[tuple[str, str, str, str], ...]
     why: WhyScene
 
 
-def week_report(position: Position, week: int, journal: Iterable[Decided] = ()) -> WeekReport:
-    """The week as the role may know it; ``journal`` gives the bots' reasons."""
+def week_report(position: Position, week: int, decided: Iterable[Decided] = ()) -> WeekReport:
+    """The week as the role may know it; ``decided`` gives the bots' reasons."""
     notes = [note for note in position.seen.notes if note.week == week]
-    told = [(note, story(position, note)) for note in notes]
     monday = week_date(date.fromisoformat(position.deck.deck.starts), week, position.language)
     return WeekReport(
         week=week,
         title=position.say("Week {week} · {monday}", week=week, monday=monday),
-        cards=tuple(s for note, s in told if s and note.kind in ("card", "inject", "choice")),
-        acts=_acts(position, notes, [entry for entry in journal if entry.week == week]),
-        ballots=tuple(_ballot(position, note) for note in notes if note.kind == "vote"),
-        events=tuple(s for note, s in told if s and note.kind in _EVENTS),
+        happened=happened(position, notes, [each for each in decided if each.week == week]),
         values=_values(position, week),
         why=why_week(position, week),
     )
 
 
-_EVENTS = ("level", "promise", "mandate", "returned", "shared", "ending")
+def happened(
+    position: Position, notes: Iterable[Note], decided: list[Decided]
+) -> tuple[Happened, ...]:
+    """Notes of the record told in order.
 
-
-def _acts(position: Position, notes: list[Note], entries: list[Decided]) -> tuple[Done, ...]:
-    """The acts of the record in order, each matched with the journal's next entry for it."""
-    found = []
+    Args:
+        position: the game as the role sees it; the notes are of its `seen` record.
+        notes: what happened.
+        decided: acts with the bots' reasons; each is used for the first act that is the same.
+    """
+    left, found = list(decided), list[Happened]()
     for note in notes:
-        if note.kind != "act":
-            continue
-        match = next((e for e in entries if _same(note, e)), None)
-        if match is not None:
-            entries.remove(match)
-        told = act_story(position, note.data)
-        if told:
-            reason = reason_text(position.names, match.why) if match else ""
-            role = position.names.role(note.data["role"])
-            found.append(Done(role, told[1], told[2], reason))
+        told = story(position, note)
+        if note.kind == "vote":
+            found.append(ballot(position, note))
+        elif note.kind == "act" and told:
+            found.append(_done(position, note, told, left))
+        elif told:
+            found.append(told)
     return tuple(found)
+
+
+def _done(position: Position, note: Note, told: Story, left: list[Decided]) -> Done:
+    match = next((each for each in left if _same(note, each)), None)
+    if match is not None:
+        left.remove(match)
+    reason = reason_text(position.names, match.why) if match else ""
+    return Done(position.names.role(note.data["role"]), told.title, told.text, reason)
 
 
 def _same(note: Note, entry: Decided) -> bool:
@@ -107,7 +119,8 @@ def _same(note: Note, entry: Decided) -> bool:
     return all(getattr(entry.act, key) == note.data[key] for key in keys)
 
 
-def _ballot(position: Position, note: Note) -> Ballot:
+def ballot(position: Position, note: Note) -> Ballot:
+    """A vote of the record."""
     data, names = note.data, position.names
     told = story(position, note)
     confirmed = set(data.get("confirmed", ()))

@@ -1,0 +1,19 @@
+"""`python -m wargame`, and the program `wargame`."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code.
+
+    Args:
+        argv: the words after the program's name; None takes those of the process.
+    """
+    from wargame.app import main as run
+
+    return run(argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

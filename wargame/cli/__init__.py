@@ -1,0 +1,1 @@
+"""The command line: the same application without a screen. See docs/commands.md."""

@@ -1,0 +1,54 @@
+"""What the command line is handed from outside, because it may not look there itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenOptions:
+    """What to draw.
+
+    Attributes:
+        deck: a deck's id or folder, or "" for the usual one.
+        save: a saved game to show, or None for a new one.
+        week: the week to show; bots play up to it. 0 shows the game where it stands.
+        seed: of a new game.
+        theme: light, dark or contrast. language: en or ar.
+        width, height: of the window, in pixels.
+    """
+
+    deck: str = ""
+    save: Path | None = None
+    week: int = 0
+    seed: str = "1"
+    theme: str = "light"
+    language: str = "en"
+    width: int = 1440
+    height: int = 900
+
+
+class Screens(Protocol):
+    """Draws a screen without showing it."""
+
+    def names(self) -> tuple[str, ...]:
+        """The screens that can be drawn."""
+        ...
+
+    def draw(self, screen: str, file: Path, options: ScreenOptions) -> None:
+        """Draw ``screen`` into a PNG file."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Callables that lead to the screens; each imports what it needs only when called.
+
+    Attributes:
+        open_window: starts the application and returns its exit code.
+        screens: what can draw screens off screen.
+    """
+
+    open_window: Callable[[], int]
+    screens: Callable[[], Screens]

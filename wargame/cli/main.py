@@ -1,0 +1,89 @@
+"""From the words of the command line to a command, and from any error to one sentence."""
+
+import contextlib
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+
+from wargame.base.errors import WargameError
+from wargame.cli.doors import Doors
+from wargame.cli.options import parser
+
+DONE, WRONG, MISUSED, STOPPED = 0, 1, 2, 130
+"""Exit codes: done; the thing checked is wrong; wrong usage or missing file; Ctrl+C."""
+
+
+def run(argv: Sequence[str] | None, doors: Doors) -> int:
+    """Run one command and return its exit code.
+
+    Args:
+        argv: the words after the program's name; None takes those of the process.
+        doors: what leads to the screens.
+    """
+    _speak_any_language()
+    try:
+        return _command(parser().parse_args(argv), doors)
+    except WargameError as error:
+        tell(str(error))
+        return MISUSED
+    except OSError as error:
+        return _system(error)
+    except KeyboardInterrupt:
+        return STOPPED
+    except SystemExit as leaving:  # --help and --version leave like this
+        return int(leaving.code or 0)
+
+
+def _command(args: Namespace, doors: Doors) -> int:
+    """Each command is imported when it is asked for, so that the others start fast."""
+    match args.command:
+        case None:
+            from wargame.cli.start import start
+
+            return start(doors)
+        case "play":
+            from wargame.cli.play import play
+
+            return play(args)
+        case "simulate":
+            from wargame.cli.simulate import simulate
+
+            return simulate(args)
+        case "check":
+            from wargame.cli.check import check
+
+            return check(args)
+        case "replay":
+            from wargame.cli.replay import replay
+
+            return replay(args)
+        case _:
+            from wargame.cli.screenshot import screenshot
+
+            return screenshot(args, doors)
+
+
+def tell(sentence: str) -> None:
+    """One sentence on stderr, after what stdout still holds."""
+    sys.stdout.flush()
+    print(" ".join(sentence.split()), file=sys.stderr)
+
+
+def _system(error: OSError) -> int:
+    """A file or pipe that fails; a reader that has gone, as with head, is no error."""
+    if isinstance(error, BrokenPipeError):
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    where = f"{error.filename}: " if error.filename else ""
+    tell(f"{where}{error.strerror or error}.")
+    return MISUSED
+
+
+def _speak_any_language() -> None:
+    """Let texts through that the terminal's own encoding does not know."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")

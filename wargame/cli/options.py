@@ -1,0 +1,124 @@
+"""The words of the command line, and one sentence where they are wrong."""
+
+import argparse
+from typing import NoReturn
+
+from wargame import __version__
+from wargame.base.errors import UserError
+
+SCREEN = (320, 200, 7680, 4320)
+"""Least and most width and height of a screenshot: least width, least height, most, most."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose errors are `UserError`s of one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what is wrong and where to read more."""
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        raise UserError(f"{sentence}. See {self.prog} --help.")
+
+
+def parser() -> Parser:
+    """The whole command line."""
+    made = Parser(
+        prog="wargame",
+        description="Crossroads: form a government under outside pressure.",
+        epilog="Without a command the application opens. Exit codes: 0 done, 1 the thing checked "
+        "is wrong, 2 wrong usage or missing file.",
+        allow_abbrev=False,
+    )
+    made.add_argument("--version", action="version", version=f"Crossroads {__version__}")
+    commands = made.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _play(commands.add_parser("play", help="play in the terminal, or let bots play"))
+    _simulate(commands.add_parser("simulate", help="let bots play many games and count"))
+    _check(commands.add_parser("check", help="name every fault of a deck"))
+    _replay(commands.add_parser("replay", help="prove a saved game from its log"))
+    _screenshot(commands.add_parser("screenshot", help="draw a screen into a picture"))
+    return made
+
+
+def _play(made: argparse.ArgumentParser) -> None:
+    made.description = "Play a game in the terminal; it is saved as it goes."
+    made.add_argument("deck", nargs="?", default="", metavar="DECK", help="id or folder of a deck")
+    made.add_argument("--role", default="", metavar="R", help="the seat you take")
+    made.add_argument("--cast", default="", metavar="C", help="the cast, the first if not named")
+    made.add_argument(
+        "--seed", default="", metavar="N", help="the same seed gives the same chances"
+    )
+    made.add_argument("--bots", action="store_true", help="bots play it through, week by week")
+    made.add_argument("--strength", default="greedy", metavar="LEVEL", help="greedy or random")
+    made.add_argument("--save", default="", metavar="FILE", help="the new file of the game")
+    made.add_argument("--continue", dest="resume", default="", metavar="FILE", help="go on with it")
+    made.add_argument("--lang", choices=("en", "ar"), default="en", help="language of the texts")
+
+
+def _simulate(made: argparse.ArgumentParser) -> None:
+    made.description = "Let bots play many games of a deck: endings, length, scores."
+    made.add_argument("deck", metavar="DECK", help="id or folder of a deck")
+    made.add_argument("--games", type=_whole(1, 10_000_000), default=1000, metavar="N")
+    made.add_argument("--seed", default="1", metavar="S", help="the same seed gives the same games")
+    made.add_argument("--cast", default="", metavar="C", help="the cast, the first if not named")
+    made.add_argument("--bots", default="greedy", metavar="LEVEL", help="greedy or random")
+    made.add_argument("--json", action="store_true", help="write JSON")
+    made.add_argument("--processes", type=_whole(1, 256), default=1, metavar="P")
+
+
+def _check(made: argparse.ArgumentParser) -> None:
+    made.description = "Name every fault of a deck as a sentence; exit 1 if one is an error."
+    made.add_argument("decks", nargs="+", metavar="DECK", help="ids or folders of decks")
+
+
+def _replay(made: argparse.ArgumentParser) -> None:
+    made.description = "Play a saved game again from its log and compare every week."
+    made.add_argument("save", metavar="SAVE", help="a saved game")
+    made.add_argument("--to", type=_whole(1, 999), default=None, metavar="WEEK")
+    made.add_argument("--json", action="store_true", help="write JSON")
+
+
+def _screenshot(made: argparse.ArgumentParser) -> None:
+    made.description = "Draw a screen into a PNG file, without a display."
+    made.add_argument("screen", metavar="SCREEN", help="home, table, …")
+    made.add_argument("file", metavar="FILE.png", help="where to")
+    made.add_argument("--deck", default="", help="id or folder of a deck")
+    made.add_argument("--save", default="", metavar="FILE", help="a saved game")
+    made.add_argument("--week", type=_whole(1, 999), default=0, metavar="N")
+    made.add_argument("--seed", default="1")
+    made.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    made.add_argument("--lang", choices=("en", "ar"), default="en")
+    made.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
+
+
+def _whole(least: int, most: int) -> "_Whole":
+    return _Whole(least, most)
+
+
+class _Whole:
+    """A whole number within limits, for argparse."""
+
+    def __init__(self, least: int, most: int) -> None:
+        self.least, self.most = least, most
+
+    def __call__(self, text: str) -> int:
+        try:
+            value = int(text) if len(text) < 20 else self.most + 1
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"'{text}' is no whole number") from None
+        if not self.least <= value <= self.most:
+            raise argparse.ArgumentTypeError(
+                f"{text[:20]} is not between {self.least} and {self.most:,}"
+            )
+        return value
+
+
+def _size(text: str) -> tuple[int, int]:
+    least_width, least_height, most_width, most_height = SCREEN
+    width, cross, height = text.lower().partition("x")
+    if not (cross and width.isdecimal() and height.isdecimal() and len(text) < 12):
+        raise argparse.ArgumentTypeError(f"'{text}' is no size such as 1440x900")
+    w, h = int(width), int(height)
+    if not (least_width <= w <= most_width and least_height <= h <= most_height):
+        raise argparse.ArgumentTypeError(
+            f"{text} is not between {least_width}x{least_height} and {most_width}x{most_height}"
+        )
+    return w, h

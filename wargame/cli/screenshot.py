@@ -1,0 +1,44 @@
+"""`wargame screenshot`: a screen as a picture."""
+
+import os
+from argparse import Namespace
+from pathlib import Path
+
+from wargame.base.errors import UserError
+from wargame.cli.doors import Doors, ScreenOptions
+
+
+def screenshot(args: Namespace, doors: Doors) -> int:
+    """Draw a screen; a file that was there is replaced only by a whole picture.
+
+    Raises:
+        UserError: no such screen, deck or save, or the file cannot be made there.
+    """
+    file = Path(args.file)
+    if file.suffix.lower() != ".png":
+        raise UserError(f"{file.name} is no picture file; end its name in .png.")
+    if not file.absolute().parent.is_dir():
+        raise UserError(f"There is no folder {file.absolute().parent}; make it first.")
+    if args.save and not Path(args.save).is_file():
+        raise UserError(f"There is no saved game {args.save}; see the folder of your games.")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    screens = doors.screens()
+    if args.screen not in screens.names():
+        known = ", ".join(screens.names())
+        raise UserError(f"There is no screen '{args.screen}'; choose one of {known}.")
+    screens.draw(args.screen, file, _options(args))
+    return 0
+
+
+def _options(args: Namespace) -> ScreenOptions:
+    width, height = args.size
+    return ScreenOptions(
+        deck=args.deck,
+        save=Path(args.save) if args.save else None,
+        week=args.week,
+        seed=args.seed,
+        theme=args.theme,
+        language=args.lang,
+        width=width,
+        height=height,
+    )

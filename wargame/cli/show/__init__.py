@@ -1,0 +1,1 @@
+"""Scenes of the reports as lines of text."""

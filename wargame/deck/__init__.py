@@ -4,18 +4,21 @@ from wargame.deck.document import content_hash, from_document, to_document
 from wargame.deck.faults import BrokenDeck, Fault
 from wargame.deck.library import deck_folder, own, read_deck, shipped
 from wargame.deck.model import Deck, text
-from wargame.deck.study import check, compile_deck
+from wargame.deck.reading import Reading
+from wargame.deck.study import check, compile_deck, quantity_scales
 
 __all__ = [
     "BrokenDeck",
     "Deck",
     "Fault",
+    "Reading",
     "check",
     "compile_deck",
     "content_hash",
     "deck_folder",
     "from_document",
     "own",
+    "quantity_scales",
     "read_deck",
     "shipped",
     "text",

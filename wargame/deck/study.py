@@ -7,7 +7,7 @@ from wargame.base.errors import UserError
 from wargame.deck.checks import structure
 from wargame.deck.compiler import assemble
 from wargame.deck.document import content_hash
-from wargame.deck.expressions import Names
+from wargame.deck.expressions import Names, Number
 from wargame.deck.faults import BrokenDeck, Fault, did_you_mean
 from wargame.deck.layout import Layout
 from wargame.deck.model import Deck
@@ -76,3 +76,15 @@ def compile_deck(deck: Deck, cast: str | None = None) -> Rules:
     if errors:
         raise BrokenDeck(errors)
     return study.compiled(cast or casts[0])[0]
+
+
+def quantity_scales(deck: Deck) -> dict[str, int]:
+    """Return how many decimals the stored values of each derived quantity have, by id."""
+    study = _study(deck)
+    study.compiled(deck.roles.cast[0].id)
+    found = {}
+    for quantity in deck.derived.quantity:
+        table = study.names.words if quantity.scope == "all" else study.names.me
+        value = table[quantity.id]
+        found[quantity.id] = value.scale if isinstance(value, Number) else 0
+    return found

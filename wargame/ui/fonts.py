@@ -103,8 +103,8 @@ def font(role: Role, scale: float = 1.0, arabic: bool = False, weight: int = 0) 
     made = QFont()
     made.setFamilies(_families(spec, serif, arabic))
     made.setPixelSize(pixel_size(role, scale, arabic))
-    # Qt thickens outlines by itself above 600 where the file's default weight is 400.
-    made.setWeight(QFont.Weight(min(heavy, 600) if serif else heavy))
+    # Qt thickens outlines by itself above 600 where no such face is there.
+    made.setWeight(QFont.Weight(min(heavy, 600)))
     if serif:
         low, high = SERIF_OPTICAL_RANGE
         made.setVariableAxis(QFont.Tag("wght"), heavy)

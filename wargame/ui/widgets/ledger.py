@@ -48,7 +48,8 @@ class LedgerRow(PaintedButton):
         """Set up the row; ``ruled`` draws a hair line under it."""
         super().__init__(parent)
         self._line, self._ruled = line, ruled
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: that would hold it to one line whatever its height for the width is.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if not line.code:
@@ -150,8 +151,9 @@ class LedgerList(QWidget):
         self._title, self._tone = title, tone
         self._total = "" if total is None else points(total, sign=True)
         self.setAccessibleName(f"{title} {self._total}".strip())
+        while self._column.takeAt(0) is not None:
+            pass
         for row in self._rows:
-            self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = [LedgerRow(line, self._ruled, self) for line in lines]
@@ -159,6 +161,7 @@ class LedgerList(QWidget):
         for row in self._rows:
             row.opened.connect(self.codeOpened)
             self._column.addWidget(row)
+        self._column.addStretch(1)
         self.updateGeometry()
         self.update()
 

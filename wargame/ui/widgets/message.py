@@ -33,7 +33,8 @@ class MessageLine(PaintedButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._kind = "", "info"
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: that would hold it to one line whatever its height for the width is.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._dismiss)
@@ -84,6 +85,12 @@ class MessageLine(PaintedButton):
         """Narrow columns break the sentence."""
         width = theme().px(160)
         return QSize(width, theme().line(Role.BODY) + theme().px(2 * PAD) + 2 * EDGE)
+
+    def body(self) -> QRectF:
+        """As high as the sentence, also where the layout gives more."""
+        whole = super().body()
+        whole.setHeight(min(whole.height(), self.heightForWidth(self.width()) - 2.0 * EDGE))
+        return whole
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

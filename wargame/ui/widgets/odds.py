@@ -40,7 +40,8 @@ class OddsBar(QWidget):
         super().__init__(parent)
         self._inside, self._legend = numbers_inside, legend
         self._odds: tuple[Odds, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: that would hold it to one line whatever its height for the width is.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Odds of each ending"))

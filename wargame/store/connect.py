@@ -26,7 +26,9 @@ def reader(path: Path) -> Connection:
         sqlalchemy.exc.DBAPIError: the file cannot be opened.
     """
     alone = not any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
-    return _connect(_uri(path, "mode=ro" + ("&immutable=1" if alone else "")))
+    connection = _connect(_uri(path, "mode=ro" + ("&immutable=1" if alone else "")))
+    _raw(connection).text_factory = _readable
+    return connection
 
 
 def writer(path: Path) -> Connection:
@@ -63,15 +65,24 @@ def outside(connection: Connection, line: str, *values: str) -> None:
     Raises:
         sqlite3.Error: as SQLite reports it.
     """
-    raw = connection.connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)
-    raw.execute(line, values).fetchall()
+    _raw(connection).execute(line, values).fetchall()
 
 
 def close(connection: Connection) -> None:
     """Close for good, the file's handle too."""
     connection.close()
     connection.engine.dispose()
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw
+
+
+def _readable(data: bytes) -> str:
+    """A torn text is read all the same: its mark does not fit, which names the place."""
+    return data.decode("utf-8", "replace")
 
 
 def _uri(path: Path, how: str) -> str:

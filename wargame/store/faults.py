@@ -14,8 +14,13 @@ PRIMARY = 0xFF  # the low byte of an extended result code
 
 
 @contextmanager
-def told(path: Path | None) -> Iterator[None]:
+def told(path: Path | None, *, reading: bool = False) -> Iterator[None]:
     """Turn what goes wrong with a file inside the block into a sentence.
+
+    Args:
+        path: the file, None for a game in memory.
+        reading: a file is looked at for the first time: what SQLite cannot do with it is the
+            file's fault, not ours.
 
     Raises:
         UserError: the place cannot be read or written.
@@ -25,20 +30,24 @@ def told(path: Path | None) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise sentence(name, error.orig) from error
+        raise sentence(name, error.orig, reading) from error
     except sqlite3.Error as error:
-        raise sentence(name, error) from error
+        raise sentence(name, error, reading) from error
+    except UnicodeDecodeError as error:  # a torn name inside a message of SQLite
+        raise damaged(name) from error
     except OSError as error:
         raise system_sentence(name, error) from error
 
 
-def sentence(name: str, error: BaseException | None) -> Exception:
+def sentence(name: str, error: BaseException | None, reading: bool = False) -> Exception:
     """The sentence for a SQLite error, or the error itself where it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & PRIMARY
     if code in _DATA:
         return damaged(name) if code != sqlite3.SQLITE_NOTADB else foreign(name)
     if code in _USER:
         return UserError(_USER[code].format(name=name))
+    if reading:
+        return damaged(name)
     return error if isinstance(error, Exception) else RuntimeError("no error")
 
 

@@ -44,7 +44,7 @@ def read_game(path: Path) -> Contents:
 @contextmanager
 def opened(path: Path) -> Iterator[Connection]:
     """One look at a file: a read transaction in which what goes wrong is told in a sentence."""
-    with told(path):
+    with told(path, reading=True):
         checks.check_file(path)
         connection = reader(path)
         try:

@@ -58,25 +58,26 @@ class Board(QWidget):
             watch: initials of who watches posts, also shown on the tiles.
             watch_note: what the marks mean, such as "Washington watches".
         """
-        remake = watch != self._watch
+        # Only the line itself is repainted: a whole board costs thirty tiles.
+        remake = (watch, bool(title)) != (self._watch, bool(self._title))
         self._title, self._note = title, note
         self._watch, self._watch_note = watch, watch_note
         self.setAccessibleName(title)
         if remake:
             self._make_tiles()
-        self.update()
+        self.update(0, 0, self.width(), round(self._grid.header))
 
     def set_groups(self, groups: tuple[PostGroup, ...]) -> None:
         """Show the posts; tiles are kept, with their focus, while the posts stay the same."""
-        shape = [(len(group.posts), group.tall) for group in self._groups]
-        self._groups = groups
-        if shape != [(len(group.posts), group.tall) for group in groups]:
+        before, self._groups = self._groups, groups
+        if _shape(before) != _shape(groups):
             self._make_tiles()
         posts = [post for group in groups for post in group.posts]
         for tile, post in zip(self._tiles, posts, strict=True):
             if tile.post() != post:
                 tile.set_post(post)
-        self.update()
+        if [group.label for group in before] != [group.label for group in groups]:
+            self.update()
 
     def tile(self, post: str) -> PostTile | None:
         """The tile of a post, None for an unknown id."""
@@ -155,8 +156,9 @@ class Board(QWidget):
         return tile
 
     def _measure(self, width: float, height: float) -> Grid:
-        shape = [(len(group.posts), group.tall) for group in self._groups]
-        return build_grid(shape, (width, height), theme().scale, EDGE, bool(self._title))
+        return build_grid(
+            _shape(self._groups), (width, height), theme().scale, EDGE, bool(self._title)
+        )
 
     def _place(self) -> None:
         """Give every tile its rectangle, mirrored where the line runs right to left."""
@@ -230,6 +232,10 @@ class Board(QWidget):
         start = x - c.theme.px(5) - initials
         c.text(QRectF(start, 2, initials, line), self._watch, Role.DENSE_STRONG, c.t.alarm)
         return end - start
+
+
+def _shape(groups: tuple[PostGroup, ...]) -> list[tuple[int, bool]]:
+    return [(len(group.posts), group.tall) for group in groups]
 
 
 def _middle(spot: Placed) -> float:

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QPen
 
 from wargame.ui.fonts import Role
 from wargame.ui.widgets.bloc_look import BlocLook, swatch
+from wargame.ui.widgets.board.ground import RADIUS, Ground, ground_picture
 from wargame.ui.widgets.board.model import PostData, PostState
-from wargame.ui.widgets.canvas import Canvas
+from wargame.ui.widgets.canvas import EDGE, Canvas
 from wargame.ui.widgets.typeset import width_of
 
-RADIUS = 5
 PAD = 7
 PIP = (4, 8, 2)
 
@@ -40,45 +40,39 @@ class TileLook:
 
 def paint_tile(c: Canvas, body: QRectF, post: PostData, look: TileLook, words: TileWords) -> None:
     """Draw a whole tile."""
-    _paint_ground(c, body, post, look)
     strip = _strip(c, body, look)
+    ground = _ground(c, post, look, (body, strip))
+    c.p.drawPixmap(QPointF(body.x() - EDGE, body.y() - EDGE), ground_picture(ground, c.dpr))
     if look.dropping:
         c.text(_inset(c, strip), words.drop, Role.TILE, c.t.acc, weight=500)
     else:
         _paint_strip(c, strip, post, look, words)
     _paint_head(c, body, strip, post, look, words)
-    _paint_edge(c, body, post, look)
-
-
-def _paint_ground(c: Canvas, body: QRectF, post: PostData, look: TileLook) -> None:
-    """Shadow and fill."""
-    state = post.state
-    if state in (PostState.HELD, PostState.CONTESTED):
-        c.shadow(body, RADIUS, look.hovered)
-    fills = {PostState.OPEN: c.t.paper, PostState.BARRED: c.t.sunk}
-    fill = fills.get(state, c.t.card)
-    if look.dropping:
-        fill = c.t.acc_tint
-    elif look.pressed:
-        fill = c.t.sunk
-    c.fill(body, fill, RADIUS)
-
-
-def _paint_edge(c: Canvas, body: QRectF, post: PostData, look: TileLook) -> None:
-    """Edge by state, then the rings of selection and focus."""
-    state = post.state
-    if look.dropping:
-        c.frame(body, c.t.acc, RADIUS, 2)
-    elif state is PostState.OFFERED:
-        c.frame(body, c.t.acc, RADIUS, dashed=True, width=1.2)
-    elif state is PostState.OPEN:
-        c.frame(body, c.t.ink if look.hovered else c.t.rule_strong, RADIUS, dashed=True)
-    else:
-        c.frame(body, c.t.rule_strong if look.hovered else c.t.rule, RADIUS)
     if post.selected:
         c.ring(body, RADIUS, gap=1)
     if look.ring:
         c.ring(body, RADIUS)
+
+
+def _ground(c: Canvas, post: PostData, look: TileLook, boxes: tuple[QRectF, QRectF]) -> Ground:
+    """Fill, edge, shadow and tint by state."""
+    state, (body, strip) = post.state, boxes
+    size = (round(body.width()), round(body.height()))
+    if look.dropping:
+        return Ground(*size, c.t.acc_tint, c.t.acc, 2)
+    fills = {PostState.OPEN: c.t.paper, PostState.BARRED: c.t.sunk}
+    fill = c.t.sunk if look.pressed else fills.get(state, c.t.card)
+    if state is PostState.OFFERED:
+        return Ground(*size, fill, c.t.acc, 1.2, dashed=True)
+    if state is PostState.OPEN:
+        return Ground(*size, fill, c.t.ink if look.hovered else c.t.rule_strong, dashed=True)
+    edge = c.t.rule_strong if look.hovered else c.t.rule
+    if state is PostState.BARRED:
+        return Ground(*size, fill, edge)
+    shadow = ("raised" if look.hovered else "low") if c.t.shadows else ""
+    held = state is PostState.HELD and post.holder is not None
+    tint = post.holder.tint(c.t) if held and post.holder else ""
+    return Ground(*size, fill, edge, 1, False, shadow, tint, round(strip.height()))
 
 
 def _paint_head(
@@ -153,7 +147,7 @@ def _paint_strip(
     elif post.claims:
         _paint_claims(c, strip, inner, post.claims)
     elif post.holder:
-        _paint_holder(c, strip, inner, post)
+        _paint_holder(c, inner, post)
     else:
         c.text(inner, words.open, Role.TILE, c.t.ink2, weight=400)
     if not look.tall:
@@ -173,11 +167,10 @@ def _paint_short_end(c: Canvas, inner: QRectF, strip: QRectF, post: PostData) ->
     return used
 
 
-def _paint_holder(c: Canvas, strip: QRectF, inner: QRectF, post: PostData) -> None:
-    """Tinted strip with swatch and name; a small figure marks the player's own."""
+def _paint_holder(c: Canvas, inner: QRectF, post: PostData) -> None:
+    """Swatch and name; a small figure marks the player's own."""
     if post.holder is None:
         return
-    _tint(c, strip, post.holder.tint(c.t), left=True, right=True)
     end = 0.0
     if post.mine:
         size = c.theme.px(13)

@@ -1,0 +1,166 @@
+"""The one place where the game and the window meet: session events to signals, wishes to acts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from wargame.base.errors import WargameError
+from wargame.engine import Act, Kind
+from wargame.reports import (
+    Draft,
+    Names,
+    Position,
+    Say,
+    TableScene,
+    standing,
+    table,
+    week_report,
+)
+from wargame.reports.week import Ballot
+from wargame.session import Changed, Session
+from wargame.ui.jobs import Job, Jobs
+
+
+class Bridge(QObject):
+    """Holds the session; every fault that is meant for people becomes a sentence.
+
+    Signals:
+        opened: a game has begun or been opened.
+        closed: the game was put away.
+        changed: which kinds of thing changed (`session.Changed`).
+        problem: what cannot be done, with its remedy.
+        busy: whether work is under way that forbids acts.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    problem = Signal(str)
+    busy = Signal(bool)
+
+    def __init__(self, jobs: Jobs, language: str = "en", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.language = language
+        self.session: Session | None = None
+        self._jobs = jobs
+        self._position: Position | None = None
+        self._names: Names | None = None
+
+    # a game comes and goes ---------------------------------------------------------------------
+
+    def begin(self, deck: str, cast: str, role: str, seed: str, path: Path | None) -> Job:
+        """Begin a game with a person in ``role``, in the worker's thread."""
+        players = {role: "human"} if role else {}
+        return self._fetch(lambda _job: Session.new(deck, cast, players, seed, path))
+
+    def open(self, path: Path) -> Job:
+        """Open a saved game, in the worker's thread."""
+        return self._fetch(lambda _job: Session.open(path))
+
+    def attach(self, session: Session) -> None:
+        """Show a session in place of the one before, which is closed."""
+        self.close()
+        self.session = session
+        session.listen(self._on_changed)
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Put the game away; its save is whole at any time."""
+        if self.session is not None:
+            self.session.unlisten(self._on_changed)
+            self.session.close()
+            self.session = self._position = self._names = None
+            self.closed.emit()
+
+    # what there is to see ----------------------------------------------------------------------
+
+    @property
+    def position(self) -> Position:
+        """The game as the person's role may see it; made once between two changes."""
+        if self._position is None:
+            session = self._game()
+            legal = session.legal() if session.role >= 0 else None
+            self._position = Position(self._named(), session.view(), session.record, legal)
+        return self._position
+
+    def scene(self, selected: int = -1, draft: Draft | None = None) -> TableScene:
+        """Everything the table shows."""
+        return table(self.position, selected, draft)
+
+    def standing(self, bloc: int) -> Draft:
+        """What a bloc has or is offered, to begin a draft with."""
+        return standing(self.position, bloc)
+
+    def ballots(self) -> tuple[Ballot, ...]:
+        """The votes of the week that has just passed."""
+        position = self.position
+        last = position.week if position.ended else position.week - 1
+        happened = week_report(position, last).happened
+        return tuple(each for each in happened if isinstance(each, Ballot))
+
+    # what there is to do -----------------------------------------------------------------------
+
+    def act(self, kind: Kind, **fields: int) -> bool:
+        """Do an act of the person's role; whether it was done."""
+        return self.send(Act(kind, self._game().role, **fields))
+
+    def send(self, act: Act) -> bool:
+        """Do a ready-made act; whether it was done."""
+        return self._try(lambda: self._game().act(act))
+
+    def undo(self) -> bool:
+        """Take back the last act of this week."""
+        return self._try(self._game().undo)
+
+    def redo(self) -> bool:
+        """Do it again."""
+        return self._try(self._game().redo)
+
+    def end_week(self) -> Job:
+        """Let the others act and the rules take over, in the worker's thread."""
+        session = self._game()
+        return self._work(lambda _job: session.end_week(), None)
+
+    # inside ------------------------------------------------------------------------------------
+
+    def _named(self) -> Names:
+        """The words of the game, in the language of the window."""
+        if self._names is None:
+            session = self._game()
+            self._names = Names(session.deck, session.engine.rules, Say(self.language))
+        return self._names
+
+    def _game(self) -> Session:
+        assert self.session is not None, "no game is open"
+        return self.session
+
+    def _try(self, doing: Callable[[], Changed]) -> bool:
+        if self._jobs.busy():
+            return False
+        try:
+            doing()
+        except WargameError as error:
+            self.problem.emit(str(error))
+            return False
+        return True
+
+    def _fetch(self, work: Callable[[Job], Session]) -> Job:
+        return self._work(work, self.attach)
+
+    def _work(self, work: Callable[[Job], object], done: Callable[..., object] | None) -> Job:
+        """Run something in the worker's thread; acts wait until it is over."""
+        self.busy.emit(True)
+        job = self._jobs.start(work, done or self._nothing, self.problem.emit)
+        job.finished.connect(self._rested)
+        return job
+
+    def _nothing(self, _result: object) -> None:
+        """Session events have told everything already."""
+
+    def _rested(self) -> None:
+        self.busy.emit(False)
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._position = None
+        self.changed.emit(changed)

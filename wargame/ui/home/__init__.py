@@ -1,0 +1,1 @@
+"""Home: choose a deck and a seat, or go on with a game."""

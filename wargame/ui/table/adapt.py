@@ -1,0 +1,161 @@
+"""From the scenes of the reports to what the widgets show, which know no deck."""
+
+from typing import Literal
+
+from wargame.base.text import number, points
+from wargame.reports.board import BoardScene, Tile
+from wargame.reports.chamber import ChamberBloc as SceneBloc
+from wargame.reports.chamber import ChamberScene
+from wargame.reports.effects import EffectLine
+from wargame.reports.meters import MeterScene
+from wargame.reports.moves import MoveScene
+from wargame.reports.wants import Want
+from wargame.reports.why import WhyMeter
+from wargame.ui.widgets.bloc_look import BlocLook
+from wargame.ui.widgets.board import PostData, PostGroup
+from wargame.ui.widgets.chamber import ChamberBloc, ChamberData
+from wargame.ui.widgets.ledger import LedgerLine
+from wargame.ui.widgets.meter import Band, MeterData
+from wargame.ui.widgets.meter.model import Tone
+from wargame.ui.widgets.move_card import Effect, MoveData
+from wargame.ui.widgets.rows import WantData
+
+Looks = dict[int, BlocLook]
+Offered = dict[int, int]
+"""Portfolio → bloc, for what the draft would add to the board."""
+
+_TONES: dict[str, Tone] = {"watch": "watch", "alarm": "alarm"}
+_MOODS = {"good": "good", "bad": "alarm"}
+_WANTS = {"offer": "acc", "hand": "good"}
+
+
+def looks(scene: ChamberScene) -> Looks:
+    """The public face of every bloc, by its index."""
+    return {bloc.index: _look(bloc) for bloc in scene.blocs}
+
+
+def _look(bloc: SceneBloc) -> BlocLook:
+    return BlocLook(
+        bloc.id, bloc.short, bloc.color, bloc.color_dark, bloc.pattern, bloc.letter.upper()
+    )
+
+
+def chamber(scene: ChamberScene, found: Looks, selected: int) -> ChamberData:
+    """The chamber with one bloc picked out, −1 none."""
+    blocs = tuple(
+        ChamberBloc(found[bloc.index], bloc.seats, bloc.in_coalition, bloc.index == selected)
+        for bloc in scene.blocs
+    )
+    return ChamberData(blocs, scene.majority, scene.total)
+
+
+def board(scene: BoardScene, found: Looks, picked: int, draft: Offered) -> tuple[PostGroup, ...]:
+    """The board with one portfolio picked out, and what the draft would offer shown as offered."""
+    return tuple(
+        PostGroup(
+            section.name,
+            tuple(_post(tile, found, tile.index == picked, draft) for tile in section.tiles),
+            section.tall,
+        )
+        for section in scene.sections
+    )
+
+
+def _post(tile: Tile, found: Looks, picked: bool, draft: Offered) -> PostData:
+    drafted = draft.get(tile.index, -1)
+    offered = drafted if drafted >= 0 else tile.holder if tile.state == "offered" else -1
+    others = [bloc for bloc in (tile.holder, *tile.claims) if bloc >= 0]
+    contested = tile.state == "contested" and len(set(others)) > 1
+    held = tile.state in ("held", "mine") and offered < 0
+    return PostData(
+        id=tile.id,
+        name=tile.short,
+        points=round(tile.points / 100),
+        icon=tile.icon,
+        watch=tile.pips,
+        holder=found.get(tile.holder) if held else None,
+        offered=found.get(offered),
+        claims=(found[others[0]], found[others[1]]) if contested and drafted < 0 else None,
+        barred=tile.reason if tile.state == "barred" else "",
+        mine=tile.state == "mine",
+        selected=picked,
+    )
+
+
+def meter(scene: MeterScene, weeks: int, end_label: str) -> MeterData:
+    """A meter with its bands and the weeks behind it."""
+    history = scene.history if len(scene.history) > 1 else (scene.value,)
+    rising: dict[str, Literal["good", "bad", ""]] = {"up": "good", "down": "bad"}
+    return MeterData(
+        id=scene.id,
+        name=scene.name,
+        value=scene.value,
+        previous=scene.value - scene.change,
+        word=scene.band.word,
+        tone=_TONES.get(scene.band.tone, "calm"),
+        bands=tuple(
+            Band(band.low, band.high, _TONES.get(band.tone, "calm")) for band in scene.bands
+        ),
+        history=history[-2:] if len(history) == 2 and history[0] == history[1] else history,
+        rising_is=rising.get(scene.good, ""),
+        weeks=weeks,
+        end_label=end_label,
+        low=scene.low,
+        high=scene.high,
+    )
+
+
+def move(scene: MoveScene, key: int) -> MoveData:
+    """A move's card; ``key`` is the number that plays it, 0 none."""
+    return MoveData(
+        id=scene.id,
+        title=scene.title,
+        cost=scene.cost,
+        icon=scene.icon,
+        effects=card_effects(scene.effects),
+        locked=scene.reason if scene.state == "locked" else "",
+        too_dear=scene.reason if scene.state == "dear" else "",
+        done=scene.state == "done",
+        key=key,
+    )
+
+
+def card_effects(lines: tuple[EffectLine, ...]) -> tuple[Effect, ...]:
+    """The effects that are plain numbers, which is what a card has room for."""
+    found = []
+    for line in lines:
+        value = _hundredths(line)
+        if value:
+            found.append(Effect(line.label, value, _MOODS.get(line.mood, "")))
+    return tuple(found)
+
+
+def _hundredths(line: EffectLine) -> int:
+    """The amount in hundredths, 0 where the line does not show its amount as a plain number."""
+    bare = line.text.strip("\u2066\u2069")
+    if bare == points(line.amount, sign=True):
+        return line.amount
+    return line.amount * 100 if bare == number(line.amount, sign=True) else 0
+
+
+def want(scene: Want) -> WantData:
+    """A row of what a bloc wants."""
+    digits = scene.points_text.strip("\u2066\u2069")
+    tone = _WANTS.get(scene.state, "ink2")
+    price = int(digits) if digits.isdigit() else None
+    return WantData(
+        str(scene.index), scene.rank, scene.name, price, scene.icon, scene.state_text, tone
+    )
+
+
+def ledger(scene: WhyMeter) -> tuple[LedgerLine, ...]:
+    """The causes of a meter's change."""
+    return tuple(
+        LedgerLine(line.label, line.amount, line.code, _MOODS.get(line.mood, ""))
+        for line in scene.lines
+    )
+
+
+def tone(mood: str) -> str:
+    """The colour name of a mood: good, alarm, or nothing."""
+    return _MOODS.get(mood, "")

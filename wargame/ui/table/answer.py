@@ -1,0 +1,66 @@
+"""Will it say yes: worth against a fair share, the chance, its reasons, and what would change."""
+
+from PySide6.QtWidgets import QWidget
+
+from wargame.reports.answer import AnswerScene
+from wargame.reports.consequences import Consequence
+from wargame.reports.redlines import RedLine
+from wargame.ui.fonts import Role
+from wargame.ui.table.adapt import tone
+from wargame.ui.table.column import Part, heading, row, words
+from wargame.ui.widgets.bars import AcceptanceBar, PointsBar, PointsData
+from wargame.ui.widgets.bloc_look import BlocLook
+from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.ledger import LedgerLine, LedgerList
+from wargame.ui.widgets.rows import ChangeData, ChangeRow
+
+
+def worth_parts(answer: AnswerScene, in_hand: int) -> list[Part]:
+    """What a bloc has and would have, one cell a point; ``in_hand`` in hundredths."""
+    worth = answer.worth
+    whole = round(worth.points / 100)
+    sure = min(round(in_hand / 100), whole)
+    bar = PointsBar(PointsData(sure, whole - sure, round(worth.fair / 100)))
+    return [bar, 2, words(worth.sentence, Role.DENSE)]
+
+
+def chance_parts(answer: AnswerScene, look: BlocLook, crossed: bool) -> list[Part]:
+    """The chance in steps of ten, and the three reasons that weigh most."""
+    bar = AcceptanceBar()
+    bar.set_chance(None if crossed else answer.chance, look)
+    parts: list[Part] = [bar]
+    if crossed:
+        parts += [4, words(answer.chance_text, Role.STRONG, "alarm")]
+    reasons = LedgerList(ruled=False)
+    reasons.set_ledger(
+        tuple(
+            LedgerLine(
+                reason.sentence, reason.weight * 100, "", "good" if reason.weight > 0 else "alarm"
+            )
+            for reason in answer.reasons
+        )
+    )
+    return [*parts, 2, reasons]
+
+
+def consequence_parts(changes: tuple[Consequence, ...], host: QWidget) -> list[Part]:
+    """Numbers before and after a yes."""
+    if not changes:
+        return []
+    parts: list[Part] = [heading(host.tr("If it accepts"))]
+    for change in changes:
+        ink = tone(change.mood) or "ink"
+        parts.append(ChangeRow(ChangeData(change.label, change.before, change.after, ink)))
+    return parts
+
+
+def red_line_parts(lines: tuple[RedLine, ...], host: QWidget) -> list[Part]:
+    """What it will not accept before the vote; those that hold now are marked in words."""
+    if not lines:
+        return []
+    parts: list[Part] = [heading(host.tr("Red lines"))]
+    for line in lines:
+        text = words(line.text, Role.BODY, "alarm" if line.crossed else "ink")
+        mark = Text(host.tr("Holds now"), Role.DENSE_STRONG, "alarm") if line.crossed else None
+        parts += [5, row(text, mark)]
+    return parts

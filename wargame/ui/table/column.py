@@ -1,0 +1,140 @@
+"""A column that scrolls, filled anew with each scene without losing the keyboard's place."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.label import SectionLabel, Text
+
+Part = QWidget | int
+"""A widget, or a space in pixels of the 100 % design."""
+
+
+class Column(QScrollArea):
+    """Widgets over one another, which scroll when they do not fit.
+
+    A widget with an object name keeps the focus when the column is filled with another widget of
+    that name.
+    """
+
+    def __init__(self, side: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def fill(self, parts: Iterable[Part]) -> None:
+        """Show these parts from the top, in place of what there was."""
+        held = self._focused()
+        at = self.verticalScrollBar().value()
+        page = QWidget()
+        page.setProperty("scroll", "true")
+        page.setAutoFillBackground(False)
+        column = QVBoxLayout(page)
+        side = theme().px(self._side)
+        column.setContentsMargins(side, theme().px(10), side, theme().px(10))
+        column.setSpacing(0)
+        for part in parts:
+            if isinstance(part, int):
+                column.addSpacing(theme().px(part))
+            else:
+                column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(page)
+        self.verticalScrollBar().setValue(at)
+        if held:
+            self._restore(held)
+
+    def _focused(self) -> str:
+        """The name of the widget inside that has the focus, empty if none."""
+        page, holder = self.widget(), self.focusWidget()
+        if page is None or holder is None or not holder.hasFocus():
+            return ""
+        return holder.objectName() or "." if page.isAncestorOf(holder) else ""
+
+    def _restore(self, name: str) -> None:
+        page = self.widget()
+        found = page.findChild(QWidget, name) or _first(page) if page else None
+        if found:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _first(page: QWidget) -> QWidget | None:
+    """The first widget that the keyboard can reach."""
+    return next(
+        (w for w in page.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus), None
+    )
+
+
+def heading(words: str, note: str = "") -> QWidget:
+    """A section's name over an ink line, with a note at the end."""
+    box = QWidget()
+    rows = QVBoxLayout(box)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(theme().px(4))
+    line = row(SectionLabel(words), None, Text(note, Role.DENSE, "ink2") if note else None)
+    rows.addWidget(line)
+    rows.addWidget(Rule("ink"))
+    return box
+
+
+def row(*parts: QWidget | None, space: int = 8) -> QWidget:
+    """Widgets beside one another; the first None is where the row stretches."""
+    box = QWidget()
+    line = QHBoxLayout(box)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme().px(space))
+    stretched = False
+    for part in parts:
+        if part is not None:
+            line.addWidget(part)
+        elif not stretched:
+            line.addStretch(1)
+            stretched = True
+    return box
+
+
+def words(text: str, role: Role = Role.BODY, tone: str = "ink2") -> Text:
+    """A sentence that takes as many lines as it needs."""
+    made = Text(text, role, tone, wrap=True)
+    made.setMinimumWidth(40)
+    return made
+
+
+def on_press(button: QAbstractButton, wish: Callable[..., object], *values: int | str) -> None:
+    """Send a wish with these values when a button is pressed."""
+
+    def press() -> None:
+        wish(*values)
+
+    button.clicked.connect(press)
+
+
+class Rule(QFrame):
+    """A hair line across the column, in one of the theme's colours."""
+
+    def __init__(self, tone: str = "rule", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setFixedHeight(1)
+        self.setAutoFillBackground(True)
+        self._dress()
+        theme().themeChanged.connect(self._dress)
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), getattr(theme().tokens, self._tone))
+        self.setPalette(palette)

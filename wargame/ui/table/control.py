@@ -1,0 +1,279 @@
+"""What the person looks at and is about to do; turns wishes into acts of the bridge."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from wargame.engine import Kind
+from wargame.reports.draft import Draft
+from wargame.reports.table import TableScene
+from wargame.session import Changed
+from wargame.ui.bridge import Bridge
+from wargame.ui.table.intents import Intents
+
+_ANSWERS = {
+    "accept": Kind.ACCEPT,
+    "pledge": Kind.PLEDGE,
+    "decline": Kind.DECLINE,
+    "withdraw": Kind.WITHDRAW,
+}
+
+
+class TableControl(QObject):
+    """Selection and drafts; game facts stay in the scene.
+
+    Signals:
+        shown: a new scene is there.
+        aiming: a move waits for its target (index).
+        weekTurned: a week has passed.
+        said: a line for the person.
+
+    Attributes:
+        scene: what the table shows now.
+        picked: index of the portfolio that is looked at, −1 none.
+    """
+
+    shown = Signal()
+    aiming = Signal(int)
+    weekTurned = Signal()
+    said = Signal(str)
+
+    def __init__(self, bridge: Bridge, intents: Intents, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._drafts: dict[int, Draft] = {}
+        self._selected = -1
+        self._aimed = -1
+        self.picked = -1
+        self.scene: TableScene = bridge.scene()
+        bridge.changed.connect(self._on_changed)
+        self._connect(intents)
+
+    def start(self) -> None:
+        """Look at the first bloc worth a look: one's own, or the first outside the coalition."""
+        seats = self.scene.chamber.blocs
+        talks = [each.bloc for each in self.scene.inbox]
+        outside = [seat.index for seat in seats if not seat.in_coalition]
+        self._selected = next(iter([*talks, *outside, *(seat.index for seat in seats)]), -1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the scene anew."""
+        self.scene = self._bridge.scene(self._selected, self.draft)
+        self.shown.emit()
+
+    @property
+    def draft(self) -> Draft | None:
+        """The draft for the bloc that is looked at; None where the role makes no offers."""
+        if self._selected < 0 or not self._bridge.position.is_office:
+            return None
+        return self._drafts.get(self._selected) or self._bridge.standing(self._selected)
+
+    def drafted(self) -> dict[int, int]:
+        """Portfolios that the open draft would newly put on offer → the bloc."""
+        draft = self.draft
+        if draft is None:
+            return {}
+        new = draft.items & ~self._bridge.standing(draft.bloc).items
+        return {item: draft.bloc for item in range(new.bit_length()) if new >> item & 1}
+
+    def aiming_at(self) -> int:
+        """The move that waits for its target, −1 none."""
+        return self._aimed
+
+    def aim_nowhere(self) -> None:
+        """Forget the move that waits for its target."""
+        self._aimed = -1
+
+    # looking -----------------------------------------------------------------------------------
+
+    def choose_bloc(self, bloc: int) -> None:
+        """Look at a bloc."""
+        self._selected = bloc
+        self.refresh()
+
+    def step_bloc(self, step: int) -> None:
+        """Look at the next or the previous bloc, as they sit."""
+        seats = [seat.index for seat in self.scene.chamber.blocs]
+        at = seats.index(self._selected) if self._selected in seats else -step
+        self.choose_bloc(seats[(at + step) % len(seats)])
+
+    def choose_post(self, item: int) -> None:
+        """Look at a portfolio; a second time looks away."""
+        self.picked = -1 if item == self.picked else item
+        self.refresh()
+
+    def pick_post(self, item: int) -> None:
+        """Look at a portfolio, also when it is looked at already."""
+        self.picked = item
+        self.refresh()
+
+    # the draft ---------------------------------------------------------------------------------
+
+    def toggle_item(self, bloc: int, item: int) -> None:
+        """Put a portfolio into the draft for a bloc, or take it out; the bloc is looked at."""
+        self._selected = bloc
+        draft = self.draft
+        if draft is None:
+            self.said.emit(self.scene.dossiers[bloc].offer_lock)
+            return
+        if not draft.items >> item & 1 and not self._bridge.position.legal.give[0, bloc, item]:
+            self.said.emit(self.tr("That post cannot be given to this bloc now."))
+            self.refresh()
+            return
+        self._change(replace(draft, items=draft.items ^ 1 << item))
+
+    def change_lots(self, step: int) -> None:
+        """Put lots into the draft or take them out."""
+        draft, scene = self.draft, self.scene.draft
+        if draft is not None and scene is not None and -draft.lots <= step <= scene.lots_left:
+            self._change(replace(draft, lots=draft.lots + step))
+
+    def toggle_promise(self, promise: int) -> None:
+        """Put a promise into the draft or take it out."""
+        draft = self.draft
+        if draft is not None:
+            self._change(replace(draft, promises=draft.promises ^ 1 << promise))
+
+    def drop_draft(self) -> None:
+        """Go back to what stands."""
+        self._drafts.pop(self._selected, None)
+        self.refresh()
+
+    def _change(self, draft: Draft) -> None:
+        self._drafts[draft.bloc] = draft
+        self.refresh()
+
+    # acts --------------------------------------------------------------------------------------
+
+    def send(self) -> None:
+        """Send the draft; the answer comes at once and is told."""
+        draft, scene = self.draft, self.scene.draft
+        if draft is None or scene is None or not scene.changed:
+            return
+        self._drafts.pop(draft.bloc, None)
+        if self._bridge.send(draft.act(self._bridge.position.role)):
+            self.said.emit(_answer(self.scene))
+        else:
+            self._change(draft)
+
+    def retract(self, bloc: int) -> None:
+        """Take back what is on offer."""
+        self._drafts.pop(bloc, None)
+        self._bridge.act(Kind.RETRACT, bloc=bloc)
+
+    def remove(self, item: int) -> None:
+        """Take a portfolio out of the draft, or its offer back (Delete on a tile)."""
+        drafted = self.drafted()
+        if item in drafted:
+            self.toggle_item(drafted[item], item)
+            return
+        bloc = self._bridge.position.owner[item]
+        if bloc >= 0:
+            self.toggle_item(bloc, item)
+
+    def nominate(self, bloc: int, item: int) -> None:
+        """Put a bloc up for a post."""
+        self._bridge.act(Kind.NOMINATE, bloc=bloc, items=1 << item)
+
+    def make_move(self, index: int) -> None:
+        """Make a move, or ask at whom it is aimed."""
+        move = next(each for each in self.scene.moves if each.index == index)
+        if move.needs_target:
+            self._aimed = index
+            self.aiming.emit(index)
+        else:
+            self._bridge.act(Kind.MOVE, index=index, bloc=move.bloc)
+
+    def aim(self, target: int) -> None:
+        """Make the move that waits for its target."""
+        move = next((each for each in self.scene.moves if each.index == self._aimed), None)
+        self._aimed = -1
+        if move is not None:
+            self._bridge.act(Kind.MOVE, index=move.index, bloc=move.bloc, target=target)
+
+    def answer(self, bloc: int, word: str) -> None:
+        """Answer for one's own bloc."""
+        self._bridge.act(_ANSWERS[word], bloc=bloc)
+
+    def counter(self, bloc: int, target: int) -> None:
+        """Decline and ask for something."""
+        self._bridge.act(Kind.COUNTER, bloc=bloc, target=target)
+
+    def declare(self, promise: int) -> None:
+        """Give a public promise."""
+        self._bridge.act(Kind.DECLARE, index=promise)
+
+    def withdraw_promise(self, promise: int) -> None:
+        """Take a public promise back."""
+        self._bridge.act(Kind.UNDECLARE, index=promise)
+
+    def choose(self, option: int) -> None:
+        """Choose in the open dilemma."""
+        self._bridge.act(Kind.CHOOSE, index=option)
+
+    def call(self) -> None:
+        """Call the cabinet vote."""
+        self._bridge.act(Kind.CALL)
+
+    def share(self) -> None:
+        """Deal out what is left among the partners."""
+        self._bridge.act(Kind.SHARE)
+
+    def end_week(self) -> None:
+        """End the week; unsent drafts are kept for the next."""
+        if self.scene.ending is None:
+            self._bridge.end_week()
+
+    def undo(self) -> None:
+        """Take back the last act."""
+        self._bridge.undo()
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._bridge.redo()
+
+    # inside ------------------------------------------------------------------------------------
+
+    def _on_changed(self, changed: Changed) -> None:
+        if self._bridge.session is None:
+            return
+        turned = bool(changed & (Changed.WEEK | Changed.ENDING))
+        if turned:
+            self._drafts.clear()
+        self.refresh()
+        if turned:
+            self.weekTurned.emit()
+
+    def _connect(self, wish: Intents) -> None:
+        pairs = (
+            (wish.blocChosen, self.choose_bloc),
+            (wish.postChosen, self.pick_post),
+            (wish.itemToggled, self.toggle_item),
+            (wish.lotsChanged, self.change_lots),
+            (wish.promiseToggled, self.toggle_promise),
+            (wish.sent, self.send),
+            (wish.dropped, self.drop_draft),
+            (wish.retracted, self.retract),
+            (wish.nominated, self.nominate),
+            (wish.declared, self.declare),
+            (wish.withdrawn, self.withdraw_promise),
+            (wish.moved, self.make_move),
+            (wish.aimed, self.aim),
+            (wish.answered, self.answer),
+            (wish.countered, self.counter),
+            (wish.chosen, self.choose),
+            (wish.called, self.call),
+            (wish.shared, self.share),
+            (wish.weekEnded, self.end_week),
+            (wish.undone, self.undo),
+            (wish.redone, self.redo),
+        )
+        for signal, slot in pairs:
+            signal.connect(slot)
+
+
+def _answer(scene: TableScene) -> str:
+    """The newest headline of the talks, which is the bloc's answer."""
+    item = next((each for each in scene.news if each.kind == "talks"), None)
+    return f"{item.title}. {item.text}".strip() if item else ""

@@ -1,0 +1,57 @@
+"""The open dilemma: what is asked, and the ways out with what they do."""
+
+from PySide6.QtWidgets import QWidget
+
+from wargame.reports.dilemma import DilemmaScene, Option
+from wargame.reports.effects import EffectLine
+from wargame.ui.fonts import Role
+from wargame.ui.table.adapt import tone
+from wargame.ui.table.column import Part, Rule, on_press, row, words
+from wargame.ui.table.intents import Intents
+from wargame.ui.widgets.buttons import AccentButton
+from wargame.ui.widgets.label import Text
+
+
+def dilemma_parts(scene: DilemmaScene, intents: Intents, host: QWidget) -> list[Part]:
+    """The card with its options; the one that comes by default is marked."""
+    who = scene.who if not scene.mine else host.tr("Your choice")
+    keys = " ".join(f"[{key}]" for key in scene.sources)
+    parts: list[Part] = [
+        row(Text(who, Role.LABEL, "acc"), None, Text(keys, Role.DENSE, "ink3")),
+        6,
+        words(scene.title, Role.SUBHEAD, "ink"),
+        6,
+        words(scene.text, Role.LEAD),
+        10,
+    ]
+    for option in scene.options:
+        parts += [Rule(), 8, *_option(option, scene.mine, intents, host), 8]
+    if not scene.mine:
+        parts.append(words(host.tr("Another seat chooses.")))
+    return parts
+
+
+def _option(option: Option, mine: bool, intents: Intents, host: QWidget) -> list[Part]:
+    if mine:
+        button = AccentButton(option.text)
+        button.setObjectName(f"option-{option.id}")
+        button.setEnabled(option.open)
+        on_press(button, intents.chosen.emit, option.index)
+        first: QWidget = button
+    else:
+        first = words(option.text, Role.STRONG, "ink")
+    parts: list[Part] = [first, 4, *effect_parts(option.effects)]
+    if option.default:
+        note = host.tr("Happens by default when the week ends.")
+        parts.append(words(note, Role.DENSE, "ink3"))
+    return parts
+
+
+def effect_parts(effects: tuple[EffectLine, ...]) -> list[Part]:
+    """What something does, a row an effect."""
+    parts: list[Part] = []
+    for line in effects:
+        note = Text(line.note, Role.DENSE, "ink3") if line.note else None
+        figure = Text(line.text, Role.STRONG, tone(line.mood) or "ink")
+        parts.append(row(Text(line.label, Role.BODY, "ink2"), note, None, figure))
+    return parts

@@ -1,0 +1,124 @@
+"""The dossier of a bloc, and in it the offer that is being made to it."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wargame.reports.dossier import DossierScene
+from wargame.reports.table import TableScene
+from wargame.ui.fonts import Role
+from wargame.ui.table.actions import DossierActions
+from wargame.ui.table.adapt import Looks, want
+from wargame.ui.table.answer import chance_parts, consequence_parts, red_line_parts, worth_parts
+from wargame.ui.table.column import Column, Part, heading, row, words
+from wargame.ui.table.inbox import inbox_parts
+from wargame.ui.table.intents import Intents
+from wargame.ui.table.offer import offer_parts, tiles
+from wargame.ui.table.who import BlocHead
+from wargame.ui.widgets.empty import EmptyState
+from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.rows import WantRow
+
+
+class DossierPanel(QWidget):
+    """Who a bloc is, what it wants, what it is offered and what it would answer."""
+
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._intents = intents
+        self._column = Column()
+        self._actions = DossierActions(intents)
+        self._empty = EmptyState(
+            self.tr("No bloc chosen"),
+            self.tr("Choose one in the chamber, or press [ and ]."),
+            "landmark",
+        )
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for part in (self._empty, self._column, self._actions):
+            box.addWidget(part, 0 if part is self._actions else 1)
+
+    def show_scene(self, scene: TableScene, looks: Looks, picked: int) -> None:
+        """Show the bloc that is looked at; ``picked`` is the portfolio on the board, −1 none."""
+        chosen = scene.selected >= 0
+        self._empty.setVisible(not chosen)
+        self._column.setVisible(chosen)
+        self._actions.show_scene(scene, picked)
+        if chosen:
+            bloc = scene.dossiers[scene.selected]
+            self._column.fill(self._parts(scene, bloc, looks, picked))
+
+    def _parts(
+        self, scene: TableScene, bloc: DossierScene, looks: Looks, picked: int
+    ) -> list[Part]:
+        look, draft = looks[bloc.index], scene.draft
+        parts: list[Part] = [self._head(bloc, looks), 8, *self._wants(bloc)]
+        talks = next((each for each in scene.inbox if each.bloc == bloc.index), None)
+        if talks is not None:
+            parts += [12, *inbox_parts(talks, self._intents, self)]
+        if draft is not None:
+            args = (scene.promises, picked, self._intents, self)
+            parts += [12, *offer_parts(draft, scene.board, *args)]
+        answer = draft.answer if draft is not None else bloc.answer
+        lines = draft.red_lines if draft is not None else bloc.red_lines
+        settled = [
+            tile.points
+            for tile in tiles(scene.board).values()
+            if tile.holder == bloc.index and tile.state != "offered"
+        ]
+        parts += [12, *worth_parts(answer, sum(settled))]
+        partner = any(b.in_coalition for b in scene.chamber.blocs if b.index == bloc.index)
+        if not partner:
+            parts += [8, *chance_parts(answer, look, any(line.crossed for line in lines))]
+        if draft is not None:
+            parts += [words(upset, Role.DENSE, "alarm") for upset in draft.upsets]
+            changes = consequence_parts(draft.consequences, self)
+            parts += [10, *changes] if changes else []
+        warned = red_line_parts(lines, self)
+        parts += [12, *warned] if warned else []
+        return [*parts, *self._more(bloc)]
+
+    def _head(self, bloc: DossierScene, looks: Looks) -> BlocHead:
+        badges = [(badge, "neutral") for badge in bloc.badges]
+        word = bloc.seats_text.split(" ", 1)[-1]
+        badges.insert(0, (bloc.standing, "acc"))
+        return BlocHead(
+            looks[bloc.index],
+            bloc.name,
+            bloc.leader or bloc.note,
+            (str(bloc.seats), word),
+            tuple(badges),
+            bloc.other_name,
+        )
+
+    def _wants(self, bloc: DossierScene) -> list[Part]:
+        if not bloc.wants:
+            return []
+        note = "" if bloc.mine else self.tr("as far as known")
+        parts: list[Part] = [heading(self.tr("What it wants"), note)]
+        for scene in bloc.wants:
+            line = WantRow(want(scene))
+            line.setObjectName(f"want-{scene.index}")
+            line.opened.connect(partial(self._open_want, scene.index))
+            parts.append(line)
+        if bloc.claim:
+            parts += [6, words(bloc.claim, Role.STRONG, "watch")]
+        if bloc.leaves:
+            parts += [6, words(bloc.leaves, Role.BODY, "watch")]
+        return parts
+
+    def _more(self, bloc: DossierScene) -> list[Part]:
+        """Figures, rivals and the note."""
+        parts: list[Part] = [12, heading(self.tr("More"))]
+        for figure in bloc.figures:
+            parts += [4, row(Text(figure.label), None, Text(figure.text, Role.STRONG))]
+        if bloc.rivals:
+            names = ", ".join(bloc.rivals)
+            parts += [4, words(self.tr("Rivals: %1").replace("%1", names), Role.BODY, "ink")]
+        if bloc.leader and bloc.note:
+            parts += [6, words(bloc.note)]
+        return parts
+
+    def _open_want(self, item: int, _name: str = "") -> None:
+        self._intents.postChosen.emit(item)

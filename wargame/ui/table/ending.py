@@ -1,0 +1,77 @@
+"""How the story closed: the ending, why, and the score against each aim."""
+
+from PySide6.QtWidgets import QWidget
+
+from wargame.reports.ending import EndingScene, ObjectiveScene
+from wargame.ui.fonts import Role
+from wargame.ui.table.column import Part, Rule, heading, on_press, row, words
+from wargame.ui.table.flow import FlowLayout
+from wargame.ui.table.intents import Intents
+from wargame.ui.theme import theme
+from wargame.ui.widgets.badge import Badge
+from wargame.ui.widgets.buttons import PrimaryButton
+from wargame.ui.widgets.label import Text
+
+_MET = {"full": "good", "part": "watch", "none": "alarm"}
+
+
+def ending_parts(scene: EndingScene, intents: Intents, host: QWidget) -> list[Part]:
+    """The ending card."""
+    week = host.tr("Week %1").replace("%1", str(scene.week))
+    parts: list[Part] = [
+        words(week, Role.LABEL, "acc"),
+        4,
+        words(scene.title, Role.HEADLINE, "ink"),
+        6,
+        words(scene.reason, Role.STRONG, "ink"),
+        6,
+        words(scene.text, Role.LEAD),
+        8,
+        *_cabinet(scene, host),
+        10,
+        _ranks(scene),
+        14,
+        heading(scene.score.name, host.tr("%1 of 100").replace("%1", str(scene.score.total))),
+    ]
+    for aim in scene.score.objectives:
+        parts += _aim(aim)
+    back = PrimaryButton(host.tr("Back to Home"), onward=True)
+    back.setObjectName("back-home")
+    on_press(back, intents.homeAsked.emit)
+    return [*parts, 14, row(words(host.tr("A model, not a forecast."), Role.DENSE), None, back)]
+
+
+def _cabinet(scene: EndingScene, host: QWidget) -> list[Part]:
+    """Seats and ministers of the cabinet, where there is one."""
+    if not scene.confirmed:
+        return []
+    text = host.tr("A coalition of %1 seats. %2 of %3 ministers in office.")
+    text = text.replace("%1", str(scene.seats)).replace("%2", str(scene.confirmed))
+    return [words(text.replace("%3", str(scene.ministries)))]
+
+
+def _ranks(scene: EndingScene) -> QWidget:
+    """All endings of the deck, best first, with the one it came to marked."""
+    badges = [Badge(rank.title, "acc" if rank.reached else "neutral") for rank in scene.endings]
+    box = _Flow(badges)
+    box.setAccessibleName(scene.title)
+    return box
+
+
+def _aim(aim: ObjectiveScene) -> list[Part]:
+    points = f"{aim.points} / {aim.most}" if aim.most > 0 else str(aim.points)
+    figure = Text(points.replace("-", "\u2212"), Role.FIGURE, _MET.get(aim.met, "ink"))
+    parts: list[Part] = [6, row(words(aim.text, Role.BODY, "ink"), figure)]
+    if aim.evidence:
+        parts.append(words(aim.evidence, Role.DENSE, "ink3"))
+    return [*parts, 6, Rule()]
+
+
+class _Flow(QWidget):
+    """Badges in as many rows as they need."""
+
+    def __init__(self, badges: list[Badge]) -> None:
+        super().__init__()
+        flow = FlowLayout(self, theme().px(6))
+        for badge in badges:
+            flow.addWidget(badge)

@@ -1,0 +1,72 @@
+"""Seats a vote would bring, as a stretch of likely sums against what is needed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import canvas
+from wargame.ui.widgets.typeset import width_of
+
+BAR = 10
+
+
+@dataclass(frozen=True)
+class FanData:
+    """Seats in favour: least likely, middle and most likely; what is needed, and all there are."""
+
+    low: int
+    middle: int
+    high: int
+    needed: int
+    total: int
+
+
+class FanBar(QWidget):
+    """A bar of all seats: solid to the low end, washed to the high end, a tick at the quota."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._data = FanData(0, 0, 0, 0, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_fan(self, data: FanData, words: str) -> None:
+        """Show a forecast; ``words`` say it to screen readers."""
+        self._data = data
+        self.setAccessibleName(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Bar with the figure of the quota under its tick."""
+        return QSize(theme().px(280), theme().px(BAR + 6) + theme().line(Role.AXIS))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower, as high."""
+        return QSize(theme().px(160), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        data = self._data
+        with canvas(self) as c:
+            bar = QRectF(0, 3, c.width, c.theme.px(BAR))
+            each = bar.width() / max(data.total, 1)
+            c.fill(bar, c.t.band_calm)
+            c.fill(QRectF(0, bar.y(), data.low * each, bar.height()), c.t.ink)
+            if data.high > data.low:
+                wide = (data.high - data.low) * each
+                c.fill(QRectF(data.low * each, bar.y(), wide, bar.height()), c.t.ink3)
+            x = data.needed * each
+            c.fill(QRectF(x - 2, bar.y() - 3, 4, bar.height() + 6), c.t.card)
+            c.fill(QRectF(x - 1, bar.y() - 3, 2, bar.height() + 6), c.t.acc)
+            figure = str(data.needed)
+            wide = width_of(figure, Role.AXIS) + 2
+            top = bar.bottom() + 2
+            start = min(max(x - wide / 2, 0), c.width - wide)
+            foot = QRectF(start, top, wide, c.theme.line(Role.AXIS))
+            c.text(foot, figure, Role.AXIS, c.t.acc, weight=600)
+            c.text(QRectF(0, top, wide, foot.height()), "0", Role.AXIS, c.t.ink3)
+            end = QRectF(c.width - 40, top, 40, foot.height())
+            c.text(end, str(data.total), Role.AXIS, c.t.ink3, "end")

@@ -1,0 +1,52 @@
+"""What a person may ask for at the table, as signals that every panel shares."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Intents(QObject):
+    """Wishes of the person; the table's control answers them.
+
+    Signals:
+        blocChosen: a bloc's dossier is wanted, by index.
+        postChosen: a portfolio is looked at, by index.
+        itemToggled: a portfolio goes into the draft of a bloc or out of it.
+        lotsChanged: lots of the draft, by so many.
+        promiseToggled: a promise goes into the draft or out of it.
+        sent: the draft is sent.
+        dropped: the draft is forgotten.
+        retracted: what is on offer to a bloc is taken back.
+        nominated: a bloc is put up for a portfolio (bloc, portfolio).
+        declared: a public promise is given; withdrawn: it is taken back.
+        moved: a move is made (its index).
+        aimed: the target of the move that waits for one (its index).
+        answered: a bloc's answer: accept, pledge, decline or withdraw (bloc, word).
+        countered: a bloc declines and asks for something (bloc, target).
+        chosen: an option of the open dilemma.
+        called: the cabinet vote is called; shared: the rest is dealt out.
+        whyAsked: the reasons of a meter, by id.
+        weekEnded, undone, redone, homeAsked: as they say.
+    """
+
+    blocChosen = Signal(int)
+    postChosen = Signal(int)
+    itemToggled = Signal(int, int)
+    lotsChanged = Signal(int)
+    promiseToggled = Signal(int)
+    sent = Signal()
+    dropped = Signal()
+    retracted = Signal(int)
+    nominated = Signal(int, int)
+    declared = Signal(int)
+    withdrawn = Signal(int)
+    moved = Signal(int)
+    aimed = Signal(int)
+    answered = Signal(int, str)
+    countered = Signal(int, int)
+    chosen = Signal(int)
+    called = Signal()
+    shared = Signal()
+    whyAsked = Signal(str)
+    weekEnded = Signal()
+    undone = Signal()
+    redone = Signal()
+    homeAsked = Signal()

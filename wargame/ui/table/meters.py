@@ -1,0 +1,59 @@
+"""The meters at the start of the table: the headline ones on cards, the others in rows."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wargame.ui.theme import theme
+from wargame.ui.widgets.meter import MeterCard, MeterData, SmallMeters
+
+
+class MetersColumn(QWidget):
+    """All meters.
+
+    Signals:
+        opened: id of a meter whose reasons are asked for.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[MeterCard] = []
+        self._small = SmallMeters(self)
+        self._small.opened.connect(self.opened)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._small)
+
+    def set_meters(self, headline: tuple[MeterData, ...], small: tuple[MeterData, ...]) -> None:
+        """Show these meters; cards are kept, so that markers glide."""
+        if len(headline) != len(self._cards):
+            self._remake(headline)
+        for card, meter in zip(self._cards, headline, strict=True):
+            card.set_meter(meter)
+        self._small.set_meters(small)
+        self._small.setVisible(bool(small))
+
+    def set_compact(self, compact: bool) -> None:
+        """Close up the gaps on a small screen."""
+        self._column.setSpacing(-theme().px(1) if compact else 0)
+
+    def focus(self) -> None:
+        """Give the keyboard to the first meter."""
+        if self._cards:
+            self._cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def cards(self) -> tuple[MeterCard, ...]:
+        """The headline meters, top first."""
+        return tuple(self._cards)
+
+    def _remake(self, meters: tuple[MeterData, ...]) -> None:
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = [MeterCard(meter, self) for meter in meters]
+        for place, card in enumerate(self._cards):
+            card.opened.connect(self.opened)
+            self._column.insertWidget(place, card, 1)

@@ -1,0 +1,93 @@
+"""Under the reading column: what the next vote would bring, and the button that ends the week."""
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from wargame.reports.table import TableScene
+from wargame.ui.fonts import Role
+from wargame.ui.table.column import row
+from wargame.ui.table.fan_bar import FanBar, FanData
+from wargame.ui.table.intents import Intents
+from wargame.ui.theme import theme
+from wargame.ui.widgets.buttons import PrimaryButton
+from wargame.ui.widgets.canvas import EDGE
+from wargame.ui.widgets.label import SectionLabel, Text
+
+
+class Outlook(QWidget):
+    """The next vote in a line, a bar and a sentence; then the way on."""
+
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._intents = intents
+        self._over = False
+        self._warned = -1
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._title = SectionLabel()
+        self._chance = Text("", Role.STRONG)
+        self._bar = FanBar()
+        self._line = Text("", Role.DENSE, "ink2")
+        self._left = Text("", Role.DENSE, "ink2")
+        self._end = PrimaryButton(self.tr("End week"), onward=True)
+        self._end.setObjectName("end-week")
+        self._end.clicked.connect(self.press)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        column.setSpacing(0)
+        column.addWidget(row(self._title, None, self._chance))
+        column.addStretch(1)
+        column.addWidget(self._bar)
+        column.addStretch(1)
+        column.addWidget(row(self._line, None, self._left))
+        column.addSpacing(theme().px(4))
+        column.addWidget(self._end)
+
+    def set_compact(self, compact: bool) -> None:
+        """Be lower on a small screen."""
+        self._end.setMinimumHeight(theme().px(32 if compact else 36))
+
+    def show_scene(self, scene: TableScene) -> None:
+        """Show the outlook of a position."""
+        self._over = scene.ending is not None
+        self._show_vote(scene)
+        head = scene.masthead
+        week = self.tr("End week %1").replace("%1", str(head.week))
+        self._end.set_words(self.tr("Back to Home") if self._over else week)
+        left = self.tr("%1 capital left").replace("%1", str(head.capital))
+        self._left.setText("" if self._over else left)
+        self._full = not self._over and head.capital >= head.cap and _could_act(scene)
+        self._week = head.week
+
+    def press(self) -> None:
+        """End the week, or after the ending go Home; with a full purse ask for a second press."""
+        if self._over:
+            self._intents.homeAsked.emit()
+        elif self._full and self._warned != self._week:
+            self._warned = self._week
+            self._line.setText(self.tr("Capital is full: press again to end the week."))
+            self._line.set_tone("watch")
+        else:
+            self._intents.weekEnded.emit()
+
+    def _show_vote(self, scene: TableScene) -> None:
+        vote, ending = scene.vote, scene.ending
+        self._line.set_tone("ink2")
+        self._bar.setVisible(vote is not None)
+        self._chance.setVisible(vote is not None)
+        if vote is None:
+            self._title.setText(ending.title if ending else self.tr("In government"))
+            self._line.setText(ending.reason if ending else scene.masthead.term)
+            self._line.setToolTip(self._line.text())
+            return
+        self._title.setText(self.tr("Next vote: %1").replace("%1", vote.name))
+        self._chance.setText(f"{vote.chance} %")
+        fan = vote.fan
+        data = FanData(fan.p10, fan.middle, fan.p90, vote.quota, scene.chamber.total)
+        self._bar.set_fan(data, vote.sentence)
+        called = self.tr("Called for the end of this week.")
+        self._line.setText(called if vote.called else vote.sentence)
+        self._line.setToolTip(" ".join(part for part in (vote.sentence, vote.reason) if part))
+
+
+def _could_act(scene: TableScene) -> bool:
+    """Whether capital could still be spent on a move."""
+    return any(move.state == "open" and move.cost for move in scene.moves)

@@ -1,0 +1,105 @@
+"""A card over the middle of the table, in place and never modal."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wargame.ui.table.column import Column, Part
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import EDGE, canvas
+from wargame.ui.widgets.panel import paint_panel
+
+WIDE = 600
+INSET = 14
+
+
+class OverCard(QWidget):
+    """A panel over its parent, as high as what it holds.
+
+    Signals:
+        closed: the person put it away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kind = ""
+        self._wide = WIDE
+        self._column = Column(14)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(INSET, INSET, INSET, INSET)
+        box.addWidget(self._column)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def show_parts(self, kind: str, parts: Iterable[Part], wide: int = WIDE) -> None:
+        """Show something.
+
+        Args:
+            kind: what it is, so that it is not shown twice.
+            parts: from the top.
+            wide: its width in the 100 % design.
+        """
+        self.kind, self._wide = kind, wide
+        self._column.fill(parts)
+        self.show()
+        self.raise_()
+        self.settle()
+
+    def put_away(self) -> None:
+        """Hide it and say so."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def settle(self) -> None:
+        """Take the middle of the parent, no higher than it."""
+        host = self.parentWidget()
+        if host is None or self._column.widget() is None:
+            return
+        room = host.rect().adjusted(12, 8, -12, -8)
+        width = min(theme().px(self._wide), room.width())
+        page = self._column.widget()
+        inner = width - 2 * INSET
+        layout = page.layout() if page else None
+        tall = layout.totalHeightForWidth(inner) if layout else 0
+        if tall <= 0 and layout:
+            tall = layout.totalSizeHint().height()
+        height = min(tall + 2 * INSET + 4, room.height())
+        left = room.x() + (room.width() - width) // 2
+        top = room.y() + max((room.height() - height) // 3, 0)
+        self.setGeometry(left, top, width, height)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first thing in it."""
+        for widget in self.findChildren(QWidget):
+            reachable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if reachable and widget.isEnabled() and widget.isVisibleTo(self):
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the parent's size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.settle()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A raised panel with the accent tab."""
+        with canvas(self) as c:
+            body = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+            c.shadow(body, 4, raised=True)
+            paint_panel(c, body, tab=True)
+            c.frame(body, c.t.rule_strong, 4)
+            c.fill(QRectF(body.x(), body.y(), body.width(), 2), c.t.ink)
+            c.fill(QRectF(body.x(), body.y(), 32, 6), c.t.acc)

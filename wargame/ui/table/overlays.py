@@ -1,0 +1,85 @@
+"""Which card lies over the table: the ending, a vote's result, a move's targets, a dilemma."""
+
+from PySide6.QtCore import QObject
+
+from wargame.reports.dilemma import DilemmaScene
+from wargame.reports.table import TableScene
+from wargame.ui.bridge import Bridge
+from wargame.ui.table.column import Part
+from wargame.ui.table.control import TableControl
+from wargame.ui.table.dilemma import dilemma_parts
+from wargame.ui.table.ending import ending_parts
+from wargame.ui.table.intents import Intents
+from wargame.ui.table.over import OverCard
+from wargame.ui.table.result import result_parts
+from wargame.ui.table.target import target_parts
+
+ENDING, RESULT, AIM, DILEMMA = "ending", "result", "aim", "dilemma"
+
+
+class Overlays(QObject):
+    """Shows one card at a time and remembers what the person has put away."""
+
+    def __init__(
+        self, card: OverCard, control: TableControl, bridge: Bridge, intents: Intents
+    ) -> None:
+        super().__init__(card)
+        self._card, self._control, self._bridge, self._intents = card, control, bridge, intents
+        self._away: set[tuple[str, int]] = set()
+        control.aiming.connect(self._on_aiming)
+        card.closed.connect(self._on_closed)
+
+    def show_scene(self, scene: TableScene) -> None:
+        """Show what the position asks for; a result stays until it is put away."""
+        if self._card.isVisible() and self._card.kind == RESULT:
+            return
+        if self._card.isVisible() and self._card.kind == AIM and self._control.aiming_at() >= 0:
+            return
+        self._next(scene)
+
+    def week_turned(self) -> None:
+        """Show how the week's vote went, if there was one."""
+        ballots = self._bridge.ballots()
+        if ballots:
+            total = self._control.scene.chamber.total
+            self._show(RESULT, result_parts(ballots[-1], total, self._card))
+
+    def open_dilemma(self) -> None:
+        """Show the open dilemma again."""
+        scene = self._control.scene
+        if scene.dilemma is not None:
+            self._away.discard((DILEMMA, scene.masthead.week))
+            self._next(scene)
+
+    def _next(self, scene: TableScene) -> None:
+        """The card that the position itself asks for."""
+        week = scene.masthead.week
+        if scene.ending is not None and (ENDING, week) not in self._away:
+            self._show(ENDING, ending_parts(scene.ending, self._intents, self._card))
+        elif _mine(scene.dilemma) and scene.dilemma and (DILEMMA, week) not in self._away:
+            self._show(DILEMMA, dilemma_parts(scene.dilemma, self._intents, self._card))
+        else:
+            self._card.hide()
+
+    def _show(self, kind: str, parts: list[Part]) -> None:
+        """Show a card; the keyboard goes to it when it is new."""
+        new = not self._card.isVisible() or self._card.kind != kind
+        self._card.show_parts(kind, parts)
+        if new:
+            self._card.focus_first()
+
+    def _on_aiming(self, index: int) -> None:
+        move = next(each for each in self._control.scene.moves if each.index == index)
+        self._show(AIM, target_parts(move, self._intents, self._card))
+
+    def _on_closed(self) -> None:
+        """Remember what was put away, and show what lay under it."""
+        if self._card.kind in (ENDING, DILEMMA):
+            self._away.add((self._card.kind, self._control.scene.masthead.week))
+        if self._card.kind == AIM:
+            self._control.aim_nowhere()
+        self._next(self._control.scene)
+
+
+def _mine(scene: DilemmaScene | None) -> bool:
+    return scene is not None and scene.mine

@@ -1,0 +1,261 @@
+"""The Table: panels laid out as in the design, and the wires between them and the control."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+
+from wargame.ui.bridge import Bridge
+from wargame.ui.table import adapt
+from wargame.ui.table.control import TableControl
+from wargame.ui.table.intents import Intents
+from wargame.ui.table.keys import PlainKeys, bind
+from wargame.ui.table.masthead import TableBar
+from wargame.ui.table.meters import MetersColumn
+from wargame.ui.table.outlook import Outlook
+from wargame.ui.table.overlays import Overlays
+from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY, SidePanel
+from wargame.ui.table.stage import Stage
+from wargame.ui.table.tray import MoveTray
+from wargame.ui.table.tray_cards import CALL, DILEMMA, SHARE, Words, tray_cards
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import EDGE
+
+WIDE, HIGH = 1440, 900
+COLUMNS = {False: (280, 312), True: (256, 296)}
+MARGIN = 16
+GUTTER = {False: 16, True: 12}
+CENTRE_MOST = 1040
+
+
+class TableScreen(QWidget):
+    """One screen for a week.
+
+    Attributes:
+        intents: where panels send wishes.
+        control: selection, drafts and acts.
+    """
+
+    def __init__(self, bridge: Bridge, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.intents = Intents(self)
+        self.control = TableControl(bridge, self.intents, self)
+        self._bridge = bridge
+        self.keys = PlainKeys(self)
+        self.bar = TableBar(self.intents, menu)
+        self.meters = MetersColumn()
+        self.stage = Stage()
+        self.side = SidePanel(self.intents)
+        self.tray = MoveTray()
+        self.outlook = Outlook(self.intents)
+        self._overlays = Overlays(self.stage.card, self.control, bridge, self.intents)
+        self._lay_out()
+        self._connect()
+        self._bind()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.control.start()
+
+    # layout ------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout()
+        self._grid.addWidget(self.meters, 0, 0)
+        self._grid.addWidget(self.stage, 0, 1)
+        self._grid.addWidget(self.side, 0, 2)
+        self._grid.addWidget(self.tray, 1, 0, 1, 2)
+        self._grid.addWidget(self.outlook, 1, 2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self._grid, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the numbers of the large or the small design."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take them anew when the text scale changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._settle()
+
+    def _settle(self) -> None:
+        scale = theme().scale
+        compact = self.width() < WIDE * scale or self.height() < HIGH * scale
+        start, end = (round(width * scale) for width in COLUMNS[compact])
+        gutter = GUTTER[compact]
+        centre = self.width() - start - end - 2 * gutter - 2 * MARGIN
+        spare = max(centre - round(CENTRE_MOST * scale), 0) // 2
+        for part in (self.bar, self.meters, self.tray, self.outlook):
+            part.set_compact(compact)
+        self.meters.setFixedWidth(start + 2 * EDGE)
+        self.side.setFixedWidth(end + 2 * EDGE)
+        self.outlook.setFixedWidth(end + 2 * EDGE)
+        self.outlook.setFixedHeight(self.tray.height())
+        side = MARGIN - EDGE + spare
+        top = (10 if compact else MARGIN) - EDGE
+        self._grid.setContentsMargins(side, top, side, 6 if compact else 8)
+        self._grid.setHorizontalSpacing(gutter - 2 * EDGE)
+        self._grid.setVerticalSpacing(0)
+
+    # wires -------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        control, wish = self.control, self.intents
+        control.shown.connect(self._show)
+        control.weekTurned.connect(self._on_week)
+        self._bridge.busy.connect(self._on_busy)
+        self.meters.opened.connect(self.side.open_why)
+        self.stage.blocChosen.connect(self._on_bloc)
+        self.stage.blocOpened.connect(self._on_bloc)
+        self.stage.postChosen.connect(control.choose_post)
+        self.stage.dropped.connect(control.toggle_item)
+        self.stage.removed.connect(control.remove)
+        self.tray.played.connect(self._on_move)
+        self.tray.refused.connect(self._on_refused)
+        wish.blocChosen.connect(self._open_dossier)
+
+    def _show(self) -> None:
+        """Hand the parts of the scene to the panels."""
+        control, scene = self.control, self.control.scene
+        session = self._bridge.session
+        if session is None:
+            return
+        found = adapt.looks(scene.chamber)
+        self.bar.show_scene(scene.masthead, session.can_undo, session.can_redo)
+        pending = scene.draft is not None and scene.draft.changed and scene.draft.can_send
+        cost = scene.draft.cost if scene.draft is not None and pending else 0
+        left = scene.masthead.capital - cost if cost else None
+        self.bar.preview(left, scene.masthead)
+        end = self.tr("Week %1").replace("%1", str(scene.masthead.weeks))
+        weeks = scene.masthead.weeks
+        headline = tuple(adapt.meter(m, weeks, end) for m in scene.meters if m.headline)
+        small = tuple(adapt.meter(m, weeks, end) for m in scene.meters if not m.headline)
+        self.meters.set_meters(headline, small)
+        self.stage.show_scene(scene, found, control.picked, control.drafted())
+        self.side.show_scene(scene, found, control.picked)
+        self.tray.set_moves(tray_cards(scene, self._can_share(), self._words()))
+        self.outlook.show_scene(scene)
+        self._overlays.show_scene(scene)
+
+    def _words(self) -> Words:
+        return Words(
+            self.tr("Share out the rest"),
+            self.tr("Call the vote"),
+            self.tr("Choose: %1"),
+            self.tr("Nothing is left to deal out, or no partner may hold it."),
+        )
+
+    def _can_share(self) -> bool:
+        return bool(self._bridge.position.legal.share[0])
+
+    def _on_week(self) -> None:
+        """Show the news of the week, and how its vote went."""
+        self.side.open(NEWS)
+        self._overlays.week_turned()
+
+    def _on_busy(self, busy: bool) -> None:
+        self.outlook.setEnabled(not busy)
+        self.tray.setEnabled(not busy)
+
+    def _on_bloc(self, bloc: int) -> None:
+        self.side.open(DOSSIER)
+        self.control.choose_bloc(bloc)
+
+    def _open_dossier(self, _bloc: int) -> None:
+        self.side.open(DOSSIER)
+
+    def _on_move(self, move: str) -> None:
+        if move == SHARE:
+            self.intents.shared.emit()
+        elif move == CALL:
+            self.intents.called.emit()
+        elif move == DILEMMA:
+            self._overlays.open_dilemma()
+        else:
+            found = next(each for each in self.control.scene.moves if each.id == move)
+            self.intents.moved.emit(found.index)
+
+    def _on_refused(self, move: str) -> None:
+        card = next(c.move_data() for c in self.tray.cards() if c.move_data().id == move)
+        said = card.locked or card.too_dear or self.tr("Done this week. Ctrl+Z takes it back.")
+        self._bridge.problem.emit(said)
+
+    # keys --------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plain keys that nothing in the screen has taken."""
+        if not self.keys.take(event):
+            super().keyPressEvent(event)
+
+    def _bind(self) -> None:
+        """F-keys, Ctrl combinations and plain keys."""
+        keys, control = self.keys, self.control
+        bind(
+            self,
+            {
+                "F1": self.meters.focus,
+                "F2": self.stage.focus_chamber,
+                "F3": self._focus_board,
+                "F4": self.tray.focus,
+                "F5": partial(self.side.open_and_focus, DOSSIER),
+                "F6": partial(self.side.open_and_focus, TALKS),
+                "F7": partial(self.side.open_and_focus, WHY),
+                "F8": partial(self.side.open_and_focus, NEWS),
+                "Ctrl+S": control.send,
+                "Ctrl+Return": self.outlook.press,
+                "Ctrl+Enter": self.outlook.press,
+                "Ctrl+Z": control.undo,
+                "Ctrl+Shift+Z": control.redo,
+            },
+        )
+        keys.numbered.connect(self._on_number)
+        keys.stepped.connect(control.step_bloc)
+        keys.offering.connect(self._on_offering)
+        keys.lettered.connect(self._on_letter)
+        keys.escaped.connect(self._on_escape)
+
+    def _focus_board(self) -> None:
+        self.stage.focus_board(self.control.picked)
+
+    def _on_number(self, number: int) -> None:
+        self.tray.press(number - 1)
+
+    def _on_offering(self) -> None:
+        """Wait for a bloc's letter, and say which there are."""
+        if self._post_at_hand() < 0:
+            self.control.said.emit(self.tr("Choose a post on the board first."))
+            return
+        self.keys.wait()
+        blocs = self.control.scene.chamber.blocs
+        named = [f"{bloc.letter.upper()} {bloc.short}" for bloc in blocs if bloc.letter]
+        self.control.said.emit(self.tr("Offer to: %1").replace("%1", ", ".join(named)))
+
+    def _on_letter(self, letter: str) -> None:
+        """Toggle the post at hand in the draft for the bloc of that letter."""
+        blocs = self.control.scene.chamber.blocs
+        found = [bloc.index for bloc in blocs if bloc.letter.lower() == letter]
+        item = self._post_at_hand()
+        if found and item >= 0:
+            self.side.open(DOSSIER)
+            self.control.picked = item
+            self.control.toggle_item(found[0], item)
+
+    def _post_at_hand(self) -> int:
+        """The portfolio whose tile has the keyboard, else the one that is looked at."""
+        focused = self.stage.focused_post()
+        return focused if focused >= 0 else self.control.picked
+
+    def _on_escape(self) -> None:
+        """Put a card away, else look away from the post, else leave the panel."""
+        if self.stage.card.isVisible():
+            self.stage.card.put_away()
+        elif self.control.picked >= 0:
+            self.control.choose_post(self.control.picked)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)

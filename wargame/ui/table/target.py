@@ -1,0 +1,31 @@
+"""A move that has to be aimed at somebody: whom, and with what chance."""
+
+from PySide6.QtWidgets import QWidget
+
+from wargame.reports.moves import MoveScene
+from wargame.ui.fonts import Role
+from wargame.ui.table.column import Part, on_press, words
+from wargame.ui.table.dilemma import effect_parts
+from wargame.ui.table.intents import Intents
+from wargame.ui.widgets.buttons import SecondaryButton
+
+
+def target_parts(move: MoveScene, intents: Intents, host: QWidget) -> list[Part]:
+    """The move with a button for each target."""
+    parts: list[Part] = [
+        words(host.tr("At whom?"), Role.LABEL, "acc"),
+        4,
+        words(move.title, Role.SUBHEAD, "ink"),
+        4,
+        words(move.text, Role.LEAD),
+        8,
+        *effect_parts(move.effects),
+        8,
+    ]
+    for target in move.targets:
+        label = f"{target.name}  ·  {target.chance}" if target.chance else target.name
+        button = SecondaryButton(label)
+        button.setObjectName(f"target-{target.id}")
+        on_press(button, intents.aimed.emit, target.index)
+        parts += [4, button]
+    return parts

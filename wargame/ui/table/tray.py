@@ -1,0 +1,168 @@
+"""The moves along the foot of the table: a row of cards that slides when there are too many."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+
+from wargame.ui.theme import theme
+from wargame.ui.widgets.buttons import IconButton
+from wargame.ui.widgets.canvas import EDGE
+from wargame.ui.widgets.move_card import MoveCard, MoveData
+
+MOST = 6
+TALL, LOW = 126, 114
+ARROW = 30
+
+
+class MoveTray(QWidget):
+    """Move cards in one row; arrows at both ends appear when more than six do not fit.
+
+    Signals:
+        played: id of a move that may be played.
+        refused: id of a move that was pressed though it cannot be played.
+    """
+
+    played = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[MoveCard] = []
+        self._height = TALL
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidgetResizable(False)
+        self._area.viewport().setAutoFillBackground(False)
+        self._page = QWidget()
+        self._page.setProperty("scroll", "true")
+        self._page.setAutoFillBackground(False)
+        self._area.setWidget(self._page)
+        self._back = IconButton("chevron-left", self.tr("Earlier moves"), self)
+        self._on = IconButton("chevron-right", self.tr("Further moves"), self)
+        self._back.clicked.connect(self._page_back)
+        self._on.clicked.connect(self._page_on)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for part in (self._back, self._area, self._on):
+            line.addWidget(part)
+        self._area.installEventFilter(self)
+        self._area.horizontalScrollBar().valueChanged.connect(self._settle_arrows)
+
+    def set_moves(self, moves: tuple[MoveData, ...]) -> None:
+        """Show these moves in order."""
+        if [card.move_data().id for card in self._cards] != [move.id for move in moves]:
+            self._remake(moves)
+        for card, move in zip(self._cards, moves, strict=True):
+            card.set_move(move)
+
+    def set_compact(self, compact: bool) -> None:
+        """Be lower on a small screen."""
+        self._height = LOW if compact else TALL
+        self.setFixedHeight(theme().px(self._height))
+
+    def focus(self) -> None:
+        """Give the keyboard to the first card that can be played, or the first."""
+        playable = [card for card in self._cards if card.move_data().playable]
+        for card in [*playable, *self._cards][:1]:
+            self._reach(card)
+
+    def cards(self) -> tuple[MoveCard, ...]:
+        """All cards in order."""
+        return tuple(self._cards)
+
+    def press(self, place: int) -> None:
+        """Press the card of that place, counted from 0; nothing where there is none."""
+        if place < len(self._cards):
+            self._area.ensureWidgetVisible(self._cards[place], 0, 0)
+            self._cards[place].click()
+
+    def sizeHint(self) -> QSize:
+        """Six cards."""
+        return QSize(theme().px(1080), theme().px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two cards; the rest slides."""
+        return QSize(theme().px(400), theme().px(self._height))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lay the cards out anew when the room changes; walk them with the arrow keys."""
+        if watched is self._area and event.type() == QEvent.Type.Resize:
+            self._place()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._walk(watched, event.key())
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out anew when the direction changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def _remake(self, moves: tuple[MoveData, ...]) -> None:
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
+        self._cards = [MoveCard(move, self._page) for move in moves]
+        for card in self._cards:
+            card.moveToggled.connect(self.played)
+            card.moveRefused.connect(self.refused)
+            card.installEventFilter(self)
+            card.show()
+        many = len(moves) > MOST
+        self._back.setVisible(many)
+        self._on.setVisible(many)
+        self._place()
+
+    def _place(self) -> None:
+        """Six cards fill the row; more keep that width and slide."""
+        count, room = len(self._cards), self._area.width()
+        if not count or room <= 0:
+            return
+        each = room / max(min(count, MOST), 4)
+        width, height = round(each * count), self._area.height()
+        self._page.resize(max(width, 1), height)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for place, card in enumerate(self._cards):
+            at = count - 1 - place if mirrored else place
+            left, right = round(at * each), round((at + 1) * each)
+            card.setGeometry(left, 0, right - left, height)
+        self._settle_arrows()
+
+    def _settle_arrows(self) -> None:
+        bar = self._area.horizontalScrollBar()
+        self._back.setEnabled(bar.value() > bar.minimum())
+        self._on.setEnabled(bar.value() < bar.maximum())
+
+    def _page_back(self) -> None:
+        self._slide(-1)
+
+    def _page_on(self) -> None:
+        self._slide(1)
+
+    def _slide(self, pages: int) -> None:
+        bar = self._area.horizontalScrollBar()
+        step = self._area.width() * (MOST - 1) // MOST
+        bar.setValue(bar.value() + pages * step)
+
+    def _walk(self, watched: QObject, key: int) -> bool:
+        """Move the focus along the row; whether the key was meant for that."""
+        at = next((n for n, card in enumerate(self._cards) if card is watched), -1)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        on, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if mirrored:
+            on, back = back, on
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._cards) - 1, on: at + 1, back: at - 1}
+        target = ends.get(Qt.Key(key))
+        if at < 0 or target is None:
+            return False
+        self._reach(self._cards[min(max(target, 0), len(self._cards) - 1)])
+        return True
+
+    def _reach(self, card: MoveCard) -> None:
+        self._area.ensureWidgetVisible(card, EDGE, 0)
+        card.setFocus(Qt.FocusReason.ShortcutFocusReason)

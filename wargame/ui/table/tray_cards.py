@@ -1,0 +1,49 @@
+"""What lies in the tray: an open choice, the role's moves, sharing out and calling the vote."""
+
+from dataclasses import dataclass, replace
+
+from wargame.reports.table import TableScene
+from wargame.reports.vote import VoteScene
+from wargame.ui.table.adapt import move
+from wargame.ui.widgets.move_card import MoveData
+
+SHARE, CALL, DILEMMA = "#share", "#call", "#dilemma"
+KEYS = 9
+"""Cards with a number key."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """Titles of the cards that are no moves; ``choice`` holds %1 for the dilemma's title."""
+
+    share: str
+    call: str
+    choice: str
+    nothing: str
+
+
+def tray_cards(scene: TableScene, can_share: bool, words: Words) -> tuple[MoveData, ...]:
+    """The cards in order, numbered.
+
+    Args:
+        scene: the position.
+        can_share: the role may deal out what is left.
+        words: titles and reasons of the cards that are no moves.
+    """
+    cards = [move(each, 0) for each in scene.moves]
+    vote, open_choice = scene.vote, scene.dilemma
+    if open_choice is not None and open_choice.mine:
+        title = words.choice.replace("%1", open_choice.title)
+        cards.insert(0, MoveData(DILEMMA, title, 0, "circle-question-mark"))
+    if vote is not None and (can_share or scene.draft is not None):
+        locked = "" if can_share else words.nothing
+        cards.append(MoveData(SHARE, words.share, 0, "share-2", locked=locked))
+    if vote is not None and vote.cabinet and (scene.draft is not None or vote.can_call):
+        cards.append(_call(vote, words.call))
+    numbered = [replace(card, key=key) for key, card in enumerate(cards[:KEYS], 1)]
+    return (*numbered, *cards[KEYS:])
+
+
+def _call(vote: VoteScene, title: str) -> MoveData:
+    locked = "" if vote.can_call or vote.called else vote.reason
+    return MoveData(CALL, title, 0, "gavel", locked=locked, done=vote.called)

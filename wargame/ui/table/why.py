@@ -1,0 +1,74 @@
+"""Why the meters moved, and where everything else stands."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wargame.reports.situation import SituationScene, Standing
+from wargame.reports.table import TableScene
+from wargame.ui.fonts import Role
+from wargame.ui.table.adapt import ledger, tone
+from wargame.ui.table.column import Column, Part, Rule, heading, row, words
+from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.ledger import LedgerList
+
+
+class WhyPanel(QWidget):
+    """One ledger a meter; then public numbers, ladders and the clock."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = Column(16)
+        self._lists: dict[str, LedgerList] = {}
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._column)
+
+    def show_scene(self, scene: TableScene) -> None:
+        """Show the causes of the last week."""
+        why = scene.why
+        parts: list[Part] = [4, words(why.title, Role.TITLE, "ink"), 4, words(why.span)]
+        self._lists = {}
+        for meter in why.meters:
+            made = LedgerList()
+            made.set_ledger(ledger(meter), meter.name, meter.change, tone(meter.mood))
+            self._lists[meter.id] = made
+            parts += [14, made]
+        if not why.meters:
+            parts += [10, words(self.tr("Nothing moved yet."))]
+        parts += [18, *self._standing(scene.situation)]
+        self._column.fill(parts)
+
+    def reveal(self, meter: str) -> None:
+        """Scroll to a meter's causes and give them the keyboard."""
+        found = self._lists.get(meter)
+        if found:
+            self._column.ensureWidgetVisible(found, 0, 20)
+            for line in found.rows()[:1]:
+                line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _standing(self, scene: SituationScene) -> list[Part]:
+        parts: list[Part] = [words(self.tr("Where things stand"), Role.TITLE, "ink")]
+        for number in scene.numbers:
+            label = Text(number.name)
+            label.setToolTip(number.help)
+            parts += [5, row(label, None, Text(number.text, Role.STRONG)), 5, Rule()]
+        for track in scene.tracks:
+            title = Text(track.name, Role.LABEL, "ink2")
+            title.setToolTip(track.help)
+            if len(track.standings) > 1:
+                parts += [10, title]
+            for standing in track.standings:
+                parts += [5, self._level(standing), 5, Rule()]
+        if scene.clock:
+            parts += [14, heading(self.tr("The clock"))]
+        for entry in scene.clock:
+            weight = Role.STRONG if entry.state == "next" else Role.BODY
+            parts += [5, row(Text(entry.name, weight), None, Text(entry.text, Role.DENSE, "ink2"))]
+        return parts
+
+    def _level(self, standing: Standing) -> QWidget:
+        """A ladder: its name, its rung in words, and which of how many."""
+        rung = Text(f"{standing.level + 1}/{standing.levels}", Role.DENSE, "ink3")
+        word = Text(standing.word, Role.DENSE_STRONG)
+        word.setToolTip(standing.help)
+        return row(words(standing.name, Role.BODY, "ink"), word, rung, space=6)

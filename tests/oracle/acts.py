@@ -57,9 +57,12 @@ def _send(pos: Position, deed: Deed) -> None:
     if deed.bloc == pos.formateur:
         return
     pay(pos, deed.role, pos.rules.offer_cost)
-    table.attached[deed.bloc] = deed.promises
-    table.sent[deed.bloc] = 1
     table.claim[deed.bloc] = -1
+    table.attached[deed.bloc] = deed.promises
+    if table.pledged[deed.bloc]:
+        _give_attached(pos, deed.bloc)
+    else:
+        table.sent[deed.bloc] = 1
 
 
 def _nominate(pos: Position, deed: Deed) -> None:
@@ -79,10 +82,15 @@ def _undeclare(pos: Position, deed: Deed) -> None:
 
 
 def _accept(pos: Position, deed: Deed) -> None:
-    table = pos.table
-    promises = table.attached[deed.bloc]
-    table.pledged[deed.bloc] = 1
-    table.sent[deed.bloc] = table.attached[deed.bloc] = 0
+    pos.table.pledged[deed.bloc] = 1
+    pos.table.sent[deed.bloc] = 0
+    pos.table.claim[deed.bloc] = -1
+    _give_attached(pos, deed.bloc)
+
+
+def _give_attached(pos: Position, bloc: int) -> None:
+    promises = pos.table.attached[bloc]
+    pos.table.attached[bloc] = 0
     for promise in range(len(pos.rules.promises)):
         if promises >> promise & 1:
             turn_promise(pos, promise, PROMISE_LIVE)
@@ -113,8 +121,6 @@ def _move(pos: Position, deed: Deed) -> None:
     scope = {"acting": deed.role, "target": deed.target}
     if deed.bloc >= 0:
         scope["b"] = deed.bloc
-    if move.target == "m":
-        scope["m"] = deed.target
     step = Step(pos)
     step.happen_at(move.happening, scope, _element(move.happening, deed))
     step.settle()

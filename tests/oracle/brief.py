@@ -12,36 +12,50 @@ def brief(pos: Position) -> None:
     step = Step(pos)
     for index, role in enumerate(rules.roles):
         income = role.income_governed if table.governed >= 0 else role.income
-        step.change(rules.capital + index, rules.cause_income, income)
+        room = max(rules.cap - table.var[rules.capital + index], 0)
+        step.change(rules.capital + index, rules.cause_income, min(income, room))
     step.settle()
     table.cooldown = [c if c == 127 else max(c - 1, 0) for c in table.cooldown]
     table.mark = [max(weeks - 1, 0) for weeks in table.mark]
-    reprice(pos)
+    reprice(pos, rules.cause_mark)
     news(pos)
 
 
 def news(pos: Position) -> None:
-    """Injects, then one card; what is eligible for the draw is read before the injects."""
+    """Injects one after the other, then a card, unless an inject asks for a choice."""
     table, rules = pos.table, pos.rules
     table.called, table.card, table.choice = 0, -1, -1
-    weights = [card.weight if _eligible(pos, i) else 0 for i, card in enumerate(rules.cards)]
     for index, card in enumerate(rules.cards):
-        in_time = card.first <= table.week <= card.last
-        if card.inject and in_time and not table.drawn[index] and truth(pos, card.when, {}):
-            table.drawn[index] = table.week
-            at_once(pos, card.happening)
+        if card.inject and not table.drawn[index] and _its_time(pos, index):
+            _happens(pos, index)
+            table.card = index if card.choices else table.card
+    if table.card < 0:
+        _draw_card(pos)
+
+
+def _draw_card(pos: Position) -> None:
+    table, rules = pos.table, pos.rules
+    weights = [card.weight if _eligible(pos, i) else 0 for i, card in enumerate(rules.cards)]
     x = draw(pos.key, table.week, rules.slot_card, max(sum(weights), rules.quiet))
     for index, weight in enumerate(weights):
         if x < weight:
             table.card = index
-            table.drawn[index] = table.week
-            at_once(pos, rules.cards[index].happening)
+            _happens(pos, index)
             return
         x -= weight
 
 
+def _happens(pos: Position, index: int) -> None:
+    pos.table.drawn[index] = pos.table.week
+    at_once(pos, pos.rules.cards[index].happening)
+
+
 def _eligible(pos: Position, index: int) -> bool:
-    card, table = pos.rules.cards[index], pos.table
-    used = card.once and table.drawn[index] > 0
-    in_time = card.first <= table.week <= card.last
-    return not card.inject and in_time and not used and truth(pos, card.when, {})
+    card = pos.rules.cards[index]
+    used = card.once and pos.table.drawn[index] > 0
+    return not card.inject and not used and _its_time(pos, index)
+
+
+def _its_time(pos: Position, index: int) -> bool:
+    card = pos.rules.cards[index]
+    return card.first <= pos.table.week <= card.last and truth(pos, card.when, {})

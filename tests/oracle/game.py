@@ -1,22 +1,27 @@
 """The oracle: the rules of `docs/engine.md` stated a second time, for one game, in plain loops.
 
 Written from the contract alone, without a look at the engine. Where the contract leaves a doubt,
-this is how it is read here (the comparison tests hold the engine to the same reading):
+this is how it is read here, and the comparison tests hold the engine to the same reading:
 
-1.  worth is one floor over Σ points · salience, then the lots.
-2.  A happening is one step: all its effects read the table before it; sums, then limits.
-3.  at_most stops an addition, at_least a subtraction, both against the value before the step.
-4.  A price mark counts from the moment it is set; a mark renewed is never shortened.
-5.  A delayed effect renewed adds its weeks to those still due; a week never counts twice.
-6.  Giving a live promise again does nothing; void has no effects.
-7.  The draw of cards reads the table before the injects of the week; an inject sees the last one.
-8.  A level's weeks start anew whenever the level changes, whatever changed it.
-9.  Cost and income are steps of their own, before effects; capital above the cap is a limit line.
-10. The government's on_change happens also when no nominee is left.
+ 1. Worth is one floor over Σ points · salience, then the lots.
+ 2. A happening is one step: all its effects read the table before it; sums, then limits. Cost
+    and income are steps of their own, before effects; income stops at the cap.
+ 3. ``at_most`` stops an addition, ``at_least`` a subtraction, against the value before the step.
+ 4. A price mark counts from the moment it is set, under the cause that set it; renewing it never
+    shortens it.
+ 5. A delayed effect renewed adds its weeks to those still due; no week counts twice.
+ 6. A promise is given once: giving it again does nothing, live, kept or broken. ``void`` has no
+    effects. A promise costs capital when declared, not when it stands in a package.
+ 7. Each inject sees the one before it, and the draw of a card sees them all.
+ 8. Weeks at a level start anew whenever the level changes, whatever changed it.
+ 9. A package for a partner is simply taken, its promises given. An answer clears the claim.
+10. Losing the mandate also undoes the call; the government's ``on_change`` happens also when no
+    nominee is left.
 11. Weeks of designation count from the next week's end on, unless the stage was open before.
-12. Sharing reads deficits afresh for each item and skips whoever may hold nothing that is left; a
-    red line withholds an item when dealing it makes that line hold.
-13. A promise costs capital when declared, not when it stands in a package.
+12. Sharing reads deficits afresh for each item and skips whoever may hold nothing that is left. An
+    item is withheld where dealing it makes a partner's red line hold, or breaks a live promise
+    once the cabinet stands.
+13. Standing of ``me`` means that of the members linked to the bloc.
 """
 
 from tests.oracle import acts, week
@@ -54,9 +59,8 @@ class OracleGame(Position):
         return -1 if self.table.ended < 0 else self.rules.clauses[self.table.ended].ending
 
     def chances(self) -> list[int]:
-        """Chance of 1024 that each bloc accepts; 0 where a red line holds before the vote."""
-        governed = self.table.governed >= 0
-        free = [governed or not crossed(self, bloc) for bloc in self.blocs]
+        """Chance of 1024 that each bloc accepts; 0 where one of its red lines holds."""
+        free = [not crossed(self, bloc) for bloc in self.blocs]
         return [number(self, self.rules.accept, {"b": b}) if free[b] else 0 for b in self.blocs]
 
     def scores(self) -> list[int]:

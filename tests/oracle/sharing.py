@@ -1,7 +1,8 @@
 """Sharing out the rest: ministries, then lots, one by one to whoever is furthest below fair."""
 
 from tests.oracle.position import Position
-from tests.oracle.walker import crossed, fair, points
+from tests.oracle.step import PROMISE_LIVE
+from tests.oracle.walker import crossed, fair, points, truth
 
 
 def share(pos: Position) -> None:
@@ -41,13 +42,20 @@ def _may_be_dealt(pos: Position, portfolio: int, bloc: int) -> bool:
 
 
 def _crosses(pos: Position, portfolio: int, bloc: int) -> bool:
-    """Whether dealing it makes a red line of a partner hold that did not."""
-    before = _lines_crossed(pos)
+    """Whether dealing it crosses a red line of a partner, or breaks a live promise."""
+    before = _harm(pos)
     pos.table.owner[portfolio] = bloc
-    after = _lines_crossed(pos)
+    after = _harm(pos)
     pos.table.owner[portfolio] = -1
     return any(now > then for now, then in zip(after, before, strict=True))
 
 
-def _lines_crossed(pos: Position) -> list[int]:
-    return [crossed(pos, b) for b in pos.blocs if pos.table.pledged[b]]
+def _harm(pos: Position) -> list[int]:
+    """Red lines of partners that hold, and live promises broken were the cabinet to stand so."""
+    lines = [crossed(pos, b) for b in pos.blocs if pos.table.pledged[b]]
+    governed = pos.table.governed
+    pos.table.governed = max(governed, 0)
+    promises = zip(pos.rules.promises, pos.table.promise, strict=True)
+    broken = [truth(pos, entry.broken_when, {}) for entry, s in promises if s == PROMISE_LIVE]
+    pos.table.governed = governed
+    return lines + broken

@@ -5,6 +5,9 @@ from tests.oracle.position import At, Line, Position
 from tests.oracle.walker import elements, number, truth
 from wargame.engine.rules import Effect, Happening
 
+ANY_CHANGE_RESTARTS = False
+"""Whether weeks at a level start anew also when a move, card or rule changes it."""
+
 PROMISE_NONE, PROMISE_LIVE, PROMISE_KEPT, PROMISE_BROKEN = range(4)
 
 
@@ -14,7 +17,7 @@ class Step:
     def __init__(self, pos: Position) -> None:
         self.pos = pos
         self.changes: list[tuple[int, int, int]] = []  # variable, cause, amount
-        self.other: list[tuple[Effect, set[int]]] = []  # marks, promises, reveals, delays
+        self.other: list[tuple[Effect, int, set[int]]] = []  # marks, promises, reveals, delays
 
     # --- gathering -------------------------------------------------------------------------------
 
@@ -57,7 +60,7 @@ class Step:
             return
         targets = self._targets(effect, at)
         if effect.op not in ("add", "to") or effect.due >= 0:
-            self.other.append((effect, targets))
+            self.other.append((effect, cause, targets))
             return
         amount = number(self.pos, effect.amount, at)
         for target in targets:
@@ -75,9 +78,14 @@ class Step:
             return {at[who[0]]} - {-1}
         if who[0] == "r":
             return {i for i, bit in enumerate(who[1]) if bit}
-        if effect.block == "m" and who[0] not in ("m", "both", "either", "less", "rest"):
-            return {at["m"]}
+        if effect.block == "m" and who[0] == "self":
+            return {at["m"]} if "m" in at else self._linked(effect.base, at["b"])
         return elements(self.pos, who, at)
+
+    def _linked(self, base: int, bloc: int) -> set[int]:
+        """The members of a family that belong to a bloc."""
+        track = next(track for track in self.pos.rules.tracks if track.base == base)
+        return {member for member, link in enumerate(track.blocs) if link == bloc}
 
     # --- settling --------------------------------------------------------------------------------
 
@@ -94,10 +102,10 @@ class Step:
             limited = min(max(table.var[variable], bounds.low), bounds.high)
             self._line(variable, rules.cause_limit, limited - table.var[variable])
             table.var[variable] = limited
-            if limited != before:
+            if limited != before and ANY_CHANGE_RESTARTS:
                 self._level_changed(variable)
-        for effect, targets in self.other:
-            self._settle_other(effect, targets)
+        for effect, cause, targets in self.other:
+            self._settle_other(effect, cause, targets)
 
     def _line(self, variable: int, cause: int, amount: int) -> None:
         if amount:
@@ -109,13 +117,13 @@ class Step:
             if track.base <= variable < track.base + len(track.members):
                 self.pos.table.dwell[track.row + variable - track.base] = 0
 
-    def _settle_other(self, effect: Effect, targets: set[int]) -> None:
+    def _settle_other(self, effect: Effect, cause: int, targets: set[int]) -> None:
         table, blocs = self.pos.table, len(self.pos.rules.blocs)
         if effect.op == "mark":
             for bloc in targets:
                 row = effect.mark * blocs + bloc
                 table.mark[row] = max(table.mark[row], effect.weeks)
-            reprice(self.pos)
+            reprice(self.pos, cause)
         elif effect.op == "reveal":
             for bloc in targets:
                 table.revealed[bloc] = 1
@@ -143,7 +151,8 @@ def at_once(pos: Position, happening: Happening, at: At | None = None) -> None:
 
 def turn_promise(pos: Position, promise: int, status: int) -> None:
     """A promise is given, kept, broken or lapses, with the effects of that turn."""
-    if pos.table.promise[promise] == status:
+    before = pos.table.promise[promise]
+    if before == status or (status == PROMISE_LIVE and before != PROMISE_NONE):
         return
     pos.table.promise[promise] = status
     entry = pos.rules.promises[promise]
@@ -152,7 +161,7 @@ def turn_promise(pos: Position, promise: int, status: int) -> None:
         at_once(pos, turns[status])
 
 
-def reprice(pos: Position) -> None:
+def reprice(pos: Position, cause: int) -> None:
     """The price of each bloc by its live marks."""
     step = Step(pos)
     for bloc in pos.blocs:
@@ -161,5 +170,5 @@ def reprice(pos: Position) -> None:
         above = [percent for percent in live if percent > 100]
         price = max(above) if above else min([100, *live])
         variable = pos.rules.price + bloc
-        step.change(variable, pos.rules.cause_mark, price - pos.table.var[variable])
+        step.change(variable, cause, price - pos.table.var[variable])
     step.settle()

@@ -95,7 +95,7 @@ def _lose_mandate(pos: Position) -> None:
         if rules.office[portfolio]:
             table.owner[portfolio] = -1
             table.fixed[portfolio] = 0
-    table.failed = table.designated = 0
+    table.failed = table.designated = table.called = 0
     table.lost += 1
 
 

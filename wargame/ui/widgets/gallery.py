@@ -4,8 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
-from wargame.ui.widgets import gallery_parts as parts
-from wargame.ui.widgets import samples
+from wargame.ui.widgets import gallery_basics, gallery_play, samples
 from wargame.ui.widgets.board import Board
 from wargame.ui.widgets.chamber import ChamberView
 from wargame.ui.widgets.label import Text
@@ -21,17 +20,17 @@ from wargame.ui.widgets.panel import Panel
 
 COLUMNS = (
     (
-        ("Type", parts.type_roles),
-        ("Buttons", parts.buttons),
-        ("Fields", parts.fields),
-        ("Badges, tabs, messages", parts.badges),
+        ("Type", gallery_basics.type_roles),
+        ("Buttons", gallery_basics.buttons),
+        ("Fields", gallery_basics.fields),
+        ("Badges, tabs, messages", gallery_basics.badges),
     ),
-    (("Post", parts.tiles), ("Move", parts.moves), ("Meter", parts.meters)),
+    (("Post", gallery_play.tiles), ("Move", gallery_play.moves), ("Meter", gallery_play.meters)),
     (
-        ("Blocs", lambda: parts.Swatches(blocs=True)),
-        ("Colours", lambda: parts.Swatches(blocs=False)),
-        ("Offer", parts.offer),
-        ("Outcomes", parts.outcomes),
+        ("Blocs", lambda: gallery_basics.Swatches(blocs=True)),
+        ("Colours", lambda: gallery_basics.Swatches(blocs=False)),
+        ("Offer", gallery_play.offer),
+        ("Outcomes", gallery_play.outcomes),
     ),
 )
 

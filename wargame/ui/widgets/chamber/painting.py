@@ -1,4 +1,4 @@
-"""Drawing the chamber: needle, seats, arcs, names and the great figure, in that order."""
+"""Drawing the chamber: seats, needle and arcs."""
 
 import math
 from functools import lru_cache
@@ -6,19 +6,12 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
-from wargame.ui.fonts import Role
 from wargame.ui.theme import Tokens, mix
 from wargame.ui.widgets.bloc_look import BlocLook, paint_pattern
 from wargame.ui.widgets.canvas import Canvas
-from wargame.ui.widgets.chamber.layout import ARC_GAP, BRACKET_GAP, ChamberLayout, label_weight
-from wargame.ui.widgets.chamber.model import ChamberBloc, ChamberData
-from wargame.ui.widgets.typeset import width_of
+from wargame.ui.widgets.chamber.layout import ARC_GAP, BRACKET_GAP, ChamberLayout
+from wargame.ui.widgets.chamber.model import ChamberData
 
-FIGURE_ROLES = (
-    (Role.DISPLAY, Role.SUBHEAD),
-    (Role.SCORE, Role.CARD_TITLE),
-    (Role.TITLE, Role.DENSE),
-)
 VACANT = BlocLook("", "", "#8D887D", "#777C7F")
 
 
@@ -74,22 +67,6 @@ def _seat_fill(hue: str, inside: bool, selected: bool, tokens: Tokens) -> str:
     return tokens.paper if tokens.is_contrast else mix(hue, tokens.paper, 0.2)
 
 
-def paint_needle(c: Canvas, data: ChamberData, plan: ChamberLayout) -> None:
-    """The line of the majority, from inside the innermost row to beyond the rim."""
-    angle = plan.arrangement.needle(data.majority)
-    low = max(plan.inner() - c.theme.px(14), plan.radius * 0.2)
-    high = plan.rim() + c.theme.px(ARC_GAP + 2)
-    start, end = _spot(plan, angle, low), _spot(plan, angle, high)
-    c.line(start[0], start[1], end[0], end[1], c.t.ink, 2)
-    size = c.theme.px(5)
-    tips = [(angle - size / low, low - size), (angle + size / low, low - size), (angle, low + size)]
-    points = [_spot(plan, turn, radius) for turn, radius in tips]
-    shape = QPolygonF([QPointF(c.width - x if c.rtl else x, y) for x, y in points])
-    c.p.setPen(Qt.PenStyle.NoPen)
-    c.p.setBrush(QColor(c.t.ink))
-    c.p.drawPolygon(shape)
-
-
 def paint_seats(
     c: Canvas, data: ChamberData, plan: ChamberLayout, joining: dict[int, float]
 ) -> None:
@@ -108,6 +85,22 @@ def paint_seats(
             c.p.setOpacity(come)
         c.p.drawPixmap(spot, seat_picture(look, state, plan.seat, c.t, c.dpr))
         c.p.setOpacity(1.0)
+
+
+def paint_needle(c: Canvas, data: ChamberData, plan: ChamberLayout) -> None:
+    """The line of the majority, from inside the innermost row to beyond the rim."""
+    angle = plan.arrangement.needle(data.majority)
+    low = max(plan.inner() - c.theme.px(14), plan.radius * 0.2)
+    high = plan.rim() + c.theme.px(ARC_GAP + 2)
+    start, end = spot_of(plan, angle, low), spot_of(plan, angle, high)
+    c.line(start[0], start[1], end[0], end[1], c.t.ink, 2)
+    size = c.theme.px(5)
+    tips = [(angle - size / low, low - size), (angle + size / low, low - size), (angle, low + size)]
+    points = [spot_of(plan, turn, radius) for turn, radius in tips]
+    shape = QPolygonF([QPointF(c.width - x if c.rtl else x, y) for x, y in points])
+    c.p.setPen(Qt.PenStyle.NoPen)
+    c.p.setBrush(QColor(c.t.ink))
+    c.p.drawPolygon(shape)
 
 
 def paint_arcs(c: Canvas, data: ChamberData, plan: ChamberLayout) -> None:
@@ -129,62 +122,8 @@ def paint_arcs(c: Canvas, data: ChamberData, plan: ChamberLayout) -> None:
             _arc(c, plan, plan.rim() + c.theme.px(BRACKET_GAP), span, pen)
 
 
-def paint_labels(c: Canvas, data: ChamberData, plan: ChamberLayout, hovered: str) -> None:
-    """Each bloc's name and seats, with a thin leader where it had to move away."""
-    for at, (bloc, box) in enumerate(zip(data.seated, plan.labels, strict=True)):
-        if box is None:
-            continue
-        strong = bloc.in_coalition or bloc.selected or bloc.look.id == hovered
-        number = str(bloc.seats)
-        figure = width_of(number, Role.TILE, 400) + 1
-        rect = QRectF(*box)
-        name = QRectF(rect.x(), rect.y(), rect.width() - figure - c.theme.px(6), rect.height())
-        c.text(
-            name,
-            bloc.look.name,
-            Role.TILE,
-            c.t.ink if strong else c.t.ink2,
-            weight=label_weight(bloc),
-        )
-        digits = QRectF(rect.right() - figure, rect.y(), figure, rect.height())
-        c.text(digits, number, Role.TILE, c.t.ink2, "end", 400)
-        _leader(c, data, plan, at)
-
-
-def paint_figure(c: Canvas, data: ChamberData, plan: ChamberLayout) -> None:
-    """The coalition's seats, great, over what is needed, in the middle of the base line."""
-    big = str(data.coalition_seats)
-    small = f"{data.majority} /" if c.rtl else f"/ {data.majority}"
-    gap = c.theme.px(8)
-    room = 2 * (plan.inner() - gap)
-    for role, beside in FIGURE_ROLES:
-        first, second = width_of(big, role), width_of(small, beside, 400)
-        if first + second + gap <= room:
-            break
-    start = plan.x - (first + second + gap) / 2
-    base = plan.y + plan.seat / 2
-    c.text_on(base, start, first, big, role, c.t.ink)
-    c.text_on(base, start + first + gap, second, small, beside, c.t.ink2, 400)
-
-
-def _leader(c: Canvas, data: ChamberData, plan: ChamberLayout, at: int) -> None:
-    """A hair line from the rim to a label that was pushed far out."""
-    box, (first, last) = plan.labels[at], data.spans[at]
-    if box is None:
-        return
-    angle = (plan.arrangement.boundary(first) + plan.arrangement.boundary(last)) / 2
-    rim = plan.rim() + c.theme.px(ARC_GAP + 4)
-    x, y = _spot(plan, angle, rim)
-    away = box.distance(x, y)
-    if away < c.theme.px(22):
-        return
-    near_x = min(max(x, box.x), box.x + box.width)
-    near_y = min(max(y, box.y), box.y + box.height)
-    stop = 1 - 3 / away
-    c.line(x, y, x + (near_x - x) * stop, y + (near_y - y) * stop, c.t.rule_strong)
-
-
-def _spot(plan: ChamberLayout, angle: float, radius: float) -> tuple[float, float]:
+def spot_of(plan: ChamberLayout, angle: float, radius: float) -> tuple[float, float]:
+    """The place at an angle and a distance from the centre."""
     return plan.x - radius * math.cos(angle), plan.y - radius * math.sin(angle)
 
 
@@ -200,8 +139,3 @@ def _arc(
     c.p.setBrush(Qt.BrushStyle.NoBrush)
     turn = start if c.rtl else 180 - start
     c.p.drawArc(c.place(box), round(turn * 16), round(length * 16 * (1 if c.rtl else -1)))
-
-
-def bloc_picture(bloc: ChamberBloc, tokens: Tokens, size: float, dpr: float) -> QPixmap:
-    """The seat of a bloc alone, for legends and while dragging."""
-    return seat_picture(bloc.look, (bloc.in_coalition, False), size, tokens, dpr)

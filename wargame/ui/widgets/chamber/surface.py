@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
-from wargame.ui.widgets.chamber import painting
+from wargame.ui.widgets.chamber import painting, words
 from wargame.ui.widgets.chamber.heading import paint_heading, taken_by_heading
 from wargame.ui.widgets.chamber.joining import Joining
 from wargame.ui.widgets.chamber.layout import ChamberLayout, lay_out
@@ -109,8 +109,8 @@ class ChamberSurface(QWidget):
         painting.paint_seats(c, self._data, plan, self._joining.progress())
         painting.paint_needle(c, self._data, plan)
         painting.paint_arcs(c, self._data, plan)
-        painting.paint_labels(c, self._data, plan, self._hovered)
-        painting.paint_figure(c, self._data, plan)
+        words.paint_labels(c, self._data, plan, self._hovered)
+        words.paint_figure(c, self._data, plan)
 
     def _in_words(self) -> str:
         """The chamber as sentences for screen readers."""

@@ -1,0 +1,92 @@
+"""A heading with the sum, and the causes that add up to it."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from wargame.base.text import points
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.ledger.row import LedgerLine, LedgerRow
+from wargame.ui.widgets.typeset import width_of
+
+
+class LedgerList(QWidget):
+    """A heading with the sum, and the causes that add up to it.
+
+    Signals:
+        codeOpened: the code of the rule whose row was pressed.
+    """
+
+    codeOpened = Signal(str)
+
+    def __init__(self, ruled: bool = True, parent: QWidget | None = None) -> None:
+        """Set up an empty list; ``ruled`` draws hair lines between rows."""
+        super().__init__(parent)
+        self._ruled = ruled
+        self._title, self._total, self._tone = "", "", ""
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._rows: list[LedgerRow] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def set_ledger(
+        self,
+        lines: tuple[LedgerLine, ...],
+        title: str = "",
+        total: int | None = None,
+        tone: str = "",
+    ) -> None:
+        """Show causes.
+
+        Args:
+            lines: in the order to show them.
+            title: whose change they explain; none shows rows alone.
+            total: their sum in hundredths, or None.
+            tone: ``good``, ``alarm`` or nothing, for the total's colour.
+        """
+        self._title, self._tone = title, tone
+        self._total = "" if total is None else points(total, sign=True)
+        self.setAccessibleName(f"{title} {self._total}".strip())
+        while self._column.takeAt(0) is not None:
+            pass
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [LedgerRow(line, self._ruled, self) for line in lines]
+        self._column.setContentsMargins(0, self._head(), 0, 0)
+        for row in self._rows:
+            row.opened.connect(self.codeOpened)
+            self._column.addWidget(row)
+        self._column.addStretch(1)
+        self.updateGeometry()
+        self.update()
+
+    def rows(self) -> tuple[LedgerRow, ...]:
+        """The rows, top first."""
+        return tuple(self._rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the head's room in step with the text scale."""
+        super().resizeEvent(event)
+        self._column.setContentsMargins(0, self._head(), 0, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the heading; rows draw themselves."""
+        if not self._title:
+            return
+        with canvas(self) as c:
+            self._paint_head(c)
+
+    def _paint_head(self, c: Canvas) -> None:
+        tall = float(self._head())
+        row = QRectF(0, 0, c.width, tall - 3)
+        tones = {"good": c.t.good, "alarm": c.t.alarm}
+        c.text(row, self._total, Role.TITLE, tones.get(self._tone, c.t.ink), "end")
+        used = width_of(self._total, Role.TITLE) + 8
+        c.text(row.adjusted(0, 0, -used, 0), self._title, Role.CARD_TITLE, c.t.ink)
+        c.fill(QRectF(0, tall - 2, c.width, 1), c.t.ink)
+
+    def _head(self) -> int:
+        return theme().line(Role.TITLE) + theme().px(6) if self._title else 0

@@ -1,0 +1,56 @@
+"""The mark: an eight-pointed star with a crossroads in it, and the name beside it."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.typeset import width_of
+
+
+class LogoMark(QWidget):
+    """The mark: an eight-pointed star with a crossroads in it, and the name beside it."""
+
+    def __init__(self, name: str = "Crossroads", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Mark and name."""
+        look = theme()
+        words = width_of(self._name, Role.TITLE, 700) + look.px(10) if self._name else 0
+        return QSize(int(look.px(28) + words + 2), look.px(32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw star, cross and name."""
+        with canvas(self) as c:
+            side = c.theme.px(26)
+            box = c.place(QRectF(1, (c.height - side) / 2, side, side))
+            paint_mark(c, box)
+            room = QRectF(side + c.theme.px(11), 0, c.width, c.height)
+            c.text(room.adjusted(0, 0, -room.x(), 0), self._name, Role.TITLE, c.t.ink, weight=700)
+
+
+def paint_mark(c: Canvas, box: QRectF) -> None:
+    """Draw the star of two squares and the cross inside it, in a square on the widget itself."""
+    unit = box.width() / 24
+    c.p.setPen(QPen(QColor(c.t.ink), 1.7 * unit, j=Qt.PenJoinStyle.MiterJoin))
+    c.p.setBrush(Qt.BrushStyle.NoBrush)
+    for turn in (0.0, math.pi / 4):
+        corners = [turn + math.pi / 4 + quarter * math.pi / 2 for quarter in range(4)]
+        reach = 10.6 * unit
+        points = [
+            QPointF(box.center().x() + reach * math.cos(a), box.center().y() + reach * math.sin(a))
+            for a in corners
+        ]
+        c.p.drawPolygon(QPolygonF(points))
+    c.p.setPen(QPen(QColor(c.t.acc), 2.4 * unit, c=Qt.PenCapStyle.FlatCap))
+    middle, arm = box.center(), 4.4 * unit
+    c.p.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
+    c.p.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))

@@ -1,0 +1,84 @@
+"""The phases of a week as steps."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.typeset import width_of
+
+
+class PhaseSteps(QWidget):
+    """The phases of a week: a tick for what is done, a filled number for now."""
+
+    def __init__(self, names: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names, self._current = names, 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_phases(names, 0)
+
+    def set_phases(self, names: tuple[str, ...], current: int) -> None:
+        """Show phases; ``current`` counts from 0."""
+        self._names, self._current = names, current
+        if names:
+            here = min(current, len(names) - 1)
+            words = self.tr("Phase %1 of %2: %3").replace("%1", str(here + 1))
+            self.setAccessibleName(words.replace("%2", str(len(names))).replace("%3", names[here]))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """All steps with their links."""
+        return QSize(int(self._width(True)) + 2, theme().px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        """Only the current step named."""
+        return QSize(int(self._width(False)) + 2, theme().px(28))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw steps and links; names give way where room is short."""
+        with canvas(self) as c:
+            named = self._width(True) <= c.width + 1
+            x, middle = 1.0, c.height / 2
+            for at, name in enumerate(self._names):
+                size = float(c.theme.px(20))
+                self._paint_disc(c, QRectF(x, middle - size / 2, size, size), at)
+                x += size + c.theme.px(6)
+                if named or at == self._current:
+                    now = at == self._current
+                    tone = c.t.ink if now else c.t.ink2
+                    room = QRectF(x, 0, c.width - x, c.height)
+                    x += c.text(room, name, Role.LEAD, tone, weight=600 if now else 500)
+                    x += c.theme.px(8)
+                if at < len(self._names) - 1:
+                    c.line(x, middle, x + c.theme.px(20), middle, c.t.rule_strong)
+                    x += c.theme.px(28)
+
+    def _paint_disc(self, c: Canvas, disc: QRectF, at: int) -> None:
+        """The number, or the tick, in its disc."""
+        radius = disc.width() / 2
+        if at == self._current:
+            c.fill(disc, c.t.acc, radius)
+            c.text(disc, str(at + 1), Role.LABEL, c.t.on_acc, "center")
+            return
+        c.frame(disc, c.t.rule_strong, radius, 1.4)
+        if at < self._current:
+            size = c.theme.px(12)
+            c.icon(
+                disc.center().x() - size / 2, disc.center().y() - size / 2, size, "check", c.t.ink2
+            )
+        else:
+            c.text(disc, str(at + 1), Role.LABEL, c.t.ink2, "center")
+
+    def _width(self, named: bool) -> float:
+        look = theme()
+        width = 2.0
+        for at, name in enumerate(self._names):
+            width += look.px(26)
+            if named or at == self._current:
+                weight = 600 if at == self._current else 500
+                width += width_of(name, Role.LEAD, weight) + look.px(8)
+            width += look.px(28) if at < len(self._names) - 1 else 0
+        return width

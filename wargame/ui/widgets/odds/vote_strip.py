@@ -1,0 +1,104 @@
+"""A vote as one strip, with a tick at what was needed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.odds.odds_bar import GAP, THICK
+from wargame.ui.widgets.typeset import width_of
+
+
+@dataclass(frozen=True)
+class VotePart:
+    """One answer in a vote: "For", its votes, and how it is drawn: yes, no or away."""
+
+    label: str
+    votes: int
+    kind: str
+
+
+class VoteStrip(QWidget):
+    """A vote as one strip, with a tick at what was needed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: tuple[VotePart, ...] = ()
+        self._needed, self._needed_word = 0, ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_vote(self, title: str, parts: tuple[VotePart, ...], needed: int, word: str) -> None:
+        """Show a vote.
+
+        Args:
+            title: what was voted on, for screen readers.
+            parts: answers from the start of the strip, yes first.
+            needed: votes that carry it.
+            word: "Needed".
+        """
+        self._parts, self._needed, self._needed_word = parts, needed, word
+        self.setAccessibleName(title)
+        said = [f"{part.label} {part.votes}" for part in parts]
+        self.setAccessibleDescription(". ".join([*said, f"{word} {needed}"]))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Needed, strip, legend."""
+        return QSize(theme().px(300), theme().px(THICK + 6) + 2 * theme().line(Role.DENSE))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high, narrower."""
+        return QSize(theme().px(200), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        with canvas(self) as c:
+            line = float(c.theme.line(Role.DENSE))
+            bar = QRectF(0, line, c.width, c.theme.px(THICK))
+            whole = max(sum(part.votes for part in self._parts), 1)
+            x = 0.0
+            for part in self._parts:
+                wide = bar.width() * part.votes / whole
+                self._paint_part(c, QRectF(x, bar.y(), max(wide - GAP, 0), bar.height()), part)
+                x += wide
+            self._paint_needed(c, bar, bar.width() * self._needed / whole)
+            self._paint_legend(c, QRectF(0, bar.bottom() + c.theme.px(4), c.width, line))
+
+    def _paint_part(self, c: Canvas, rect: QRectF, part: VotePart) -> None:
+        """Yes solid, no hollow with a heavy edge, away sunk."""
+        if part.kind == "yes":
+            c.fill(rect, c.t.ink, 2)
+        elif part.kind == "no":
+            c.fill(rect, c.t.card, 2)
+            c.frame(rect, c.t.ink, 2, 2)
+        else:
+            c.fill(rect, c.t.band_calm, 2)
+        colour = c.t.card if part.kind == "yes" else c.t.ink
+        if width_of(str(part.votes), Role.DENSE_STRONG) + 6 <= rect.width():
+            c.text(rect, str(part.votes), Role.DENSE_STRONG, colour, "center")
+
+    def _paint_needed(self, c: Canvas, bar: QRectF, x: float) -> None:
+        """The tick and its word over the strip."""
+        c.fill(QRectF(x - 3, bar.y(), 6, bar.height()), c.t.card)
+        c.fill(QRectF(x - 1, bar.y() - 4, 2, bar.height() + 8), c.t.acc)
+        words = f"{self._needed_word} {self._needed}"
+        wide = width_of(words, Role.DENSE_STRONG) + 2
+        start = min(max(x - wide / 2, 0), c.width - wide)
+        top = bar.y() - c.theme.line(Role.DENSE) - 3
+        c.text(
+            QRectF(start, top, wide, c.theme.line(Role.DENSE)), words, Role.DENSE_STRONG, c.t.acc
+        )
+
+    def _paint_legend(self, c: Canvas, foot: QRectF) -> None:
+        """The word of each answer with a small picture of its part."""
+        x, side = foot.x(), float(c.theme.px(9))
+        for part in self._parts:
+            spot = QRectF(x, foot.center().y() - side / 2, side, side)
+            self._paint_part(c, spot, VotePart("", part.votes, part.kind))
+            x += side + c.theme.px(5)
+            room = QRectF(x, foot.y(), foot.right() - x, foot.height())
+            x += c.text(room, f"{part.label} {part.votes}", Role.DENSE, c.t.ink2) + c.theme.px(14)

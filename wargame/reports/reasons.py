@@ -59,3 +59,21 @@ def why_read(rules: Rules, why: Why) -> dict[str, Any]:
     pairs = zip(why.top[0].tolist(), why.top_values[0].tolist(), strict=True)
     found["terms"] = [(rules.terms[term][0], value) for term, value in pairs if term >= 0]
     return found
+
+
+def stated(rules: Rules, why: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """What of a bot's reasons is said aloud: neither its chance nor what rests on a secret."""
+    if why is None:
+        return None
+    trees = dict(rules.terms)
+    terms = [pair for pair in why.get("terms", ()) if not reads_secret(rules, trees[pair[0]])]
+    return {"reason": why["reason"], "terms": terms}
+
+
+def reads_secret(rules: Rules, tree: object) -> bool:
+    """Whether a tree reads a mood or another hidden variable of a bloc."""
+    if not isinstance(tree, tuple):
+        return False
+    if tree and tree[0] == "bvar":
+        return tree[1] == rules.mood or tree[1] in rules.secret_variables
+    return any(reads_secret(rules, part) for part in tree)

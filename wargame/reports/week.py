@@ -9,7 +9,7 @@ from wargame.base.text import week_date
 from wargame.engine import Act, Note
 from wargame.reports.meters import band_of, bands
 from wargame.reports.position import Position
-from wargame.reports.reasons import reason_text
+from wargame.reports.reasons import reason_text, stated
 from wargame.reports.stories import Story, story
 from wargame.reports.why import WhyScene, why_week
 
@@ -92,6 +92,7 @@ def happened(
         position: the game as the role sees it; the notes are of its `seen` record.
         notes: what happened.
         decided: acts with the bots' reasons; each is used for the first act that is the same.
+            Who only watches reads them whole, a role what is said aloud.
     """
     left, found = list(decided), list[Happened]()
     for note in notes:
@@ -109,7 +110,10 @@ def _done(position: Position, note: Note, told: Story, left: list[Decided]) -> D
     match = next((each for each in left if _same(note, each)), None)
     if match is not None:
         left.remove(match)
-    reason = reason_text(position.names, match.why) if match else ""
+    why = match.why if match else None
+    if position.view.role >= 0:
+        why = stated(position.rules, why)
+    reason = reason_text(position.names, why)
     return Done(position.names.role(note.data["role"]), told.title, told.text, reason)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from wargame.cli.pen import Pen
 from wargame.reports import Say, WeekReport
+from wargame.reports.effects import EffectLine
 from wargame.reports.stories import Story
 from wargame.reports.week import Ballot, Done, Happened
 from wargame.reports.why import WhyScene
@@ -52,7 +53,7 @@ def show_ballot(pen: Pen, say: Say, ballot: Ballot) -> None:
         f"{name} {support}" + ("" if confirmed else say(" (not confirmed)"))
         for name, support, confirmed in ballot.ministers
     ]
-    if ministers:
+    if ministers and ballot.total >= ballot.quota:
         pen.item("", say("Ministers: {list}", list=" · ".join(ministers)), 4)
     if ballot.text:
         pen.item("", ballot.text, 4)
@@ -66,3 +67,9 @@ def show_why(pen: Pen, why: WhyScene, indent: int = 4) -> None:
             for line in meter.lines
         ]
         pen.item("", f"{meter.name} {meter.change_text}: {', '.join(parts)}", indent)
+
+
+def effects_text(effects: Iterable[EffectLine]) -> str:
+    """Effects in one line, each with its note."""
+    parts = (" ".join(filter(None, (each.label, each.text, each.note))) for each in effects)
+    return ", ".join(parts)

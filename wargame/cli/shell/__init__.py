@@ -1,0 +1,1 @@
+"""A game in the terminal: the position, numbered acts, and commands in plain words."""

@@ -1,0 +1,62 @@
+"""The game as the shell plays it: a session, its words, and the package being drafted."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from wargame.engine import Act, Note
+from wargame.reports import Decided, Draft, Names, Position, Say
+from wargame.session import Session
+
+
+@dataclass(slots=True)
+class Game:
+    """One session in one language; ``draft`` is the package that has not been sent."""
+
+    session: Session
+    file: Path
+    language: str = "en"
+    draft: Draft | None = None
+    names: Names | None = None
+
+    @property
+    def say(self) -> Say:
+        """The sentences in the game's language."""
+        return Say(self.language)
+
+    def position(self) -> Position:
+        """The position as the person's role sees it now."""
+        session = self.session
+        if self.names is None:
+            self.names = Names(session.deck, session.rules, self.say)
+        return Position(self.names, session.view(), session.record, session.legal())
+
+    @property
+    def over(self) -> bool:
+        """Whether the story has closed."""
+        return bool(self.session.ending)
+
+    @property
+    def noted(self) -> int:
+        """How many notes have been written so far."""
+        return len(self.session.record.notes)
+
+    def notes_since(self, noted: int) -> list[Note]:
+        """What has been written since, as the role may know it."""
+        return self.position().seen.notes[noted:]
+
+    def decided(self) -> list[Decided]:
+        """Every act of the game with the bots' reasons; undos are left out."""
+        size = len(Act.__slots__)
+        return [
+            Decided(entry.week, Act(*entry.act), entry.why)
+            for entry in self.session.log
+            if len(entry.act) == size
+        ]
+
+    def act(self, act: Act) -> None:
+        """Do an act of the person's role; it is saved when this returns.
+
+        Raises:
+            UserError: it is not open, or the disk refuses; nothing has changed.
+        """
+        self.session.act(act)

@@ -1,0 +1,27 @@
+"""A package in the making, as lines."""
+
+from wargame.cli.pen import Pen
+from wargame.cli.show.dossier import show_answer, show_red_lines
+from wargame.reports import DraftScene, Position
+
+
+def show_draft(pen: Pen, position: Position, scene: DraftScene) -> None:
+    """The draft, what it would be answered, and what would follow from a yes."""
+    say = position.say
+    bloc = position.names.bloc(scene.draft.bloc)
+    words = scene.words or say("nothing yet")
+    pen.item("  ", pen.bold(say("Draft for {bloc}: {package}.", bloc=bloc, package=words)))
+    if not position.partners[scene.draft.bloc]:
+        show_answer(pen, scene.answer)
+    crossed = [line for line in scene.red_lines if line.crossed]
+    show_red_lines(pen, say, crossed)
+    for sentence in scene.upsets:
+        pen.text(say("Crosses a red line of {line}", line=sentence), 2)
+    for each in scene.consequences:
+        pen.line(f"    {each.label}: {each.before} → {each.after}")
+    if scene.can_send:
+        pen.text(
+            say("Type send to send it (costs {cost}), or change it first.", cost=scene.cost), 2
+        )
+    else:
+        pen.text(scene.reason, 2)

@@ -1,0 +1,59 @@
+"""News, moves, promises, aims and sources as lists."""
+
+from collections.abc import Sequence
+
+from wargame.cli.pen import Pen
+from wargame.cli.show.week import effects_text
+from wargame.reports import Position, Say
+from wargame.reports.ending import ScoreScene
+from wargame.reports.moves import MoveScene
+from wargame.reports.news import NewsItem
+from wargame.reports.promises import PromiseRow
+from wargame.reports.sources import SourceScene
+
+
+def show_news(pen: Pen, items: Sequence[NewsItem]) -> None:
+    """The news with its dates and sources."""
+    for item in items:
+        title = item.title if item.title[-1:] in ".!?…" else f"{item.title}."
+        pen.item(f"  {item.monday:<12} ", f"{title} {item.text} ({item.label})")
+
+
+def show_moves(pen: Pen, moves: Sequence[MoveScene]) -> None:
+    """The role's moves with cost, effects and what locks them."""
+    for move in moves:
+        pen.item(
+            f"  {move.cost:>2}  ",
+            f"{move.title}. {effects_text(move.effects)}. {move.reason}".strip(),
+        )
+        if move.targets:
+            names = [
+                f"{each.name} ({each.chance})" if each.chance else each.name
+                for each in move.targets
+            ]
+            pen.item("      ", "→ " + ", ".join(names))
+
+
+def show_promises(pen: Pen, say: Say, rows: Sequence[PromiseRow]) -> None:
+    """The ledger of promises."""
+    for row in rows:
+        given = say(" since week {week}", week=row.given) if row.given else ""
+        pen.item("  ", f"{row.name} ({row.state_text}{given}). {row.text} {row.due}".rstrip())
+
+
+def show_aims(pen: Pen, position: Position, scene: ScoreScene) -> None:
+    """What the role is told and wants, with the points as things stand."""
+    made = position.names.roles[position.role]
+    for text in (made.briefing, made.aim):
+        if position.say.deck(text):
+            pen.text(position.say.deck(text), 2)
+    for aim in scene.objectives:
+        facts = f" ({aim.evidence})" if aim.evidence else ""
+        pen.item(f"{aim.points:>6} / {aim.most:<3} ", f"{aim.text}{facts}")
+    pen.line(f"{scene.total:>6} / 100 " + position.say("as things stand"))
+
+
+def show_sources(pen: Pen, sources: Sequence[SourceScene]) -> None:
+    """The deck's sources by their keys."""
+    for source in sources:
+        pen.item(f"  [{source.key}] ", f"{source.line} {source.where}".rstrip())

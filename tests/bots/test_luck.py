@@ -34,7 +34,9 @@ def test_roles_and_the_game_are_apart() -> None:
 def test_luck_follows_its_games() -> None:
     """Games taken out of a batch keep their draws and what was done in them this week."""
     luck = luck_for(KEYS, 1)
-    luck.begin_turn(4).asked[7, 2] = True
+    luck.go_on(0, 4)
+    assert luck.turn is not None
+    luck.turn.asked[7, 2] = True
     part = luck.take(np.array([7, 9]))
     expected = luck.draw(1, Purpose.MOVE, 1024)[[7, 9]]
     np.testing.assert_array_equal(part.draw(1, Purpose.MOVE, 1024), expected)
@@ -44,6 +46,10 @@ def test_luck_follows_its_games() -> None:
 def test_a_new_turn_forgets_the_last() -> None:
     """Step 0 opens a turn in which nobody has been asked."""
     luck = luck_for(KEYS, 1)
-    luck.this_turn(0, 4).asked[:] = True
-    assert luck.this_turn(1, 4).asked.all()
-    assert not luck.this_turn(0, 4).asked.any()
+    luck.go_on(0, 4)
+    assert luck.turn is not None
+    luck.turn.asked[:] = True
+    luck.go_on(1, 4)
+    assert luck.turn.asked.all()
+    luck.go_on(0, 4)
+    assert not luck.turn.asked.any()

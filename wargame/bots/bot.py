@@ -33,8 +33,12 @@ class Bot(Protocol):
         ...
 
 
-def make_bot(strength: str) -> Bot:
+def make_bot(strength: str, explain: bool = True) -> Bot:
     """A bot of the given strength, for any number of seats and games.
+
+    Args:
+        strength: one of ``STRENGTHS``.
+        explain: state terms as reasons; without, thousands of games go faster and no other way.
 
     Raises:
         UserError: there is no such strength.
@@ -42,6 +46,6 @@ def make_bot(strength: str) -> Bot:
     if strength == "random":
         return Wild()
     if strength == "greedy":
-        return Greedy()
+        return Greedy(explain)
     known = ", ".join(STRENGTHS)
     raise UserError(f"There is no bot called {strength}; choose one of {known}.")

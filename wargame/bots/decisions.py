@@ -70,14 +70,17 @@ class Decisions:
 
     acts: Acts
     why: Why
+    done: Bools  # (B,) the turn is over with this act; it need not be asked again
 
 
 class Draft:
     """Decisions in the making: the first act put down in a game stays."""
 
-    def __init__(self, role: int, games: int, terms: int) -> None:
+    def __init__(self, role: int, games: int, terms: int = 0) -> None:
+        """``terms``: how many terms an answer has; 0 when no reasons are asked for."""
         self.acts = Acts.blank(role, games)
         self.open = np.ones(games, np.bool_)
+        self.over = np.ones(games, np.bool_)
         self._terms = terms
         none = np.full((3, games), -1, np.int32)
         self.why = Why(np.zeros(games, np.int32), none[0], none[1], none[2], None)
@@ -97,6 +100,11 @@ class Draft:
             self.open &= ~now
         return now
 
+    @property
+    def explains(self) -> bool:
+        """Terms are wanted as reasons."""
+        return self._terms > 0
+
     def _write(self, holder: Acts | Why, now: Bools, **fields: Any) -> None:
         for name, value in fields.items():
             getattr(holder, name)[now] = value[now] if isinstance(value, np.ndarray) else value
@@ -107,6 +115,19 @@ class Draft:
             self.why.terms = np.zeros((len(self.open), self._terms), np.int32)
         self.why.terms[where] = terms
 
+    def blank(self, games: int) -> "Draft":
+        """An empty draft for some of the games."""
+        return Draft(int(self.acts.role[0]), games, self._terms)
+
+    def put_back(self, rows: Index, part: "Draft") -> None:
+        """Take over what was decided for some of the games."""
+        self.acts.put(rows, part.acts)
+        self.open[rows] = part.open
+        for name in ("reason", "chance", "drawn", "stance"):
+            getattr(self.why, name)[rows] = getattr(part.why, name)
+        if part.why.terms is not None:
+            self.state_terms(rows, part.why.terms)
+
     def done(self) -> Decisions:
         """The decisions: a pass where nothing was put down."""
-        return Decisions(self.acts, self.why)
+        return Decisions(self.acts, self.why, self.open | self.over)

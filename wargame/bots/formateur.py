@@ -6,11 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wargame.bots.decisions import Draft, Reason
-from wargame.bots.look import Look
+from wargame.bots.look import Look, chance_of_yes
 from wargame.bots.moves import play_first
 from wargame.bots.package import assemble
-from wargame.bots.plan import Stage
-from wargame.bots.stance import declare, stances
+from wargame.bots.plan import Stage, within
+from wargame.bots.stance import declare
 from wargame.engine import Kind
 from wargame.engine.acts import mask_of
 from wargame.engine.state import Bools, Index, Ints
@@ -22,16 +22,20 @@ LIKELY = 64
 """A partner whose chance of leaving this week (of 1024) is above this is at risk."""
 
 
-def follow_line(look: Look, draft: Draft, where: Bools) -> Bools:
-    """Declare what the line promises."""
-    return declare(look, draft, where, stances(look))
+def appraise(look: Look, draft: Draft, where: Bools) -> Bools:
+    """Judge once a turn how likely each bloc is to take a fair offer."""
+    return within(look, draft, where & look.forming, _appraise)
+
+
+def _appraise(look: Look, draft: Draft, where: Bools) -> Bools:
+    look.turn.odds[where] = chance_of_yes(look.content)[where]
+    return np.zeros_like(draft.open)
 
 
 def prefer(look: Look, draft: Draft, where: Bools) -> Bools:
     """At most one move a week, in the order of the line's preferences."""
-    line = stances(look)
     for index, stance in enumerate(look.rules.bots.stances):
-        here = where & (line == index)
+        here = where & (look.turn.line == index)
         if here.any():
             play_first(look, draft, here, stance.prefers, Reason.STANCE, index)
     return np.zeros(look.games, np.bool_)
@@ -50,7 +54,7 @@ def fill_slate(look: Look, draft: Draft, where: Bools) -> Bools:
             may = look.lore.holders[:, post]
             among = [b for b in slate.get(post, range(look.lore.blocs)) if may[b]]
             if among:
-                best = np.array(among)[look.fair_chance[:, among].argmax(axis=1)]
+                best = np.array(among)[look.turn.odds[:, among].argmax(axis=1)]
                 done |= draft.put(free, Kind.NOMINATE, Reason.SLATE, bloc=best, items=1 << post)
     return done
 
@@ -81,10 +85,12 @@ def _offers_left(look: Look) -> Bools:
 
 def top_up(look: Look, draft: Draft, where: Bools) -> Bools:
     """Give a partner who has too little and may leave its fair share."""
+    where = where & draft.open & look.forming & look.partner.any(axis=1) & _offers_left(look)
+    return within(look, draft, where, _top_up)
+
+
+def _top_up(look: Look, draft: Draft, where: Bools) -> Bools:
     none = np.zeros(look.games, np.bool_)
-    where = where & draft.open & look.forming & _offers_left(look)
-    if not where.any():
-        return none
     frame = look.frame
     poor = look.partner & ~look.turn.asked & (frame.points * 100 < frame.fair * POOR)
     poor &= look.legal.send & where[:, None]
@@ -107,7 +113,7 @@ def bargain(look: Look, draft: Draft, where: Bools) -> Bools:
         return done
     where &= look.gap > 0
     seats = look.lore.seats
-    price = look.fair_chance * np.minimum(seats, look.gap[:, None] + 4) * 64 // (seats + 30)
+    price = look.turn.odds * np.minimum(seats, look.gap[:, None] + 4) * 64 // (seats + 30)
     may = look.legal.send & ~look.partner & ~look.own & ~look.turn.asked & where[:, None]
     price = np.where(may, price, 0)
     while True:
@@ -117,7 +123,7 @@ def bargain(look: Look, draft: Draft, where: Bools) -> Bools:
         bloc = price[rows].argmax(axis=1)
         price[rows, bloc] = 0  # asked now, or left alone: it has as good an offer already
         target = _generous(look, rows, bloc)
-        done |= _offer(look, draft, rows, bloc, target, Reason.GAP, look.fair_chance)
+        done |= _offer(look, draft, rows, bloc, target, Reason.GAP, look.turn.odds)
 
 
 def _generous(look: Look, rows: Index, bloc: Index) -> Ints:
@@ -130,7 +136,7 @@ def _generous(look: Look, rows: Index, bloc: Index) -> Ints:
 def _offer(
     look: Look, draft: Draft, rows: Index, bloc: Index, target: Ints, reason: Reason, chance: Ints
 ) -> Bools:
-    line = stances(look)
+    line = look.turn.line
     made = assemble(look, line, rows, bloc, target, rebuild=reason != Reason.TOP_UP)
     rows, keep = rows[made.better], made.better
     bloc = bloc[keep]
@@ -150,7 +156,7 @@ def _offer(
     why = _spread(look.games, rows, np.where(granted, Reason.CLAIM, reason))
     now = draft.put(where, Kind.SEND, why, **spread)
     look.turn.asked[rows, bloc] = True
-    if len(rows):
+    if len(rows) and draft.explains:
         draft.state_terms(rows, look.content.terms[rows, :, bloc])
     return now
 
@@ -165,4 +171,4 @@ def _spread(games: int, rows: Index, values: NDArray[Any]) -> NDArray[Any]:
     return found
 
 
-PLAN: tuple[Stage, ...] = (follow_line, prefer, fill_slate, top_up, bargain, close)
+PLAN: tuple[Stage, ...] = (declare, appraise, prefer, fill_slate, top_up, bargain, close)

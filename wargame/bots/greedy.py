@@ -19,8 +19,10 @@ class Greedy:
 
     strength = "greedy"
 
-    def __init__(self) -> None:
+    def __init__(self, explain: bool = True) -> None:
+        """``explain``: state the terms of answers as reasons; thousands of games need none."""
         self._shelf = Shelf()
+        self._explain = explain
 
     def act(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
         """The next act of ``role`` this week in each game; a pass when it is done.
@@ -32,8 +34,9 @@ class Greedy:
             step: how many acts of this turn were asked for before; 0 opens the turn.
         """
         look = Look(seen, luck, self._shelf.of(seen.engine), step)
-        draft = Draft(role, look.games, len(look.rules.terms))
+        draft = Draft(role, look.games, self._terms(look))
         made = look.rules.roles[role]
+        luck.go_on(step, look.lore.blocs)
         if made.blocs and not made.office:
             draft.open &= ~np.all(look.own[:, list(made.blocs)], axis=1)
         if draft.open.any():
@@ -43,9 +46,12 @@ class Greedy:
     def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
         """Accept, decline or counter what stands on offer to ``bloc`` (one, or one a game)."""
         look = Look(seen, luck, self._shelf.of(seen.engine), step=-1)
-        draft = Draft(role, look.games, len(look.rules.terms))
+        draft = Draft(role, look.games, self._terms(look))
         speaker.reply(look, draft, np.broadcast_to(np.asarray(bloc, np.intp), (look.games,)))
         return draft.done()
+
+    def _terms(self, look: Look) -> int:
+        return len(look.rules.terms) if self._explain else 0
 
 
 def _plan(role: Role) -> tuple[Stage, ...]:

@@ -9,6 +9,7 @@ from wargame.bots.lore import Lore
 from wargame.bots.luck import Luck, Purpose, Turn
 from wargame.engine import Engine, Legal, State, View
 from wargame.engine.frame import Frame
+from wargame.engine.legal import legal
 from wargame.engine.state import Bools, Index, Ints
 from wargame.engine.trees import Tree
 
@@ -30,10 +31,17 @@ class Look:
         self.state, self.role, self.rules = seen.state, seen.role, lore.rules
         self.games = seen.state.games
 
-    @cached_property
+    def take(self, rows: Index) -> "Look":
+        """A look at some of the games."""
+        seen = View(self.seen.engine, self.state.take(rows), self.role)
+        return Look(seen, self.luck.take(rows), self.lore, self.step)
+
+    @property
     def turn(self) -> Turn:
         """What this role has done this week."""
-        return self.luck.this_turn(self.step, self.lore.blocs)
+        if self.luck.turn is None:
+            raise ValueError("no turn has been opened: ask a bot to act with step 0 first")
+        return self.luck.turn
 
     @cached_property
     def frame(self) -> Frame:
@@ -43,7 +51,7 @@ class Look:
     @cached_property
     def legal(self) -> Legal:
         """What may be done."""
-        return self.seen.engine.legal(self.state, self.role)
+        return legal(self.frame, self.role)
 
     @cached_property
     def mandate(self) -> Index:
@@ -84,11 +92,6 @@ class Look:
         missing = np.maximum(self.frame.fair - self.frame.worth, 0)
         lots = self.state.lots + -(-missing // rules.lot_worth)
         return frame_of(self.seen.engine, replace(self.state, lots=lots.astype(np.int32)))
-
-    @cached_property
-    def fair_chance(self) -> Ints:
-        """(B, N) of 1024: a yes to a fair offer, as far as this role may know."""
-        return chance_of_yes(self.content)
 
     def chance(self, tree: Tree, actor: int) -> Ints:
         """(B,) a chance of 1024, read for the acting bloc where it speaks of one."""

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from wargame.bots.lone import Lone
 from wargame.engine import Engine
 from wargame.engine.rules import Move
 from wargame.engine.state import Bools, Ints, State, blank
@@ -30,6 +31,7 @@ class Lore:
         self.nominee_bloc = np.array([*(n.bloc for n in self.rules.nominees), -1], np.intp)
         self.last_stage = len(self.rules.votes) - 1
         self._scopes: dict[int, tuple[Tree, tuple[str, ...]]] = {}
+        self.lone = [Lone(self.rules, bloc) for bloc in range(self.blocs)]
 
     @cached_property
     def worth(self) -> Ints:

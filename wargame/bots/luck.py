@@ -35,15 +35,33 @@ class Purpose(IntEnum):
 
 @dataclass(slots=True)
 class Turn:
-    """What a role has done in its turn this week. Shapes: B games, N blocs."""
+    """What a role has done and thought in its turn this week. Shapes: B games, N blocs."""
 
     stage: Ints  # (B,) next stage of the bot's plan
     asked: Bools  # (B, N) an offer went there this week
     shared: Bools  # (B,) the rest has been dealt out
+    line: Ints  # (B,) line followed, −1 not yet chosen
+    odds: Ints  # (B, N) of 1024, a yes to a fair offer, as judged when the turn began
+
+    @classmethod
+    def blank(cls, games: int, blocs: int) -> "Turn":
+        """Nothing done yet."""
+        return cls(
+            np.zeros(games, np.int32),
+            np.zeros((games, blocs), np.bool_),
+            np.zeros(games, np.bool_),
+            np.full(games, -1, np.int32),
+            np.zeros((games, blocs), np.int32),
+        )
 
     def take(self, games: Index | Bools) -> "Turn":
         """The chosen games."""
-        return Turn(self.stage[games], self.asked[games], self.shared[games])
+        return Turn(*(getattr(self, name)[games] for name in Turn.__slots__))
+
+    def put(self, games: Index, other: "Turn") -> None:
+        """Write ``other`` over the chosen games."""
+        for name in Turn.__slots__:
+            getattr(self, name)[games] = getattr(other, name)
 
 
 @dataclass(slots=True)
@@ -57,21 +75,10 @@ class Luck:
         """Draws 0 … n−1 of a week: (B,), or (B, K) for an array of K indices."""
         return draw(self.keys, week, index + purpose * _SPAN, n)
 
-    def begin_turn(self, blocs: int) -> Turn:
-        """Forget last week's turn."""
-        games = len(self.keys)
-        self.turn = Turn(
-            np.zeros(games, np.int32),
-            np.zeros((games, blocs), np.bool_),
-            np.zeros(games, np.bool_),
-        )
-        return self.turn
-
-    def this_turn(self, step: int, blocs: int) -> Turn:
-        """What has been done this week so far; step 0 opens a new turn."""
+    def go_on(self, step: int, blocs: int) -> None:
+        """Go on with this week's turn; step 0 opens a new one, in which nothing is done yet."""
         if step == 0 or self.turn is None:
-            return self.begin_turn(blocs)
-        return self.turn
+            self.turn = Turn.blank(len(self.keys), blocs)
 
     def take(self, games: Index | Bools) -> "Luck":
         """The chosen games."""

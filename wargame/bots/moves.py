@@ -14,6 +14,15 @@ Wishes = tuple[tuple[int, Tree], ...]
 LEAST = np.int32(-(1 << 30))
 
 
+def tempted(look: Look, wishes: Wishes) -> Bools:
+    """(B,) the draw of at least one wish succeeds, whether or not it is open."""
+    found = np.zeros(look.games, np.bool_)
+    for index, tree in wishes:
+        actor = look.lore.actor(look.rules.moves[index], look.role)
+        found |= look.draw(Purpose.MOVE, 1024, index) < look.chance(tree, actor)
+    return found
+
+
 def play_first(
     look: Look, draft: Draft, where: Bools, wishes: Wishes, reason: Reason, stance: int = -1
 ) -> Bools:
@@ -48,7 +57,7 @@ def _bloc_value(look: Look) -> Ints:
     """A formateur goes to whoever may yet be won and is nearest to a yes; others to the largest."""
     if look.rules.roles[look.role].office:
         undecided = look.state.pledged == 0
-        return np.where(undecided, look.fair_chance, -1).astype(np.int32)
+        return np.where(undecided, look.turn.odds, -1).astype(np.int32)
     return np.broadcast_to(look.lore.seats, (look.games, look.lore.blocs))
 
 

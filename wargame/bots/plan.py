@@ -21,3 +21,20 @@ def pursue(look: Look, draft: Draft, plan: tuple[Stage, ...]) -> None:
             continue
         again = stage(look, draft, where)
         turn.stage[where] = np.where(again[where], number, number + 1)
+    draft.over = turn.stage >= len(plan)
+
+
+def within(look: Look, draft: Draft, where: Bools, stage: Stage) -> Bools:
+    """Run a stage on the games of ``where`` alone, when they are few: costly looks stay small."""
+    rows = np.flatnonzero(where & draft.open)
+    if not len(rows):
+        return np.zeros(look.games, np.bool_)
+    if len(rows) * 4 > look.games * 3:
+        return stage(look, draft, where)
+    part, made = look.take(rows), draft.blank(len(rows))
+    found = stage(part, made, made.open.copy())
+    draft.put_back(rows, made)
+    look.turn.put(rows, part.turn)
+    again = np.zeros(look.games, np.bool_)
+    again[rows] = found
+    return again

@@ -51,9 +51,13 @@ def _turned(look: Look, index: int, stance: Stance, here: Bools) -> Bools:
     return turned
 
 
-def declare(look: Look, draft: Draft, where: Bools, line: Ints) -> Bools:
-    """Give the promises the line declares, one an act. Returns where one was given."""
+def declare(look: Look, draft: Draft, where: Bools) -> Bools:
+    """Settle on a line for this turn and give the promises it declares, one an act."""
     done = np.zeros(look.games, np.bool_)
+    fresh = where & (look.turn.line < 0)
+    if fresh.any():
+        look.turn.line[fresh] = stances(look)[fresh]
+    line = look.turn.line
     for index, stance in enumerate(look.rules.bots.stances):
         here = where & (line == index) & look.forming
         for promise in stance.declares:

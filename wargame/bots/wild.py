@@ -34,8 +34,9 @@ class Wild:
     def act(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
         """The next act of ``role`` this week in each game; see :class:`wargame.bots.Bot`."""
         look = Look(seen, luck, self._shelf.of(seen.engine), step)
-        draft = Draft(role, look.games, len(look.rules.terms))
+        draft = Draft(role, look.games)
         made = look.rules.roles[role]
+        luck.go_on(step, look.lore.blocs)
         if made.blocs and not made.office:
             draft.open &= ~np.all(look.own[:, list(made.blocs)], axis=1)
         if draft.open.any():
@@ -45,7 +46,7 @@ class Wild:
     def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
         """Accept, decline or counter, whatever comes; see :class:`wargame.bots.Bot`."""
         look = Look(seen, luck, self._shelf.of(seen.engine), step=-1)
-        draft = Draft(role, look.games, len(look.rules.terms))
+        draft = Draft(role, look.games)
         bloc = np.broadcast_to(np.asarray(bloc, np.intp), (look.games,))
         games = np.arange(look.games)
         way = look.drawn_for(Purpose.ANSWER, 3, bloc)

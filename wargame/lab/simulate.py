@@ -84,15 +84,15 @@ def simulate(
         processes: worker processes; 1 plays in this one.
         progress: told after every chunk.
     """
-    started = time.perf_counter()
-    seats = [make_bot(bots) for _ in rules.roles] if isinstance(bots, str) else list(bots)
+    started, roles = time.perf_counter(), len(rules.roles)
+    seats = [make_bot(bots, explain=False)] * roles if isinstance(bots, str) else list(bots)
     jobs = [(seed, first, min(chunk, games - first)) for first in range(0, games, chunk)]
     parts: list[Outcome] = []
     for part in _played(rules, seats, jobs, min(processes, len(jobs))):
         parts.append(part)
         if progress is not None:
             progress(sum(len(each.weeks) for each in parts), games)
-    outcome = Outcome.joined(parts) if parts else Outcome.blank(0, len(rules.roles))
+    outcome = Outcome.joined(parts) if parts else Outcome.blank(0, roles)
     names = tuple(bot.strength for bot in seats)
     return Simulation(rules, games, seed, names, outcome, time.perf_counter() - started)
 

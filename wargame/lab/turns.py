@@ -88,12 +88,19 @@ def take_turn(table: Table, state: State, role: int) -> None:
         going = np.flatnonzero(made.acts.kind != Kind.PASS)
         if not len(going):
             break
+        acts, done = made.acts, made.done
         if len(going) < part.games:
             _return(state, part, rows)
             rows, part, luck = rows[going], part.take(going), luck.take(going)
-            made.acts = made.acts.take(going)
-        table.engine.act(part, made.acts, table.record)
-        answer_offers(table, part, made.acts, rows)
+            acts, done = acts.take(going), done[going]
+        table.engine.act(part, acts, table.record)
+        answer_offers(table, part, acts, rows)
+        more = np.flatnonzero(~done)
+        if not len(more):
+            break
+        if len(more) < part.games:
+            _return(state, part, rows)
+            rows, part, luck = rows[more], part.take(more), luck.take(more)
     _return(state, part, rows)
 
 
@@ -116,27 +123,20 @@ def answer_offers(table: Table, state: State, acts: Acts, rows: Index | None = N
     stands = state.sent[games, bloc] > 0
     games, bloc = games[stands], bloc[stands]
     speaker = speakers(table.engine)[bloc]
+    answers = Acts.blank(0, state.games)
     for role in np.unique(speaker):
         bot = table.seats[role] if role >= 0 else None
         if bot is not None:
             here = speaker == role
-            _answer(table, state, bot, int(role), games[here], bloc[here], rows)
-
-
-def _answer(
-    table: Table, state: State, bot: Bot, role: int, games: Index, bloc: Index, rows: Index | None
-) -> None:
-    whole = len(games) == state.games
-    part = state if whole else state.take(games)
-    place = games if rows is None else rows[games]
-    luck = table.lucks[role]
-    luck = luck if len(place) == len(luck.keys) else luck.take(place)
-    made = bot.answer(table.engine.view(part, role), role, bloc, luck)
-    table.decisions += part.games
-    _write(table, part, made)
-    table.engine.act(part, made.acts, table.record)
-    if not whole:
-        state.put(games, part)
+            where = games[here]
+            luck = table.lucks[role].take(where if rows is None else rows[where])
+            seen = table.engine.view(state.take(where), int(role))
+            made = bot.answer(seen, int(role), bloc[here], luck)
+            table.decisions += len(where)
+            _write(table, state, made)
+            answers.put(where, made.acts)
+    if np.any(answers.kind != Kind.PASS):
+        table.engine.act(state, answers, table.record)
 
 
 def _write(table: Table, state: State, made: Decisions) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
-from wargame.ui.widgets.board.grid import Grid, Placed, build_grid
+from wargame.ui.widgets.board.grid import Grid, build_grid
+from wargame.ui.widgets.board.heading import Heading, paint_heading
 from wargame.ui.widgets.board.model import PostData
+from wargame.ui.widgets.board.roving import target
 from wargame.ui.widgets.board.tile import PostTile
-from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
-from wargame.ui.widgets.typeset import width_of
+from wargame.ui.widgets.canvas import EDGE, canvas
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Board(QWidget):
         self._groups: tuple[PostGroup, ...] = ()
         self._tiles: list[PostTile] = []
         self._grid = Grid((), (), 0.0, 0.0)
-        self._title = self._note = self._watch = self._watch_note = ""
+        self._heading = Heading()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -59,9 +60,8 @@ class Board(QWidget):
             watch_note: what the marks mean, such as "Washington watches".
         """
         # Only the line itself is repainted: a whole board costs thirty tiles.
-        remake = (watch, bool(title)) != (self._watch, bool(self._title))
-        self._title, self._note = title, note
-        self._watch, self._watch_note = watch, watch_note
+        before, self._heading = self._heading, Heading(title, note, watch, watch_note)
+        remake = (watch, bool(title)) != (before.watch, bool(before.title))
         self.setAccessibleName(title)
         if remake:
             self._make_tiles()
@@ -125,8 +125,7 @@ class Board(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the heading and the groups' labels; tiles draw themselves."""
         with canvas(self) as c:
-            if self._title:
-                self._paint_heading(c)
+            paint_heading(c, self._heading)
             height = c.theme.px(18)
             for group, top in zip(self._groups, self._grid.labels, strict=True):
                 rect = QRectF(EDGE, top, c.width - 2 * EDGE, height)
@@ -146,7 +145,7 @@ class Board(QWidget):
         self.updateGeometry()
 
     def _make_tile(self, post: PostData, tall: bool) -> PostTile:
-        tile = PostTile(post, tall, self._watch, self)
+        tile = PostTile(post, tall, self._heading.watch, self)
         tile.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         tile.chosen.connect(self.postChosen)
         tile.blocDropped.connect(self.blocDropped)
@@ -157,7 +156,7 @@ class Board(QWidget):
 
     def _measure(self, width: float, height: float) -> Grid:
         return build_grid(
-            _shape(self._groups), (width, height), theme().scale, EDGE, bool(self._title)
+            _shape(self._groups), (width, height), theme().scale, EDGE, bool(self._heading.title)
         )
 
     def _place(self) -> None:
@@ -174,29 +173,8 @@ class Board(QWidget):
     def _move(self, key: int) -> None:
         """Move the focus from the focused tile as a key says."""
         at = next((n for n, tile in enumerate(self._tiles) if tile.hasFocus()), 0)
-        self._rove(self._tiles[self._target(key, at)])
-
-    def _target(self, key: int, at: int) -> int:
-        """The number of the tile a key leads to."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
-        if mirrored:
-            forward, back = back, forward
-        if key == forward:
-            return min(at + 1, len(self._tiles) - 1)
-        if key == back:
-            return max(at - 1, 0)
-        if key == Qt.Key.Key_Home:
-            return 0
-        if key == Qt.Key.Key_End:
-            return len(self._tiles) - 1
-        return self._beside(at, 1 if key == Qt.Key.Key_Down else -1)
-
-    def _beside(self, at: int, step: int) -> int:
-        """The tile of the next row whose middle is nearest."""
-        here = self._grid.tiles[at]
-        row = [n for n, spot in enumerate(self._grid.tiles) if spot.row == here.row + step]
-        return min(row, key=lambda n: abs(_middle(self._grid.tiles[n]) - _middle(here)), default=at)
+        self._rove(self._tiles[target(key, at, self._grid.tiles, mirrored)])
 
     def _rove(self, tile: PostTile) -> None:
         """Make a tile the board's one tab stop and focus it."""
@@ -205,38 +183,6 @@ class Board(QWidget):
         tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _paint_heading(self, c: Canvas) -> None:
-        """Title, note, a rule, and what the watch marks mean."""
-        line = c.theme.line(Role.TITLE) + 2.0
-        room = QRectF(EDGE, 0, c.width * 0.4, line)
-        x = EDGE + c.text(room, self._title, Role.TITLE, c.t.ink) + c.theme.px(8)
-        room = QRectF(x, 2, c.width * 0.4, line)
-        x += c.text(room, self._note, Role.BODY, c.t.ink2) + c.theme.px(8)
-        end = c.width - EDGE
-        if self._watch:
-            end -= self._paint_watch(c, line) + c.theme.px(8)
-        if end > x:
-            c.line(x, line / 2 + 2, end, line / 2 + 2, c.t.rule)
-
-    def _paint_watch(self, c: Canvas, line: float) -> float:
-        """The key to the watch marks at the end of the heading; returns its width."""
-        words = width_of(self._watch_note, Role.DENSE) + 1
-        end = c.width - EDGE
-        c.text(QRectF(end - words, 2, words, line), self._watch_note, Role.DENSE, c.t.ink2)
-        wide, gap = c.theme.px(4), c.theme.px(2)
-        x = end - words - c.theme.px(5) - 3 * wide - 2 * gap
-        for place in range(3):
-            top = line / 2 + 2 - c.theme.px(4)
-            c.fill(QRectF(x + place * (wide + gap), top, wide, c.theme.px(8)), c.t.alarm)
-        initials = width_of(self._watch, Role.DENSE_STRONG) + 1
-        start = x - c.theme.px(5) - initials
-        c.text(QRectF(start, 2, initials, line), self._watch, Role.DENSE_STRONG, c.t.alarm)
-        return end - start
-
 
 def _shape(groups: tuple[PostGroup, ...]) -> list[tuple[int, bool]]:
     return [(len(group.posts), group.tall) for group in groups]
-
-
-def _middle(spot: Placed) -> float:
-    return spot.x + spot.width / 2

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from wargame.ui import icons
 from wargame.ui.theme import theme
 from wargame.ui.widgets.board.model import PostData, PostState
-from wargame.ui.widgets.board.painting import TileLook, TileWords, paint_tile
+from wargame.ui.widgets.board.painting import paint_tile
+from wargame.ui.widgets.board.parts import TileLook, TileWords
 from wargame.ui.widgets.canvas import EDGE, canvas
 from wargame.ui.widgets.mime import BLOC_MIME, POST_MIME, carried, carrying
 from wargame.ui.widgets.painted import PaintedButton

@@ -1,0 +1,111 @@
+"""A move on a card: press it to play or to withdraw it."""
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.base.text import points
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import EDGE, canvas
+from wargame.ui.widgets.motion import Glide
+from wargame.ui.widgets.move_card.face import paint_face
+from wargame.ui.widgets.move_card.model import MoveData
+from wargame.ui.widgets.painted import PaintedButton
+
+RADIUS = 6
+PAD = 10
+LIFT_HOVER, LIFT_QUEUED = 2, 6
+LIFT_MS = 160
+
+
+class MoveCard(PaintedButton):
+    """A card to play or withdraw a move with. It stays focusable when locked, to be read.
+
+    Signals:
+        moveToggled: its id, when it is pressed and may be played or withdrawn.
+        moveRefused: its id, when it is pressed though it cannot be played.
+    """
+
+    moveToggled = Signal(str)
+    moveRefused = Signal(str)
+
+    def __init__(self, move: MoveData, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lift = Glide(self, LIFT_MS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.clicked.connect(self._press)
+        self.set_move(move)
+
+    def set_move(self, move: MoveData) -> None:
+        """Show another state."""
+        self._move = move
+        self.setAccessibleName(move.title)
+        self.setAccessibleDescription(self._in_words())
+        self._lift.to(LIFT_QUEUED if move.queued else 0)
+        self.update()
+
+    def move_data(self) -> MoveData:
+        """What it shows."""
+        return self._move
+
+    def sizeHint(self) -> QSize:
+        """The size in the design at 1440 by 900."""
+        px = theme().px
+        return QSize(px(172) + 2 * EDGE, px(112 + LIFT_QUEUED) + 2 * EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines of title and two of effects still fit."""
+        px, line = theme().px, theme().line
+        tall = px(8 + 24 + 6) + 2 * line(Role.MOVE_TITLE) + 2 * line(Role.DENSE)
+        return QSize(px(132) + 2 * EDGE, tall + px(LIFT_QUEUED) + 2 * EDGE)
+
+    def body(self) -> QRectF:
+        """The card, raised as far as it is now."""
+        room = super().body().adjusted(0, theme().px(LIFT_QUEUED), 0, 0)
+        return room.translated(0, -theme().px(1) * self._height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        with canvas(self) as c:
+            body, move = self.body(), self._move
+            raised = self._height() > 0
+            off = move.off
+            if not off:
+                c.shadow(body, RADIUS, raised)
+            c.fill(body, c.t.paper if off else c.t.sunk if self.isDown() else c.t.card, RADIUS)
+            if move.queued:
+                c.frame(body, c.t.acc, RADIUS, 2)
+            else:
+                strong = raised or self.hovered()
+                c.frame(body, c.t.rule_strong if strong else c.t.rule, RADIUS)
+            if self.shows_ring():
+                c.ring(body, RADIUS)
+            pad = c.theme.px(PAD)
+            face = body.adjusted(pad, c.theme.px(7), -pad, -c.theme.px(6))
+            paint_face(c, face, move, self._badge())
+
+    def _height(self) -> float:
+        """How far the card is raised, in pixels at text scale 1."""
+        lift = self._lift.now()
+        hover = self.hovered() and self._move.playable
+        return max(lift, LIFT_HOVER) if hover else lift
+
+    def _press(self) -> None:
+        signal = self.moveToggled if self._move.playable else self.moveRefused
+        signal.emit(self._move.id)
+
+    def _badge(self) -> str:
+        """The word of a queued or played move."""
+        if self._move.queued:
+            return self.tr("Queued")
+        return self.tr("Done") if self._move.done else ""
+
+    def _in_words(self) -> str:
+        """Cost, state and effects for screen readers."""
+        move = self._move
+        parts = [self.tr("Costs %1").replace("%1", str(move.cost))]
+        parts += [self._badge()] if self._badge() else []
+        parts += [move.locked or move.too_dear] if move.locked or move.too_dear else []
+        parts += [f"{effect.label} {points(effect.value, sign=True)}" for effect in move.effects]
+        return ". ".join(parts)

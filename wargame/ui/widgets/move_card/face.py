@@ -54,7 +54,9 @@ def _paint_note(c: Canvas, top: QRectF, move: MoveData, badge: str) -> None:
     if badge:
         tone = "acc" if move.queued else "good"
         wide, tall = badge_size(badge, "check")
-        wide = min(wide, top.right() - c.theme.px(COIN + 4) - x)
+        if wide > top.right() - c.theme.px(COIN + 4) - x:
+            badge = ""  # the tick alone: the word is spoken, and the edge says it too
+            wide = badge_size(badge, "check")[0]
         rect = QRectF(x, top.center().y() - tall / 2, wide, tall)
         paint_badge(c, rect, badge, tone, "check")
     elif move.key:

@@ -1,5 +1,6 @@
 """Endings from best to worst as shares of one bar."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
@@ -123,6 +124,7 @@ class OddsBar(QWidget):
         widest = max(width_of(odd.name, Role.DENSE) for odd in self._odds)
         cell = widest + look.px(8 + 5 + 9 + 4) + width_of("100", Role.DENSE_STRONG)
         across = max(1, min(len(self._odds), int(width // cell)))
+        across = math.ceil(len(self._odds) / math.ceil(len(self._odds) / across))
         numbers = list(range(len(self._odds)))
         return [numbers[at : at + across] for at in range(0, len(numbers), across)]
 

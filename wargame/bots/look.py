@@ -9,7 +9,6 @@ from wargame.bots.lore import Lore
 from wargame.bots.luck import Luck, Purpose, Turn
 from wargame.engine import Engine, Legal, State, View
 from wargame.engine.frame import Frame
-from wargame.engine.legal import legal
 from wargame.engine.state import Bools, Index, Ints
 from wargame.engine.trees import Tree
 
@@ -19,8 +18,7 @@ VOID, GIVEN, KEPT = 0, 1, 2
 
 def frame_of(engine: Engine, state: State) -> Frame:
     """A frame over a state a bot may know."""
-    frame: Frame = engine._machine.frame(state)
-    return frame
+    return engine.frame(state)
 
 
 class Look:
@@ -51,7 +49,7 @@ class Look:
     @cached_property
     def legal(self) -> Legal:
         """What may be done."""
-        return legal(self.frame, self.role)
+        return Legal(self.frame, self.role)
 
     @cached_property
     def mandate(self) -> Index:

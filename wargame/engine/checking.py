@@ -6,29 +6,28 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from wargame.engine.acts import Act, Kind
-from wargame.engine.frame import Frame
 from wargame.engine.happenings import VOID
 from wargame.engine.locks import Lock
 from wargame.engine.state import Bools
 
 if TYPE_CHECKING:
-    from wargame.engine.legal import Bench, Legal
+    from wargame.engine.legal import Legal
 
 
-def lock_of(bench: "Bench", act: Act) -> int:
+def lock_of(legal: "Legal", act: Act) -> int:
     """The lock of one act in the first game; hostile values are items that cannot be given."""
-    if not bench.running[0]:
+    if not legal.running[0]:
         return Lock.OVER
-    if act.role != bench.role:
+    if act.role != legal.role:
         return Lock.NOT_YOURS
     if act.kind == Kind.PASS:
         return Lock.OPEN
     if act.kind not in Kind.__members__.values():
         return Lock.NOT_YOURS
-    ranges = ((act.bloc, len(bench.rules.blocs)), (act.lots, 10_000))
+    ranges = ((act.bloc, len(legal.rules.blocs)), (act.lots, 10_000))
     if any(not -1 <= value < size for value, size in ranges) or act.lots < 0:
         return Lock.ITEMS
-    return _CHECKS[Kind(act.kind)](bench, bench.legal(), act)
+    return _CHECKS[Kind(act.kind)](legal, act)
 
 
 def _blocs(open_now: Bools, act: Act, locks: tuple[tuple[bool, Lock], ...]) -> int:
@@ -37,23 +36,23 @@ def _blocs(open_now: Bools, act: Act, locks: tuple[tuple[bool, Lock], ...]) -> i
     return next((lock for holds, lock in locks if holds), Lock.NOT_YOURS)
 
 
-def _check_send(bench: "Bench", legal: "Legal", act: Act) -> int:
-    if act.bloc < 0 or not bench.forming[0]:
+def _check_send(legal: "Legal", act: Act) -> int:
+    if act.bloc < 0 or not legal.forming[0]:
         return Lock.NOT_YOURS
     if not legal.send[0, act.bloc]:
         return Lock.TOO_DEAR
-    return package_lock(bench.frame, legal, act)
+    return package_lock(legal, act)
 
 
-def _check_nominate(bench: "Bench", legal: "Legal", act: Act) -> int:
-    wanted = _bits(act.items, len(bench.rules.portfolios))
-    if act.bloc < 0 or not bench.forming[0]:
+def _check_nominate(legal: "Legal", act: Act) -> int:
+    wanted = _bits(act.items, len(legal.rules.portfolios))
+    if act.bloc < 0 or not legal.forming[0]:
         return Lock.NOT_YOURS
-    may = legal.nominate[0] & bench.frame.engine.holders[act.bloc]
+    may = legal.nominate[0] & legal.frame.engine.holders[act.bloc]
     return Lock.OPEN if wanted.any() and not np.any(wanted & ~may) else Lock.ITEMS
 
 
-def _check_talk(bench: "Bench", legal: "Legal", act: Act) -> int:
+def _check_talk(legal: "Legal", act: Act) -> int:
     open_now = {
         Kind.ACCEPT: legal.accept,
         Kind.PLEDGE: legal.pledge,
@@ -62,70 +61,70 @@ def _check_talk(bench: "Bench", legal: "Legal", act: Act) -> int:
         Kind.RETRACT: legal.retract,
     }[Kind(act.kind)]
     bloc = max(act.bloc, 0)
-    mine = bench.speaks[0, bloc] or (act.kind == Kind.RETRACT and bench.forming[0])
-    pledged = bool(bench.frame.is_pledged[0, bloc])
+    mine = legal.speaks[0, bloc] or (act.kind == Kind.RETRACT and legal.forming[0])
+    pledged = bool(legal.frame.is_pledged[0, bloc])
     locks = (
         (not mine, Lock.NOT_YOURS),
         (pledged and act.kind != Kind.WITHDRAW, Lock.PLEDGED),
         (not pledged and act.kind == Kind.WITHDRAW, Lock.NOT_PLEDGED),
-        (bench.state.governed[0] >= 0, Lock.STAGE),
-        (bench.frame.crossed[0, bloc] > 0, Lock.RED_LINE),
+        (legal.state.governed[0] >= 0, Lock.STAGE),
+        (legal.frame.crossed[0, bloc] > 0, Lock.RED_LINE),
         (True, Lock.NO_OFFER),
     )
     return _blocs(open_now, act, locks)
 
 
-def _check_counter(bench: "Bench", legal: "Legal", act: Act) -> int:
+def _check_counter(legal: "Legal", act: Act) -> int:
     if act.bloc < 0 or not legal.counter[0, act.bloc]:
         return Lock.NOT_YOURS
-    size = len(bench.rules.portfolios)
+    size = len(legal.rules.portfolios)
     if 0 <= act.target < size:
-        owner = bench.state.owner[0, act.target]
-        loose = owner < 0 or owner == bench.frame.mandate[0]
-        may = bench.frame.engine.holders[act.bloc, act.target]
-        return Lock.OPEN if loose and may and not bench.state.fixed[0, act.target] else Lock.ITEMS
+        owner = legal.state.owner[0, act.target]
+        loose = owner < 0 or owner == legal.frame.mandate[0]
+        may = legal.frame.engine.holders[act.bloc, act.target]
+        return Lock.OPEN if loose and may and not legal.state.fixed[0, act.target] else Lock.ITEMS
     q = act.target - size
-    if 0 <= q < len(bench.rules.promises):
-        made = bench.rules.promises[q]
-        fits = made.offered and made.to[act.bloc] and bench.state.promise[0, q] == VOID
+    if 0 <= q < len(legal.rules.promises):
+        made = legal.rules.promises[q]
+        fits = made.offered and made.to[act.bloc] and legal.state.promise[0, q] == VOID
         return Lock.OPEN if fits else Lock.PROMISE
     return Lock.ITEMS
 
 
-def _check_promise(bench: "Bench", legal: "Legal", act: Act) -> int:
+def _check_promise(legal: "Legal", act: Act) -> int:
     open_now = legal.declare if act.kind == Kind.DECLARE else legal.undeclare
-    if not bench.forming[0]:
+    if not legal.forming[0]:
         return Lock.NOT_YOURS
-    fits = 0 <= act.index < len(bench.rules.promises) and open_now[0, act.index]
+    fits = 0 <= act.index < len(legal.rules.promises) and open_now[0, act.index]
     return Lock.OPEN if fits else Lock.PROMISE
 
 
-def _check_move(bench: "Bench", legal: "Legal", act: Act) -> int:
-    if not 0 <= act.index < len(bench.rules.moves):
+def _check_move(legal: "Legal", act: Act) -> int:
+    if not 0 <= act.index < len(legal.rules.moves):
         return Lock.NOT_YOURS
     lock = int(legal.move_lock[0, act.index])
-    move = bench.rules.moves[act.index]
+    move = legal.rules.moves[act.index]
     if lock == Lock.OPEN and move.target:
-        open_now = bench.targets(act.index)[0]
+        open_now = legal.targets(act.index)[0]
         fits = 0 <= act.target < len(open_now) and open_now[act.target]
         return Lock.OPEN if fits else Lock.NO_TARGET
     return lock
 
 
-def _check_choose(_bench: "Bench", legal: "Legal", act: Act) -> int:
+def _check_choose(legal: "Legal", act: Act) -> int:
     fits = 0 <= act.index < 4 and legal.choose[0, act.index]
     return Lock.OPEN if fits else Lock.CHOICE
 
 
-def _check_call(_bench: "Bench", legal: "Legal", _act: Act) -> int:
+def _check_call(legal: "Legal", _act: Act) -> int:
     return int(legal.call_lock[0])
 
 
-def _check_share(_bench: "Bench", legal: "Legal", _act: Act) -> int:
+def _check_share(legal: "Legal", _act: Act) -> int:
     return Lock.OPEN if legal.share[0] else Lock.ITEMS
 
 
-_CHECKS: dict[Kind, Callable[["Bench", "Legal", Act], int]] = {
+_CHECKS: dict[Kind, Callable[["Legal", Act], int]] = {
     Kind.SEND: _check_send,
     Kind.NOMINATE: _check_nominate,
     **dict.fromkeys(
@@ -140,9 +139,9 @@ _CHECKS: dict[Kind, Callable[["Bench", "Legal", Act], int]] = {
 }
 
 
-def package_lock(frame: Frame, legal: "Legal", act: Act) -> int:
+def package_lock(legal: "Legal", act: Act) -> int:
     """Whether a package may stand with a bloc, in the first game."""
-    rules, state = frame.rules, frame.state
+    rules, state = legal.rules, legal.state
     wanted = _bits(act.items, len(rules.portfolios))
     new = wanted & (state.owner[0] != act.bloc)
     if np.any(wanted & ~legal.give[0, act.bloc]) or new.sum() > rules.new_items:

@@ -6,7 +6,8 @@ import numpy as np
 
 from wargame.base.rng import Keys, draw
 from wargame.engine.acts import Acts
-from wargame.engine.legal import Legal, legal
+from wargame.engine.frame import Frame
+from wargame.engine.legal import Legal
 from wargame.engine.machine import Machine
 from wargame.engine.phases import negotiate
 from wargame.engine.phases.adjudicate import adjudicate
@@ -101,11 +102,15 @@ class Engine:
         if part is not state:
             state.put(rows, part)
 
+    def frame(self, state: State) -> Frame:
+        """One look at a state, for many questions at once; valid until the state changes."""
+        return self._machine.frame(state)
+
     # questions ------------------------------------------------------------------------------------
 
     def legal(self, state: State, role: int) -> Legal:
         """What a role may do now."""
-        return legal(self._machine.frame(state), role)
+        return Legal(self._machine.frame(state), role)
 
     def view(self, state: State, role: int) -> View:
         """The position as a role may see it; the only window for bots, screens and exports."""

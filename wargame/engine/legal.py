@@ -1,7 +1,6 @@
 """What a role may do now, as named masks, and why not."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -11,145 +10,163 @@ from wargame.engine.frame import Frame
 from wargame.engine.happenings import GIVEN, VOID
 from wargame.engine.locks import Lock
 from wargame.engine.rules import Move
-from wargame.engine.state import NEVER, Bools, Ints, bools
+from wargame.engine.state import NEVER, Bools, Ints, bools, ints
 from wargame.engine.trees import TRUE
 
 
-@dataclass(slots=True)
 class Legal:
-    """Open acts of one role. Shapes: (B,), (B, N) blocs, (B, P), (B, Q), (B, M), (B, N, P)."""
+    """Open acts of one role in B games. Masks are worked out when first read.
 
-    role: int
-    send: Bools
-    retract: Bools
-    nominate: Bools
-    declare: Bools
-    undeclare: Bools
-    accept: Bools
-    pledge: Bools
-    decline: Bools
-    withdraw: Bools
-    counter: Bools
-    move_lock: Ints
-    choose: Bools
-    call_lock: Ints
-    share: Bools
-    give: Bools
-    free_lots: Ints
-    targets: Callable[[int], Bools]
-    check: Callable[[Act], str]
+    Read what you need before the state changes. Shapes: (B,), (B, N) blocs, (B, P) portfolios,
+    (B, Q) promises, (B, M) moves, (B, N, P) packages.
+    """
 
-    @property
-    def pass_(self) -> Bools:
-        """(B,) passing is always open."""
-        return np.ones(len(self.share), np.bool_)
+    def __init__(self, frame: Frame, role: int) -> None:
+        """Look at ``frame`` with the rights of ``role``."""
+        self.frame, self.role = frame, role
+        self.rules, self.state = frame.rules, frame.state
+        made = self.rules.roles[role]
+        self.running = self.state.ended < 0
+        self.is_office = self.running & made.office & (self.state.nominee >= 0)
+        self.forming = self.is_office & (self.state.governed < 0)
+        speaks = np.zeros(len(self.rules.blocs), np.bool_)
+        speaks[list(made.blocs)] = True
+        self.speaks = self.running[:, None] & speaks & ~frame.is_formateur
+        self._capital = self.state.var[:, self.rules.capital + role]
 
-    @property
-    def move(self) -> Bools:
-        """(B, M) open moves."""
-        return bools(self.move_lock == Lock.OPEN)
+    # the office -----------------------------------------------------------------------------------
+
+    @cached_property
+    def send(self) -> Bools:
+        """(B, N) a package may be sent; to one's own bloc it is simply taken."""
+        affordable = (self._capital >= self.rules.offer_cost)[:, None]
+        return bools(self.forming[:, None] & (self.frame.is_formateur | affordable))
+
+    @cached_property
+    def retract(self) -> Bools:
+        """(B, N) what a bloc outside the coalition has on offer may be taken back."""
+        state, frame = self.state, self.frame
+        if not self.forming.any():
+            return np.zeros(state.pledged.shape, np.bool_)
+        own = state.owner[:, None, :] == frame.engine.bloc_index[None, :, None]
+        has = np.any(own & (state.fixed == 0)[:, None, :], axis=2)
+        outside = ~frame.is_pledged & ~frame.is_formateur
+        on_offer = has | (state.lots > 0) | frame.is_offered
+        return bools(self.forming[:, None] & outside & on_offer)
+
+    @cached_property
+    def give(self) -> Bools:
+        """(B, N, P) portfolios that may stand in a package for a bloc now."""
+        blocs = self.frame.engine.bloc_index[None, :, None]
+        if not self.forming.any():
+            return np.zeros((self.state.games, blocs.shape[1], self.state.owner.shape[1]), np.bool_)
+        owner = self.state.owner[:, None, :]
+        loose = (owner < 0) | (owner == blocs) | (owner == self.frame.mandate[:, None, None])
+        may = self.frame.engine.holders & ~self.frame.engine.is_office
+        movable = (self.state.fixed == 0) & self.forming[:, None]
+        return bools(loose & may & movable[:, None, :])
+
+    @cached_property
+    def free_lots(self) -> Ints:
+        """(B,) lots that nobody has."""
+        return ints(self.rules.lots - self.state.lots.sum(axis=1, dtype=np.int32))
+
+    @cached_property
+    def nominate(self) -> Bools:
+        """(B, P) posts of votes still to come, free to be put on the slate."""
+        found = np.zeros(self.state.owner.shape, np.bool_)
+        for number, vote in enumerate(self.rules.votes):
+            found[:, list(vote.posts)] |= (self.state.stage <= number)[:, None]
+        movable = (self.state.fixed == 0) & ~self.frame.owner_is_pledged
+        return bools(found & movable & self.forming[:, None])
+
+    @cached_property
+    def declare(self) -> Bools:
+        """(B, Q) promises that may be declared to everyone."""
+        found = np.zeros(self.state.promise.shape, np.bool_)
+        for q, made in enumerate(self.rules.promises):
+            if made.declared and self.forming.any():
+                fits = (self.state.promise[:, q] == VOID) & (self._capital >= made.cost)
+                found[:, q] = self.forming & fits & self.frame.holds(made.when)
+        return found
+
+    @cached_property
+    def undeclare(self) -> Bools:
+        """(B, Q) live promises that may be taken back."""
+        retractable = np.array([made.retractable for made in self.rules.promises], np.bool_)
+        return bools(self.forming[:, None] & retractable & (self.state.promise == GIVEN))
+
+    @cached_property
+    def call_lock(self) -> Ints:
+        """(B,) why the cabinet vote cannot be called, or OPEN."""
+        state, vote = self.state, self.rules.votes[-1]
+        assigned = np.sum((state.owner >= 0) & self.frame.engine.is_ministry, axis=1)
+        lock = np.zeros(state.games, np.int32)
+        lock[assigned < vote.minimum] = Lock.MINIMUM
+        lock[state.called > 0] = Lock.CALLED
+        ready = (state.stage == len(self.rules.votes) - 1) & (state.week >= vote.earliest)
+        lock[~ready] = Lock.STAGE
+        lock[~self.is_office] = Lock.NOT_YOURS
+        lock[~self.running] = Lock.OVER
+        return lock
 
     @property
     def call(self) -> Bools:
         """(B,) the cabinet vote may be called."""
         return bools(self.call_lock == Lock.OPEN)
 
+    @cached_property
+    def share(self) -> Bools:
+        """(B,) there is something to share out."""
+        spare = np.any((self.state.owner < 0) & self.frame.engine.is_ministry, axis=1)
+        return bools(self.forming & (spare | (self.free_lots > 0)))
 
-def legal(frame: Frame, role: int) -> Legal:
-    """Everything ``role`` may do in each game."""
-    return Bench(frame, role).legal()
+    # a bloc ---------------------------------------------------------------------------------------
 
+    @cached_property
+    def _talks(self) -> Bools:
+        """(B, N) blocs of this role that are still bargaining."""
+        ungoverned = (self.state.governed < 0)[:, None]
+        return bools(self.speaks & ~self.frame.is_pledged & ungoverned)
 
-class Bench:
-    """Works the masks out for one role over one frame."""
+    @cached_property
+    def accept(self) -> Bools:
+        """(B, N) a standing offer may be accepted: no red line holds."""
+        clear = self.frame.crossed == 0
+        return bools(self._talks & self.frame.is_offered & clear)
 
-    def __init__(self, frame: Frame, role: int) -> None:
-        self.frame, self.role = frame, role
-        self.rules, self.state = frame.rules, frame.state
-        made = self.rules.roles[role]
-        running = self.state.ended < 0
-        self.running = running
-        self.is_office = running & made.office & (self.state.nominee >= 0)
-        self.forming = self.is_office & (self.state.governed < 0)
-        speaks = np.zeros(len(self.rules.blocs), np.bool_)
-        speaks[list(made.blocs)] = True
-        self.speaks = running[:, None] & speaks & ~frame.is_formateur
-        column = self.rules.capital + role
-        self.capital = self.state.var[:, column]
+    @cached_property
+    def pledge(self) -> Bools:
+        """(B, N) support may be pledged without an offer."""
+        clear = self.frame.crossed == 0
+        return bools(self._talks & ~self.frame.is_offered & clear)
 
-    def legal(self) -> Legal:
-        """All masks of the role."""
-        frame, state, games = self.frame, self.state, self.state.games
-        ungoverned = (state.governed < 0)[:, None]
-        own, pledged, sent = frame.is_formateur, frame.is_pledged, frame.is_offered
-        clear = frame.crossed == 0
-        talks = self.speaks & ~pledged & ungoverned
-        forming = self.forming[:, None]
-        free_lots = self.rules.lots - state.lots.sum(axis=1, dtype=np.int32)
-        movable = state.fixed == 0
-        on_offer = _has_any(frame, movable) | (state.lots > 0) | sent
-        give = self._give(movable) if self.forming.any() else self._nothing_to_give()
-        declare, undeclare = self._promises()
-        return Legal(
-            role=self.role,
-            send=forming & (own | (self.capital >= self.rules.offer_cost)[:, None]),
-            retract=forming & ~pledged & ~own & on_offer,
-            nominate=forming & self._open_posts() & movable & ~frame.owner_is_pledged,
-            declare=declare,
-            undeclare=undeclare,
-            accept=talks & sent & clear,
-            pledge=talks & ~sent & clear,
-            decline=talks & sent,
-            withdraw=self.speaks & pledged,
-            counter=talks,
-            move_lock=self._move_locks(),
-            choose=self._choices(games),
-            call_lock=self._call_lock(),
-            share=self.forming & (self._spare() | (free_lots > 0)),
-            give=give,
-            free_lots=free_lots,
-            targets=self.targets,
-            check=self.check,
-        )
+    @cached_property
+    def decline(self) -> Bools:
+        """(B, N) a standing offer may be declined."""
+        return bools(self._talks & self.frame.is_offered)
 
-    def _nothing_to_give(self) -> Bools:
-        shape = (self.state.games, len(self.rules.blocs), len(self.rules.portfolios))
-        return np.zeros(shape, np.bool_)
+    @cached_property
+    def counter(self) -> Bools:
+        """(B, N) a portfolio or a promise may be asked for."""
+        return self._talks
 
-    def _give(self, movable: Bools) -> Bools:
-        owner = self.state.owner[:, None, :]
-        blocs = self.frame.engine.bloc_index[None, :, None]
-        loose = (owner < 0) | (owner == blocs) | (owner == self.frame.mandate[:, None, None])
-        may = self.frame.engine.holders & ~self.frame.engine.is_office
-        return bools(loose & movable[:, None, :] & may & self.forming[:, None, None])
+    @cached_property
+    def withdraw(self) -> Bools:
+        """(B, N) support may be withdrawn."""
+        return bools(self.speaks & self.frame.is_pledged)
 
-    def _spare(self) -> Bools:
-        """(B,) a ministry is free."""
-        return bools(np.any((self.state.owner < 0) & self.frame.engine.is_ministry, axis=1))
+    # anyone ---------------------------------------------------------------------------------------
 
-    def _open_posts(self) -> Bools:
-        """(B, P) posts of votes still to come."""
-        found = np.zeros((self.state.games, len(self.rules.portfolios)), np.bool_)
-        for number, vote in enumerate(self.rules.votes):
-            found[:, list(vote.posts)] |= (self.state.stage <= number)[:, None]
-        return found
+    @property
+    def pass_(self) -> Bools:
+        """(B,) passing is always open."""
+        return np.ones(self.state.games, np.bool_)
 
-    def _promises(self) -> tuple[Bools, Bools]:
-        shape = (self.state.games, len(self.rules.promises))
-        declare, undeclare = np.zeros(shape, np.bool_), np.zeros(shape, np.bool_)
-        if not self.forming.any():
-            return declare, undeclare
-        for q, made in enumerate(self.rules.promises):
-            status = self.state.promise[:, q]
-            if made.declared:
-                open_now = (status == VOID) & (self.capital >= made.cost)
-                declare[:, q] = self.forming & open_now & self.frame.holds(made.when)
-            if made.retractable:
-                undeclare[:, q] = self.forming & (status == GIVEN)
-        return declare, undeclare
-
-    def _choices(self, games: int) -> Bools:
-        found = np.zeros((games, 4), np.bool_)
+    @cached_property
+    def choose(self) -> Bools:
+        """(B, 4) options of the open dilemma, where it is this role's."""
+        found = np.zeros((self.state.games, 4), np.bool_)
         for c, card in enumerate(self.rules.cards):
             if card.role != self.role or not card.choices:
                 continue
@@ -159,33 +176,25 @@ class Bench:
                     found[:, option] |= here & self.frame.holds(choice.when)
         return found
 
-    def _call_lock(self) -> Ints:
-        state, rules = self.state, self.rules
-        vote = rules.votes[-1]
-        assigned = np.sum((state.owner >= 0) & self.frame.engine.is_ministry, axis=1)
-        lock = np.zeros(state.games, np.int32)
-        lock[assigned < vote.minimum] = Lock.MINIMUM
-        lock[state.called > 0] = Lock.CALLED
-        ready = (state.stage == len(rules.votes) - 1) & (state.week >= vote.earliest)
-        lock[~ready] = Lock.STAGE
-        lock[~self.is_office] = Lock.NOT_YOURS
-        lock[~self.running] = Lock.OVER
-        return lock
-
-    # moves ----------------------------------------------------------------------------------------
-
-    def _move_locks(self) -> Ints:
+    @cached_property
+    def move_lock(self) -> Ints:
+        """(B, M) why each move is closed, or OPEN."""
         lock = np.full((self.state.games, len(self.rules.moves)), Lock.NOT_YOURS, np.int32)
         for m, move in enumerate(self.rules.moves):
             if self.role in move.roles:
-                lock[:, m] = self._move_lock(m, move)
+                lock[:, m] = self._lock_of(m, move)
         lock[~self.running] = Lock.OVER
         return lock
 
-    def _move_lock(self, m: int, move: Move) -> Ints:
+    @property
+    def move(self) -> Bools:
+        """(B, M) open moves."""
+        return bools(self.move_lock == Lock.OPEN)
+
+    def _lock_of(self, m: int, move: Move) -> Ints:
         state, rules = self.state, self.rules
         lock = np.zeros(state.games, np.int32)
-        lock[self.capital < move.cost] = Lock.TOO_DEAR
+        lock[self._capital < move.cost] = Lock.TOO_DEAR
         if move.partner >= 0:
             lock[state.var[:, rules.capital + move.partner] < move.partner_cost] = Lock.PARTNER
         if move.target:
@@ -209,7 +218,7 @@ class Bench:
         """(B, N) or (B, members): where a move may be aimed."""
         move = self.rules.moves[m]
         if move.target == "b":
-            return self.frame.truth(move.among, "b") & ~self.frame.is_formateur
+            return bools(self.frame.truth(move.among, "b") & ~self.frame.is_formateur)
         return self.frame.truth(move.among, f"m{move.track}")
 
     def check(self, act: Act) -> str:
@@ -221,10 +230,3 @@ class Bench:
 def actor_of(move: Move, role: int) -> int:
     """The bloc that acts when ``role`` plays ``move``; −1 for an office or an outsider."""
     return move.acting[move.roles.index(role)]
-
-
-def _has_any(frame: Frame, movable: Bools) -> Bools:
-    """(B, N) a bloc has a portfolio that can still be moved."""
-    owner = frame.state.owner[:, None, :]
-    own = owner == frame.engine.bloc_index[None, :, None]
-    return bools(np.any(own & movable[:, None, :], axis=2))

@@ -10,7 +10,7 @@ from wargame.engine.acts import Acts, Column, IllegalAct, Kind, bits
 from wargame.engine.book import Book
 from wargame.engine.frame import Frame
 from wargame.engine.happenings import GIVEN, VOID, happen, turn_promise
-from wargame.engine.legal import legal
+from wargame.engine.legal import Legal
 from wargame.engine.machine import Machine
 from wargame.engine.phases.share import share
 from wargame.engine.record import Record
@@ -29,7 +29,7 @@ def act(engine: Machine, state: State, acts: Acts, record: Record | None = None)
     """
     frame = engine.frame(state)
     if state.games == 1:
-        lock = legal(frame, int(acts.role[0])).check(acts.one())
+        lock = Legal(frame, int(acts.role[0])).check(acts.one())
         if lock:
             raise IllegalAct(f"That is not open now ({lock.lower().replace('_', ' ')}).")
     if record is not None:

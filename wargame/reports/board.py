@@ -5,45 +5,7 @@ from dataclasses import dataclass
 from wargame.deck.model import Kind
 from wargame.reports.position import Position
 from wargame.reports.redlines import crossed_if_given
-
-PIPS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Tile:
-    """A portfolio.
-
-    Attributes:
-        index: of the portfolio in the rules.
-        points, points_text: its price on the tariff (h), and as shown.
-        pips: 0–3, how closely it is watched.
-        state: open, held, offered, mine, contested or barred.
-        reason: why it is barred, or what giving it to the selected bloc would cross.
-        holder: index of the bloc that has it, −1 nobody; ``holder_text`` says it.
-        claims: blocs that asked for it in a counter.
-        settled: confirmed, voted or going with the office; it cannot be moved.
-        confirmed: its minister or holder is in office.
-        can_give: the selected bloc may have it in a package.
-        may_hold: indices of the blocs that may hold it.
-    """
-
-    index: int
-    id: str
-    name: str
-    short: str
-    icon: str
-    points: int
-    points_text: str
-    pips: int
-    state: str
-    reason: str
-    holder: int
-    holder_text: str
-    claims: tuple[int, ...]
-    settled: bool
-    confirmed: bool
-    can_give: bool
-    may_hold: tuple[int, ...]
+from wargame.reports.tile import Tile, is_offered, tile
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +36,9 @@ def board(position: Position, selected: int = -1) -> BoardScene:
     sections = [
         _section(position, kind, selected, crossed) for kind in position.deck.portfolios.kind
     ]
-    tiles = [tile for section in sections for tile in section.tiles]
-    offered = sum(_is_offered(position, tile.index) for tile in tiles)
-    free = sum(tile.holder < 0 for tile in tiles)
+    tiles = [each for section in sections for each in section.tiles]
+    offered = sum(is_offered(position, each.index) for each in tiles)
+    free = sum(each.holder < 0 for each in tiles)
     held = len(tiles) - offered - free
     counts = position.say(
         "{held} held, {offered} offered, {open} open", held=held, offered=offered, open=free
@@ -89,94 +51,11 @@ def _section(
     position: Position, kind: Kind, selected: int, crossed: dict[int, tuple[int, ...]]
 ) -> Section:
     tiles = [
-        _tile(position, index, selected, crossed)
+        tile(position, index, selected, crossed)
         for index, made in enumerate(position.names.portfolios)
         if made.kind == kind.id
     ]
     return Section(kind.id, position.say.deck(kind.name), kind.tall, tuple(tiles))
 
 
-def _tile(
-    position: Position, index: int, selected: int, crossed: dict[int, tuple[int, ...]]
-) -> Tile:
-    made, state = position.names.portfolios[index], position.state
-    name = position.say.deck(made.name)
-    may_hold = tuple(bloc for bloc, may in enumerate(position.rules.holders[index]) if may)
-    can_give = selected >= 0 and bool(position.legal.give[0, selected, index])
-    claims = tuple(bloc for bloc, item in enumerate(state.claim[0].tolist()) if item == index)
-    kind, reason = _state(position, index, selected, can_give, claims)
-    return Tile(
-        index=index,
-        id=made.id,
-        name=name,
-        short=position.say.deck(made.short) or name,
-        icon=made.icon,
-        points=position.rules.portfolio_points[index],
-        points_text=position.say.points(position.rules.portfolio_points[index]),
-        pips=pips(position, index),
-        state=kind,
-        reason=reason or _crossing(position, crossed.get(index, ())),
-        holder=position.owner[index],
-        holder_text=holder_text(position, index),
-        claims=claims,
-        settled=bool(state.fixed[0, index]),
-        confirmed=bool(state.filled[0, index]),
-        can_give=can_give,
-        may_hold=may_hold,
-    )
-
-
-def _state(
-    position: Position, index: int, selected: int, can_give: bool, claims: tuple[int, ...]
-) -> tuple[str, str]:
-    owner = position.owner[index]
-    offered = _is_offered(position, index)
-    asked = {*claims, owner} - {-1} if offered or owner < 0 else set()
-    if len(asked) > 1:
-        return "contested", ""
-    if offered:
-        return "offered", ""
-    if owner >= 0:
-        return ("mine" if owner in position.own else "held"), ""
-    if selected >= 0 and position.is_office and not can_give and position.governed < 0:
-        return "barred", _barred(position, index, selected)
-    return "open", ""
-
-
-def _barred(position: Position, index: int, selected: int) -> str:
-    if not position.rules.holders[index][selected]:
-        return position.say("Not open to {bloc}", bloc=position.names.short(selected))
-    return position.say("Cannot be moved now")
-
-
-def _crossing(position: Position, blocs: tuple[int, ...]) -> str:
-    if not blocs:
-        return ""
-    names = position.say.names([position.names.short(bloc) for bloc in blocs])
-    return position.say("Crosses a red line of {blocs}", blocs=names)
-
-
-def _is_offered(position: Position, index: int) -> bool:
-    owner = position.owner[index]
-    settled = bool(position.state.fixed[0, index])
-    return owner >= 0 and not settled and not position.partners[owner]
-
-
-def holder_text(position: Position, index: int) -> str:
-    """Who has a portfolio: "Open", "to Sadiqoun" for an offer, or the holder's short name."""
-    owner = position.owner[index]
-    if owner < 0:
-        return position.say("Vacant" if position.governed >= 0 else "Open")
-    short = position.names.short(owner)
-    return position.say("to {bloc}", bloc=short) if _is_offered(position, index) else short
-
-
-def pips(position: Position, index: int) -> int:
-    """How closely a portfolio is watched: 0, or 1–3 of the most watched ministry."""
-    watched = position.deck.portfolios.watched
-    portfolios = position.names.portfolios
-    values = [made.values.get(watched, 0) for made in portfolios]
-    top = max((v for v, m in zip(values, position.rules.ministries, strict=True) if m), default=0)
-    if values[index] <= 0 or top <= 0:
-        return 0
-    return min(PIPS, -(-PIPS * values[index] // top))
+__all__ = ["BoardScene", "Section", "Tile", "board"]

@@ -3,18 +3,10 @@
 from dataclasses import dataclass
 
 from wargame.reports.answer import AnswerScene, answer
+from wargame.reports.holding import Figure, claim, figures, package
 from wargame.reports.position import Position
 from wargame.reports.redlines import RedLine, red_lines
 from wargame.reports.wants import Want, wants
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A labelled number of a bloc."""
-
-    id: str
-    label: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +80,7 @@ def dossier(position: Position, bloc: int) -> DossierScene:
         claim=claim(position, bloc),
         package=package(position, bloc),
         rivals=tuple(rivals),
-        figures=_figures(position, bloc),
+        figures=figures(position, bloc),
         sources=tuple(made.sources),
         can_offer=can_offer,
         offer_lock="" if can_offer else _offer_lock(position),
@@ -113,46 +105,11 @@ def _standing(position: Position, bloc: int) -> str:
 
 
 def _leaves(position: Position, bloc: int) -> str:
-    chance = int(position.engine.leave_chance(position.state)[0, bloc])
     if not position.partners[bloc] or bloc == position.formateur:
         return ""
+    chance = position.leaving[bloc]
     percent = position.say.percent((chance * 100 + 512) // 1024)
     return position.say("Leaves this week with a chance of {chance}", chance=percent)
-
-
-def claim(position: Position, bloc: int) -> str:
-    """What a bloc asked for in a counter, or empty."""
-    asked = int(position.state.claim[0, bloc])
-    if asked < 0:
-        return ""
-    size = len(position.rules.portfolios)
-    if asked < size:
-        return position.say("Asks for {item}", item=position.names.portfolio(asked))
-    made = position.names.promises[asked - size]
-    return position.say("Asks for the promise “{promise}”", promise=position.say.deck(made.name))
-
-
-def package(position: Position, bloc: int) -> str:
-    """What a bloc has or is offered, in words."""
-    items = sum(1 << item for item, owner in enumerate(position.owner) if owner == bloc)
-    state = position.state
-    return position.names.package(items, int(state.lots[0, bloc]), int(state.attached[0, bloc]))
-
-
-def _figures(position: Position, bloc: int) -> tuple[Figure, ...]:
-    say, rules, values = position.say, position.rules, position.values
-    found = [Figure("trust", say("Trust in the formateur"), say.points(values[rules.trust + bloc]))]
-    price = values[rules.price + bloc]
-    if price != 100:
-        found.append(Figure("price", say("Price"), say.percent(price)))
-    for column, made in enumerate(rules.variables):
-        if made.kind == "attribute" and made.of == rules.blocs[bloc]:
-            hidden = column in rules.secret_variables and bloc not in position.own
-            text = say.whole(values[column]) if made.whole else say.points(values[column])
-            name = next(a.name for a in position.deck.blocs.attribute if a.id == made.id)
-            if not hidden:
-                found.append(Figure(made.id, say.deck(name), text))
-    return tuple(found)
 
 
 def _offer_lock(position: Position) -> str:
@@ -167,3 +124,6 @@ def _offer_lock(position: Position) -> str:
         return say("Nobody holds the mandate.")
     cost = position.rules.offer_cost
     return say("An offer costs {cost}; you have {have}.", cost=cost, have=position.capital)
+
+
+__all__ = ["DossierScene", "Figure", "dossier"]

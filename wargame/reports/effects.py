@@ -6,6 +6,7 @@ from wargame.engine.rules import Effect, Happening
 from wargame.reports.meters import mood
 from wargame.reports.position import Position
 from wargame.reports.scopes import amount, blocs_text
+from wargame.reports.variables import kind_name, variable_name
 
 CERTAIN = 1024
 
@@ -81,7 +82,7 @@ def _number(position: Position, variable: int, change: int) -> EffectLine:
     made = position.rules.variables[variable]
     good = position.names.meters[made.id].good if made.kind == "meter" else "none"
     text = _figure(position, variable, change, sign=True)
-    return EffectLine(position.names.variable(variable), change, text, mood(good, change))
+    return EffectLine(variable_name(position.names, variable), change, text, mood(good, change))
 
 
 def _figure(position: Position, variable: int, value: int, sign: bool) -> str:
@@ -92,8 +93,8 @@ def _figure(position: Position, variable: int, value: int, sign: bool) -> str:
 
 def _label(position: Position, effect: Effect, bloc: int) -> str:
     if not effect.block:
-        return position.names.variable(effect.base)
-    base = position.names.kind(position.rules.variables[effect.base])
+        return variable_name(position.names, effect.base)
+    base = kind_name(position.names, position.rules.variables[effect.base])
     return position.say("{what}, {who}", what=base, who=_who(position, effect, bloc))
 
 

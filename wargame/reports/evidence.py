@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from wargame.engine.trees import Tree
 from wargame.reports.position import Position
+from wargame.reports.variables import value_text, variable_name
 
 MOST = 3
 _STATES = ("not given", "stands", "kept", "broken")
@@ -30,7 +31,8 @@ def _nodes(tree: object) -> Iterator[Tree]:
 def _fact(position: Position, tree: Tree) -> str:
     say, names, head = position.say, position.names, tree[0]
     if head == "var":
-        return f"{names.variable(tree[1])} {names.value(tree[1], position.values[tree[1]])}"
+        value = value_text(names, tree[1], position.values[tree[1]])
+        return f"{variable_name(names, tree[1])} {value}"
     if head == "promise":
         state = say(_STATES[int(position.state.promise[0, tree[1]])])
         return say(

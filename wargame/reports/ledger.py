@@ -25,27 +25,26 @@ class Change:
     parts: tuple[Part, ...]
 
 
-def since_last_week(position: Position) -> list[Line]:
-    """The lines since Negotiate opened a week ago: "this week" on the screens.
+def since_last_week(position: Position, variable: int) -> list[Line]:
+    """A variable's lines since Negotiate opened a week ago: "this week" on the screens.
 
     An ended game shows its last week.
     """
     week = position.week if position.ended else position.week - 1
-    return [line for line in position.seen.lines if not _before(line, week)]
+    return [line for line in position.ledger.get(variable, ()) if not _before(line, week)]
 
 
-def of_week(position: Position, week: int) -> list[Line]:
-    """The lines of one calendar week, from its Brief to its Aftermath."""
-    return [line for line in position.seen.lines if line.week == week]
+def of_week(position: Position, variable: int, week: int) -> list[Line]:
+    """A variable's lines of one calendar week, from its Brief to its Aftermath."""
+    return [line for line in position.ledger.get(variable, ()) if line.week == week]
 
 
 def change(position: Position, variable: int, lines: Iterable[Line]) -> Change:
-    """The lines of one variable, merged by cause."""
+    """The sum of some lines of a variable, merged by cause."""
     sums: dict[Reason, int] = {}
     for line in lines:
-        if line.variable == variable:
-            named = reason(position.names, line.cause)
-            sums[named] = sums.get(named, 0) + line.amount
+        named = reason(position.names, line.cause)
+        sums[named] = sums.get(named, 0) + line.amount
     parts = [Part(named, amount) for named, amount in sums.items() if amount]
     parts.sort(key=lambda part: -abs(part.amount))
     return Change(variable, sum(sums.values()), tuple(parts))
@@ -59,10 +58,9 @@ def history(position: Position, variable: int) -> tuple[int, ...]:
     Worked back from the present value, so it always meets it.
     """
     by_week: dict[int, int] = {}
-    for line in position.seen.lines:
-        if line.variable == variable:
-            opens = line.week if line.phase == "brief" else line.week + 1
-            by_week[opens] = by_week.get(opens, 0) + line.amount
+    for line in position.ledger.get(variable, ()):
+        opens = line.week if line.phase == "brief" else line.week + 1
+        by_week[opens] = by_week.get(opens, 0) + line.amount
     last = position.week + 1 if position.ended else position.week
     value = position.values[variable]
     found = [value]

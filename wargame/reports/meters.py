@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from wargame.deck import model
-from wargame.reports.ledger import change, history, since_last_week
+from wargame.reports.ledger import history, since_last_week
 from wargame.reports.position import Position
 
 
@@ -51,11 +51,10 @@ class MeterScene:
 
 def meters(position: Position) -> tuple[MeterScene, ...]:
     """All meters, in the deck's order."""
-    lines = since_last_week(position)
     found = []
     for variable, made in enumerate(position.rules.variables):
         if made.kind == "meter":
-            moved = change(position, variable, lines).total
+            moved = sum(line.amount for line in since_last_week(position, variable))
             found.append(_meter(position, variable, position.names.meters[made.id], moved))
     return tuple(found)
 

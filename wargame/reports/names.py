@@ -1,14 +1,12 @@
 """Indices of the engine and things of the deck, one way and back; names in one language."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from wargame.deck.model import (
-    Attribute,
     Bloc,
     Card,
-    Counter,
     Deck,
     Member,
     Meter,
@@ -16,10 +14,9 @@ from wargame.deck.model import (
     Portfolio,
     Promise,
     Role,
-    Track,
     Vote,
 )
-from wargame.engine.rules import Rules, Variable
+from wargame.engine.rules import Rules
 from wargame.reports.quantities import PublicQuantity, public_quantities
 from wargame.reports.say import Say
 
@@ -31,6 +28,8 @@ class Names:
     deck: Deck
     rules: Rules
     say: Say
+    told: dict[Hashable, tuple[object, object]] = field(default_factory=dict, compare=False)
+    """News that has been told already, see `news`; a memory, not a part of the names."""
 
     @cached_property
     def blocs(self) -> tuple[Bloc, ...]:
@@ -129,43 +128,3 @@ class Names:
         if lots:
             parts.append(self.lots(lots))
         return self.say.names(parts + self.promised(promises))
-
-    def variable(self, index: int) -> str:
-        """The name of a variable, with its owner where it has one."""
-        made = self.rules.variables[index]
-        base = self.kind(made)
-        owner = self._owner(made)
-        if made.kind == "level" and owner:
-            return owner
-        return self.say("{what}, {who}", what=base, who=owner) if owner else base
-
-    def value(self, index: int, value: int) -> str:
-        """A variable's value as shown: points, a whole number, or a level's name."""
-        made = self.rules.variables[index]
-        if made.kind == "level":
-            track = next(track for track in self.deck.tracks.track if track.id == made.id)
-            return self.say.deck(track.level[value].name)
-        return self.say.whole(value) if made.whole else self.say.points(value)
-
-    def kind(self, made: Variable) -> str:
-        """What a variable is, without its owner: a meter's or track's name, "Trust" …."""
-        say, meters = self.say, self.deck.meters
-        if made.kind in ("trust", "price", "mood", "capital"):
-            words = {"trust": "Trust", "price": "Price", "mood": "Mood", "capital": "Capital"}
-            return say(words[made.kind])
-        tables: dict[str, Sequence[Meter | Counter | Track | Attribute]] = {
-            "meter": meters.meter,
-            "counter": meters.counter,
-            "level": self.deck.tracks.track,
-            "attribute": self.deck.blocs.attribute,
-        }
-        return next(say.deck(entry.name) for entry in tables[made.kind] if entry.id == made.id)
-
-    def _owner(self, made: Variable) -> str:
-        if not made.of:
-            return ""
-        if made.kind == "capital":
-            return next(self.say.deck(r.name) for r in self.deck.roles.role if r.id == made.of)
-        if made.kind == "level":
-            return self.say.deck(self.members[made.of].name)
-        return next(self.say.deck(b.short) for b in self.blocs if b.id == made.of)

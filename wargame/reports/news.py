@@ -1,6 +1,7 @@
 """What happened, newest first: cards, votes, answers and moves as short items."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from wargame.base.text import week_date
@@ -36,34 +37,41 @@ class NewsItem:
 
 def news(position: Position) -> tuple[NewsItem, ...]:
     """Everything that happened and that the role may know, newest first."""
-    items = _items(position)
-    items.reverse()
-    return tuple(items)
+    items = [_told(position, *pair) for pair in _notes(position)]
+    return tuple(item for item in reversed(items) if item is not None)
 
 
-def news_of(position: Position, week: int) -> tuple[NewsItem, ...]:
-    """What happened in one week, in order."""
-    return tuple(item for item in _items(position) if item.week == week)
+def _notes(position: Position) -> Iterable[tuple[Note, Note]]:
+    """Each note as it was written, and as the role may read it."""
+    return zip(position.record.notes, position.seen.notes, strict=True)
 
 
-def _items(position: Position) -> list[NewsItem]:
-    starts = date.fromisoformat(position.deck.deck.starts)
-    return [
-        item for note in position.seen.notes if (item := _item(position, note, starts)) is not None
-    ]
+def _told(position: Position, written: Note, seen: Note) -> NewsItem | None:
+    """The item of a note, made once for a role before and once after a cabinet governs."""
+    key = (id(written), position.role, position.governed >= 0)
+    told = position.names.told.get(key)
+    if told is None:  # the note is kept with its item, so that its identity stays its own
+        told = (written, _item(position, seen))
+        position.names.told[key] = told
+    item = told[1]
+    if not isinstance(item, NewsItem) or not _is_fresh(position, seen):
+        return item if isinstance(item, NewsItem) else None
+    return replace(item, fresh=True)
 
 
-def _item(position: Position, note: Note, starts: date) -> NewsItem | None:
+def _is_fresh(position: Position, note: Note) -> bool:
+    before = position.week - 1
+    return note.week == position.week or (note.week == before and note.phase != "brief")
+
+
+def _item(position: Position, note: Note) -> NewsItem | None:
     told = story(position, note)
     if told is None:
         return None
-    say = position.say
+    say, starts = position.say, date.fromisoformat(position.deck.deck.starts)
     label = say("In the game")
     if told.sources:
         label = say("Source {keys}", keys=", ".join(f"[{key}]" for key in told.sources))
-    opened = note.week == position.week or (
-        note.week == position.week - 1 and note.phase != "brief"
-    )
     return NewsItem(
         week=note.week,
         monday=week_date(starts, note.week, position.language),
@@ -73,5 +81,5 @@ def _item(position: Position, note: Note, starts: date) -> NewsItem | None:
         label=label,
         sources=told.sources,
         mood=told.mood,
-        fresh=opened,
+        fresh=False,
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from wargame.deck.model import Deck
-from wargame.engine import Answers, Engine, Legal, Record, Rules, State, View
+from wargame.engine import Answers, Engine, Legal, Line, Record, Rules, State, View
 from wargame.reports.names import Names
 from wargame.reports.say import Say
 from wargame.reports.seen import seen_record
@@ -69,6 +69,14 @@ class Position:
         return seen_record(self.record, self.rules, self.role, self.governed >= 0)
 
     @cached_property
+    def ledger(self) -> dict[int, list[Line]]:
+        """The lines of each variable that the role may read."""
+        found: dict[int, list[Line]] = {}
+        for line in self.seen.lines:
+            found.setdefault(line.variable, []).append(line)
+        return found
+
+    @cached_property
     def legal(self) -> Legal:
         """What the role may do now."""
         return self.open_acts or self.engine.legal(self.state, self.role)
@@ -77,6 +85,12 @@ class Position:
     def answers(self) -> Answers:
         """What each bloc would answer, as far as the role can tell."""
         return self.engine.answers(self.state)
+
+    @cached_property
+    def leaving(self) -> list[int]:
+        """The chance of 1024 that each bloc leaves the coalition this week."""
+        found: list[int] = self.engine.leave_chance(self.state)[0].tolist()
+        return found
 
     # the state as plain numbers ------------------------------------------------------------------
 

@@ -38,6 +38,12 @@ class Say:
         """Hundredths of a point as points."""
         return points(hundredths, sign=sign, language=self.language)
 
+    def part(self, hundredths: int) -> str:
+        """A signed part of a change; one too small for tenths is written in hundredths."""
+        if 0 < abs(hundredths) < 5:
+            return number(hundredths / 100, 2, sign=True, language=self.language)
+        return self.points(hundredths, sign=True)
+
     def whole(self, value: int, sign: bool = False) -> str:
         """A whole number."""
         return number(value, sign=sign, language=self.language)

@@ -7,6 +7,7 @@ from typing import Any
 from wargame.engine import Note
 from wargame.reports.acts import act_story
 from wargame.reports.position import Position
+from wargame.reports.variables import variable_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def _level(position: Position, data: Data) -> Story | None:
     if track is None or not 0 <= data["to"] < len(track.level):
         return None
     level = say.deck(track.level[data["to"]].name)
-    title = say("{what}: {level}", what=position.names.variable(variable), level=level)
+    title = say("{what}: {level}", what=variable_name(position.names, variable), level=level)
     before = say.deck(track.level[data["from"]].name)
     return Story("track", title, say("Before: {level}.", level=before))
 

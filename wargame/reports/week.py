@@ -7,6 +7,7 @@ from typing import Any
 
 from wargame.base.text import week_date
 from wargame.engine import Act, Note
+from wargame.reports.ballots import Ballot, ballot
 from wargame.reports.meters import band_of, bands
 from wargame.reports.position import Position
 from wargame.reports.reasons import reason_text, stated
@@ -31,22 +32,6 @@ class Done:
     title: str
     text: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ballot:
-    """How a vote went: seats in favour by bloc, and for a cabinet each minister's support.
-
-    ``blocs`` are (name, seats in favour, seats); ``ministers`` (portfolio, support, confirmed).
-    """
-
-    title: str
-    text: str
-    passed: bool
-    total: int
-    quota: int
-    blocs: tuple[tuple[str, int, int], ...]
-    ministers: tuple[tuple[str, int, bool], ...]
 
 
 Happened = Story | Done | Ballot
@@ -123,29 +108,6 @@ def _same(note: Note, entry: Decided) -> bool:
     return all(getattr(entry.act, key) == note.data[key] for key in keys)
 
 
-def ballot(position: Position, note: Note) -> Ballot:
-    """A vote of the record."""
-    data, names = note.data, position.names
-    told = story(position, note)
-    confirmed = set(data.get("confirmed", ()))
-    rows = [
-        (names.short(bloc), int(seats), names.blocs[bloc].seats)
-        for bloc, seats in enumerate(data["votes"])
-    ]
-    return Ballot(
-        title=told.title if told else "",
-        text=told.text if told else "",
-        passed=bool(data["passed"]),
-        total=int(data["total"]),
-        quota=int(data["quota"]),
-        blocs=tuple(rows),
-        ministers=tuple(
-            (names.portfolio(int(item)), int(support), int(item) in confirmed)
-            for item, support in data.get("ministers", {}).items()
-        ),
-    )
-
-
 def _values(position: Position, week: int) -> tuple[tuple[str, str, str, str], ...]:
     """Every meter at the end of the week, with its change in it and the word of its band."""
     say, found = position.say, []
@@ -153,10 +115,13 @@ def _values(position: Position, week: int) -> tuple[tuple[str, str, str, str], .
         if made.kind != "meter":
             continue
         meter = position.names.meters[made.id]
-        mine = [line for line in position.seen.lines if line.variable == variable]
+        mine = position.ledger.get(variable, [])
         value = position.values[variable] - sum(line.amount for line in mine if line.week > week)
         moved = sum(line.amount for line in mine if line.week == week)
         word = band_of(bands(position, meter), value).word
         change = say.points(moved, sign=True)
         found.append((say.deck(meter.name), say.points(value), change, word))
     return tuple(found)
+
+
+__all__ = ["Ballot", "Decided", "Done", "Happened", "WeekReport", "happened", "week_report"]

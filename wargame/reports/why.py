@@ -1,5 +1,6 @@
 """Why the meters moved: each change with its causes, which sum to it exactly."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from wargame.engine import Line
@@ -51,21 +52,24 @@ def why(position: Position) -> WhyScene:
         )
     if week == 1:
         span = say("The first week. Every entry names its rule.")
-    return WhyScene(say("Why the meters moved"), span, _meters(position, since_last_week(position)))
+    return WhyScene(say("Why the meters moved"), span, _meters(position, since_last_week))
 
 
 def why_week(position: Position, week: int) -> WhyScene:
     """Why the meters moved in one calendar week, from its Brief to its Aftermath."""
     say = position.say
     span = say("Week {week}. Every entry names its rule.", week=week)
-    return WhyScene(say("Why the meters moved"), span, _meters(position, of_week(position, week)))
+    found = _meters(position, lambda position, variable: of_week(position, variable, week))
+    return WhyScene(say("Why the meters moved"), span, found)
 
 
-def _meters(position: Position, lines: list[Line]) -> tuple[WhyMeter, ...]:
+def _meters(
+    position: Position, lines: Callable[[Position, int], list[Line]]
+) -> tuple[WhyMeter, ...]:
     found = []
     for variable, made in enumerate(position.rules.variables):
         if made.kind == "meter":
-            moved = change(position, variable, lines)
+            moved = change(position, variable, lines(position, variable))
             if moved.parts:
                 found.append(_meter(position, made.id, moved))
     return tuple(found)
@@ -78,7 +82,7 @@ def _meter(position: Position, meter: str, moved: Change) -> WhyMeter:
             label=part.reason.label,
             code=part.reason.code,
             amount=part.amount,
-            amount_text=say.points(part.amount, sign=True),
+            amount_text=say.part(part.amount),
             mood=mood(made.good, part.amount),
             sources=part.reason.sources,
         )

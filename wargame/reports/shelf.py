@@ -1,0 +1,129 @@
+"""Decks on the shelf: what they tell, their casts, and the seats one may take."""
+
+from dataclasses import dataclass
+
+from wargame.deck.model import Cast, Deck, Role
+from wargame.reports.say import Say
+
+
+@dataclass(frozen=True, slots=True)
+class RoleCard:
+    """A seat one may take.
+
+    Attributes:
+        blocs: names of those it speaks for; seats: how many they have together.
+        objectives: its aims with the most each can bring.
+        facts: labelled numbers, 0–100, that tell it from others.
+    """
+
+    id: str
+    name: str
+    office: bool
+    blocs: str
+    seats: int
+    briefing: str
+    aim: str
+    objectives: tuple[tuple[str, int], ...]
+    facts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CastCard:
+    """A cast with its roles, in the order in which they act."""
+
+    id: str
+    name: str
+    roles: tuple[RoleCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeckCard:
+    """A deck on the shelf; ``counts`` is ready to show, such as "14 blocs · 28 posts"."""
+
+    id: str
+    version: str
+    title: str
+    summary: str
+    setting: str
+    notice: str
+    length: str
+    weeks: int
+    blocs: int
+    portfolios: int
+    cards: int
+    sources: int
+    counts: str
+    art: str
+    objectives: tuple[str, ...]
+    casts: tuple[CastCard, ...]
+
+
+def deck_card(deck: Deck, say: Say) -> DeckCard:
+    """A deck on the shelf."""
+    made = deck.deck
+    weeks = made.length.formation + made.length.government
+    counts = [
+        say.count(len(deck.blocs.bloc), "{n} bloc", "{n} blocs"),
+        say.count(len(deck.portfolios.portfolio), "{n} post", "{n} posts"),
+        say.count(len(deck.cards.card), "{n} event", "{n} events"),
+        say.count(len(deck.sources.source), "{n} source", "{n} sources"),
+    ]
+    length = say(
+        "{formation} weeks to form, {government} to govern",
+        formation=made.length.formation,
+        government=made.length.government,
+    )
+    return DeckCard(
+        id=made.id,
+        version=made.version,
+        title=say.deck(made.title),
+        summary=say.deck(made.summary),
+        setting=say.deck(made.setting),
+        notice=say.deck(made.notice),
+        length=length,
+        weeks=weeks,
+        blocs=len(deck.blocs.bloc),
+        portfolios=len(deck.portfolios.portfolio),
+        cards=len(deck.cards.card),
+        sources=len(deck.sources.source),
+        counts=" · ".join(counts),
+        art=made.art,
+        objectives=tuple(say.deck(objective) for objective in made.objectives),
+        casts=tuple(_cast(deck, cast, say) for cast in deck.roles.cast),
+    )
+
+
+def _cast(deck: Deck, cast: Cast, say: Say) -> CastCard:
+    roles = {role.id: role for role in deck.roles.role}
+    cards = tuple(_role(deck, roles[key], say) for key in cast.roles if key in roles)
+    return CastCard(cast.id, say.deck(cast.name), cards)
+
+
+def _role(deck: Deck, role: Role, say: Say) -> RoleCard:
+    ids = list(role.blocs)
+    if role.office:
+        ids = [deck.government.nominee[0].bloc]
+    blocs = [bloc for bloc in deck.blocs.bloc if bloc.id in ids]
+    return RoleCard(
+        id=role.id,
+        name=say.deck(role.name),
+        office=role.office,
+        blocs=say.names([say.deck(bloc.short) for bloc in blocs]),
+        seats=sum(bloc.seats for bloc in blocs),
+        briefing=say.deck(role.briefing),
+        aim=say.deck(role.aim),
+        objectives=tuple((say.deck(each.text), each.most) for each in role.objective),
+        facts=_facts(deck, ids, say),
+    )
+
+
+def _facts(deck: Deck, ids: list[str], say: Say) -> tuple[tuple[str, int], ...]:
+    """The deck's public attributes, as the mean over the role's blocs by seats."""
+    blocs = [bloc for bloc in deck.blocs.bloc if bloc.id in ids]
+    seats = sum(bloc.seats for bloc in blocs)
+    found = []
+    for made in deck.blocs.attribute:
+        if not made.secret and seats:
+            total = sum(bloc.seats * bloc.values.get(made.id, made.low * 0) for bloc in blocs)
+            found.append((say.deck(made.name), round(total / seats)))
+    return tuple(found)

@@ -84,7 +84,7 @@ def _read(folder: Path, name: str, faults: list[Fault]) -> dict[str, Any] | None
         what, remedy = f"is no UTF-8 text at byte {error.start}", "save it as UTF-8"
     except tomllib.TOMLDecodeError as error:
         what, remedy = f"is no TOML: {_first_small(str(error))}", "correct that line"
-    except (RecursionError, ValueError):
+    except (RecursionError, ValueError, ArithmeticError):
         what, remedy = "is nested too deeply or has a number beyond reason", "simplify it"
     faults.append(Fault(path.name, "", what, remedy))
     return None

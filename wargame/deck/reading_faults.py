@@ -100,7 +100,8 @@ def _said(details: list[Any], path: tuple[Any, ...]) -> tuple[str, str]:
         bound = context.get("min_length", context.get("max_length"))
         return f"has {context['actual_length']} entries", f"let there be {most} {bound}"
     if kind == "value_error":
-        return f"is {shown}", str(context.get("error", "correct it"))
+        what, _, remedy = str(context.get("error", "")).partition("; ")
+        return f"is {shown}, which {what}", remedy or "correct it"
     wanted = " or ".join(sorted({_TYPES.get(each, "another kind of value") for each in kinds}))
     return f"is {shown}", f"write {wanted}"
 

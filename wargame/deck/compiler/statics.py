@@ -4,6 +4,7 @@ from typing import Any
 
 from wargame.deck.compiler.shop import Shop
 from wargame.deck.layout import hundredths
+from wargame.deck.model import Portfolio
 
 KNOWN_WANTS = 2
 """How many of a bloc's wants everyone knows."""
@@ -65,18 +66,23 @@ def _blocs(shop: Shop) -> dict[str, Any]:
 def _portfolios(shop: Shop) -> dict[str, Any]:
     table = shop.deck.portfolios
     ministries = {kind.id for kind in table.kind if kind.ministry}
-    everyone = (1,) * shop.names.sizes["b"]
     return {
         "portfolio_points": tuple(hundredths(item.points) for item in table.portfolio),
         "ministries": tuple(int(item.kind in ministries) for item in table.portfolio),
         "office": tuple(int(item.office) for item in table.portfolio),
-        "holders": tuple(
-            everyone
-            if item.holders is None
-            else shop.mask(f"portfolios.toml: portfolio '{item.id}'", "holders", item.holders)
-            for item in table.portfolio
-        ),
+        "holders": tuple(_holders(shop, item) for item in table.portfolio),
     }
+
+
+def _holders(shop: Shop, item: Portfolio) -> tuple[int, ...]:
+    """Mask of the blocs that may hold a portfolio."""
+    if item.holders is None:
+        return (1,) * shop.names.sizes["b"]
+    where = f"portfolios.toml: portfolio '{item.id}'"
+    mask = shop.mask(where, "holders", item.holders)
+    if not any(mask) and not item.office:
+        shop.error(where, "holders", "leaves nobody who may hold it", "name a bloc")
+    return mask
 
 
 def _settings(shop: Shop) -> dict[str, Any]:

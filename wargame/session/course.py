@@ -14,6 +14,7 @@ from wargame.bots import luck_for
 from wargame.engine import Act, Acts, Engine, Kind, Record, Rules, State
 from wargame.lab import Table, answer_offers, take_turn
 from wargame.session import naming
+from wargame.session.notes import note_row
 from wargame.session.seating import bots
 from wargame.store import BOT, HUMAN, Entry, Reads, Seat, WeekEnd
 
@@ -207,7 +208,7 @@ class Course:
             self.table.engine.checksum(self.state)[0],
             rules.endings[ended] if ended >= 0 else None,
             tuple(naming.ledger_row(rules, line) for line in lines if line.week == week),
-            tuple(naming.note_row(rules, note) for note in self.record.notes if note.week == week),
+            tuple(note_row(rules, note) for note in self.record.notes if note.week == week),
             naming.value_rows(rules, values),
         )
 

@@ -1,10 +1,10 @@
-"""Acts, notes and ledger lines by the ids of the deck, as the save writes them for people."""
+"""Acts, reasons and ledger lines by the ids of the deck, as the save writes them for people."""
 
 from typing import Any
 
 from wargame.bots import Reason, Why
-from wargame.engine import Act, Kind, Line, Note, Rules
-from wargame.store import LedgerRow, NoteRow, ValueRow
+from wargame.engine import Act, Kind, Line, Rules
+from wargame.store import LedgerRow, ValueRow
 
 Names = dict[str, Any]
 
@@ -94,66 +94,3 @@ def value_rows(rules: Rules, values: list[int]) -> tuple[ValueRow, ...]:
         ValueRow(made.kind, made.id, made.of, value, "1" if made.whole else "h")
         for made, value in zip(rules.variables, values, strict=True)
     )
-
-
-def note_row(rules: Rules, note: Note) -> NoteRow:
-    """A note as the engine wrote it, keys as texts, and by names."""
-    data = {key: _plain(value) for key, value in note.data.items()}
-    return NoteRow(note.phase, note.kind, data, note_names(rules, note))
-
-
-def _plain(value: Any) -> Any:
-    """As it comes back from JSON."""
-    if isinstance(value, dict):
-        return {str(key): _plain(each) for key, each in value.items()}
-    return value
-
-
-def note_names(rules: Rules, note: Note) -> Names:
-    """What a note says, by ids; an act's note stands in the log under its names already."""
-    said = {key: _plain(value) for key, value in note.data.items() if note.kind != "act"}
-    for key, ids in _note_ids(rules, note).items():
-        if key in note.data:
-            said[key] = _named(note.data[key], ids)
-    return said
-
-
-def _named(value: Any, ids: Any) -> Any:
-    if isinstance(value, bool) or value is None:
-        return value
-    if isinstance(value, int):
-        return ids[value] if 0 <= value < len(ids) else ""
-    if isinstance(value, dict):
-        return {ids[int(key)]: each for key, each in value.items()}
-    return [_named(each, ids) for each in value]
-
-
-def _note_ids(rules: Rules, note: Note) -> dict[str, Any]:
-    """Which ids the ints of each field stand for, by the kind of note."""
-    match note.kind:
-        case "card" | "inject":
-            return {"card": [card.id for card in rules.cards]}
-        case "choice":
-            options = [choice.id for choice in rules.cards[note.data["card"]].choices]
-            return {"card": [card.id for card in rules.cards], "option": options}
-        case "chance":
-            return {"cause": [_joined(c.kind, c.id, c.part) for c in rules.causes]}
-        case "level":
-            return {"variable": [_joined(v.kind, v.id, v.of) for v in rules.variables]}
-        case "promise":
-            return {"promise": [promise.id for promise in rules.promises], "status": _STATUS}
-        case "vote":
-            items = dict.fromkeys(("ministers", "confirmed", "rejected"), rules.portfolios)
-            return {"vote": [vote.id for vote in rules.votes], **items}
-        case "mandate":
-            nominees = [nominee.id for nominee in rules.nominees]
-            return dict.fromkeys(("start", "from", "to"), nominees)
-        case "returned":
-            return {"items": rules.portfolios}
-        case "ending":
-            return {"clause": [rules.endings[clause.ending] for clause in rules.clauses]}
-    return {}
-
-
-def _joined(*parts: str) -> str:
-    return " ".join(part for part in parts if part)

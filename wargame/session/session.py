@@ -11,7 +11,7 @@ from wargame.session import opening
 from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
 from wargame.session.seating import human_role
-from wargame.store import Entry, Header, WeekEnd, in_order
+from wargame.store import Entry, Header, Seat, WeekEnd, in_order
 
 Listener = Callable[[Changed], object]
 
@@ -91,6 +91,11 @@ class Session:
     def rules(self) -> Rules:
         """The rules of deck and cast."""
         return self._course.rules
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """Who plays each role, in initiative order."""
+        return self._course.seats
 
     @property
     def engine(self) -> Engine:

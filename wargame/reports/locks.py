@@ -50,8 +50,11 @@ def move_lock_text(position: Position, move: int) -> str:
     """Why a move is not open now; empty when it is."""
     lock = int(position.legal.move_lock[0, move])
     made: Move = position.names.moves[move]
-    if lock == Lock.CONDITION and position.say.deck(made.needs):
-        return position.say.deck(made.needs)
+    if lock == Lock.CONDITION:
+        needs = position.say.deck(made.needs)
+        return needs or position.say(
+            "{condition}.", condition=position.names.reading.condition(made.when)
+        )
     if lock == Lock.COOLING:
         roles = len(position.rules.roles)
         wait = int(position.state.cooldown[0, move * roles + position.role])

@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from wargame.deck import Reading
 from wargame.deck.model import (
     Bloc,
     Card,
@@ -86,7 +87,12 @@ class Names:
     @cached_property
     def public_quantities(self) -> tuple[PublicQuantity, ...]:
         """The derived quantities that everyone may see."""
-        return public_quantities(self.deck, self.rules.cast)
+        return public_quantities(self.deck)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Reads the deck's conditions as sentences."""
+        return Reading(self.deck, self.say.language)
 
     def bloc(self, index: int) -> str:
         """The name of a bloc."""

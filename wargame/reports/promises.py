@@ -16,7 +16,7 @@ class PromiseRow:
     Attributes:
         index: of the promise in the rules.
         state: none, live, kept or broken; ``state_text`` in words.
-        due: what decides it and when, in words; empty where nothing does.
+        due: what keeps and breaks it, and from when on that counts, in sentences.
         given: the week it was given, 0 never.
         effects: what giving it does at once.
         declarable: it is of the kind that is declared to everyone.
@@ -87,8 +87,15 @@ def _given(position: Position, index: int) -> int:
 
 
 def _due(position: Position, index: int) -> str:
-    """What decides a promise, in words."""
-    made, say = position.names.promises[index], position.say
-    if made.due == "False":
-        return ""
-    return say("From here on it is kept or broken: {when}", when=made.due)
+    """What keeps and breaks a promise, and from when on that counts."""
+    made, say, reading = position.names.promises[index], position.say, position.names.reading
+    parts = [
+        ("Kept if: {condition}.", made.kept_when),
+        ("Broken if: {condition}.", made.broken_when),
+        ("Due when: {condition}.", made.due),
+    ]
+    return " ".join(
+        say(sentence, condition=reading.condition(expression))
+        for sentence, expression in parts
+        if expression != "False"
+    )

@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 
 from wargame.base.text import number
-from wargame.deck.compiler.shop import Shop
-from wargame.deck.compiler.sums import Sums
-from wargame.deck.expressions import Names as Words
-from wargame.deck.layout import Layout
-from wargame.deck.model import Deck, Text
+from wargame.deck import Deck, quantity_scales
+from wargame.deck.model import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +24,11 @@ class PublicQuantity:
         return number(points, places, language=language)
 
 
-def public_quantities(deck: Deck, cast: str) -> tuple[PublicQuantity, ...]:
+def public_quantities(deck: Deck) -> tuple[PublicQuantity, ...]:
     """The quantities of scope "all" that are not secret, in the deck's order."""
-    sums = Sums(Shop(Words(deck, Layout(deck)), cast))
-    sums.quantities()
+    scales = quantity_scales(deck)
     return tuple(
-        PublicQuantity(index, made.id, made.name, made.help, sums.values[made.id].scale)
+        PublicQuantity(index, made.id, made.name, made.help, scales[made.id])
         for index, made in enumerate(deck.derived.quantity)
         if made.scope == "all" and not made.secret
     )

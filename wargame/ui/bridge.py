@@ -65,13 +65,20 @@ class Bridge(QObject):
         session.listen(self._on_changed)
         self.opened.emit()
 
-    def close(self) -> None:
-        """Put the game away; its save is whole at any time."""
-        if self.session is not None:
-            self.session.unlisten(self._on_changed)
-            self.session.close()
+    def release(self) -> Session | None:
+        """Let go of the session without closing it, so that another window can show it."""
+        session = self.session
+        if session is not None:
+            session.unlisten(self._on_changed)
             self.session = self._position = self._names = None
             self.closed.emit()
+        return session
+
+    def close(self) -> None:
+        """Put the game away; its save is whole at any time."""
+        session = self.release()
+        if session is not None:
+            session.close()
 
     # what there is to see ----------------------------------------------------------------------
 

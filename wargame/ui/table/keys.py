@@ -1,6 +1,6 @@
 """The keys of the table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 Slot = Callable[[], object]
 
 
-def bind(host: QWidget, keys: dict[str, Slot]) -> None:
+def bind(host: QWidget, keys: Mapping[str, Slot]) -> None:
     """Bind key combinations that count while ``host`` is on screen.
 
     Args:

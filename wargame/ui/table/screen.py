@@ -56,6 +56,16 @@ class TableScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.control.start()
 
+    def begin(self) -> None:
+        """Take the keyboard; an open choice takes it first."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.stage.card.isVisible():
+            self.stage.card.focus_first()
+
+    def show_result(self) -> None:
+        """Show how the last week's vote went."""
+        self._overlays.week_turned()
+
     # layout ------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:

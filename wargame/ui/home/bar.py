@@ -1,0 +1,51 @@
+"""The bar over Home: the mark, where one is, and the way to a saved game."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.buttons import Button, IconButton
+from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.masthead import Divider, LogoMark, Masthead
+
+TALL, LOW = 56, 48
+
+
+class QuietButton(Button):
+    """A button without an edge."""
+
+    kind = "quiet"
+
+
+class HomeBar(Masthead):
+    """The masthead of Home.
+
+    Signals:
+        openAsked: a saved game is to be looked for.
+    """
+
+    openAsked = Signal()
+
+    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        find = QuietButton(self.tr("Open a game"), "folder-open")
+        find.setObjectName("open-game")
+        find.clicked.connect(self.openAsked)
+        self.menu = IconButton("menu", self.tr("Menu"))
+        self.menu.setMenu(menu)
+        self.menu.setFixedSize(theme().px(34), theme().px(34))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 3, 8, 1)
+        row.setSpacing(theme().px(12))
+        row.addWidget(LogoMark(self.tr("Crossroads")))
+        row.addWidget(Divider())
+        row.addWidget(Text(self.tr("New game"), Role.LEAD, weight=600))
+        row.addStretch(1)
+        row.addWidget(find)
+        row.addWidget(self.menu)
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Be lower on a small screen."""
+        self.setFixedHeight(theme().px(LOW if compact else TALL))

@@ -1,0 +1,127 @@
+"""Cards beside one another of which one is chosen; the row slides when they do not fit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from wargame.ui.widgets.canvas import Canvas
+from wargame.ui.widgets.painted import PaintedButton
+
+
+class Choice(PaintedButton):
+    """A card that can be the chosen one."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def paint_choice(self, c: Canvas, body: QRectF, radius: float) -> None:
+        """The ring of the chosen card, and of the one the keyboard is on."""
+        if self.isChecked():
+            c.frame(body, c.t.acc, radius, 2)
+        if self.shows_ring():
+            c.ring(body, radius, 1)
+
+
+class ChoiceRow(QScrollArea):
+    """The row; the arrow keys move the choice.
+
+    Signals:
+        chosen: the key of the card the person chose.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[Choice] = []
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self._page = QWidget()
+        self._page.setProperty("scroll", "true")
+        self._page.setAutoFillBackground(False)
+        self._line = QHBoxLayout(self._page)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(4)
+        self._line.addStretch(1)
+        self.setWidget(self._page)
+
+    def set_cards(self, cards: Sequence[Choice], chosen: str = "") -> None:
+        """Show these cards, one of them chosen without a signal."""
+        for card in self._cards:
+            self._line.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = list(cards)
+        for place, card in enumerate(self._cards):
+            card.setChecked(card.key == chosen)
+            card.installEventFilter(self)
+            card.clicked.connect(self._on_clicked)
+            self._line.insertWidget(place, card)
+        self._settle_tabs()
+        self.horizontalScrollBar().setValue(0)
+
+    def cards(self) -> tuple[Choice, ...]:
+        """The cards in order."""
+        return tuple(self._cards)
+
+    def value(self) -> str:
+        """The key of the chosen card, empty if none is."""
+        return next((card.key for card in self._cards if card.isChecked()), "")
+
+    def sizeHint(self) -> QSize:
+        """As high as its cards."""
+        return QSize(600, max((card.sizeHint().height() for card in self._cards), default=120))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its cards need."""
+        return QSize(
+            240, max((card.minimumSizeHint().height() for card in self._cards), default=120)
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move the choice with the arrow keys."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._walk(watched, event.key())
+        return super().eventFilter(watched, event)
+
+    def _walk(self, watched: QObject, key: int) -> bool:
+        at = next((n for n, card in enumerate(self._cards) if card is watched), -1)
+        on, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            on, back = back, on
+        last = len(self._cards) - 1
+        ends = {
+            int(on): min(at + 1, last),
+            int(back): max(at - 1, 0),
+            int(Qt.Key.Key_Home): 0,
+            int(Qt.Key.Key_End): last,
+        }
+        if at < 0 or key not in ends:
+            return False
+        card = self._cards[ends[key]]
+        card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        card.click()
+        return True
+
+    def _on_clicked(self) -> None:
+        self._settle_tabs()
+        chosen = next((card for card in self._cards if card.isChecked()), None)
+        if chosen is not None:
+            self.ensureWidgetVisible(chosen, 8, 0)
+            self.chosen.emit(chosen.key)
+
+    def _settle_tabs(self) -> None:
+        """One tab stop for the row: the chosen card, or the first."""
+        stop = next((card for card in self._cards if card.isChecked()), None)
+        for place, card in enumerate(self._cards):
+            here = card is stop if stop else place == 0
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)

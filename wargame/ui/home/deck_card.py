@@ -1,0 +1,88 @@
+"""A deck on the shelf: cover, title, what it is about, how large it is."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.home.choice_row import Choice
+from wargame.ui.home.cover import paint_cover
+from wargame.ui.theme import theme
+from wargame.ui.widgets.badge import badge_size, paint_badge
+from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
+
+if TYPE_CHECKING:
+    from wargame.reports.home import DeckCard as Scene
+
+WIDE, HIGH, COVER = 248, 288, 132
+RADIUS = 4
+PAD = 14
+
+
+class DeckCard(Choice):
+    """A card to choose a deck with."""
+
+    def __init__(self, scene: "Scene", parent: QWidget | None = None) -> None:
+        super().__init__(scene.id, parent)
+        self._scene = scene
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(scene.title)
+        self.setAccessibleDescription(f"{scene.summary} {scene.length}. {scene.counts}")
+        self.setToolTip(scene.summary)
+
+    def sizeHint(self) -> QSize:
+        """The size in the design."""
+        px = theme().px
+        return QSize(px(WIDE) + 2 * EDGE, px(HIGH) + 2 * EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Lower on a small screen: the cover gives way."""
+        px = theme().px
+        return QSize(px(WIDE) + 2 * EDGE, px(214) + 2 * EDGE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw cover and words."""
+        with canvas(self) as c:
+            body = self.body()
+            c.shadow(body, RADIUS, raised=self.hovered())
+            c.fill(body, c.t.card, RADIUS)
+            words = c.theme.px(HIGH - COVER)
+            cover = QRectF(body.x(), body.y(), body.width(), max(body.height() - words, 60))
+            self._paint_art(c, body, cover)
+            c.frame(body, c.t.rule_strong if self.hovered() else c.t.rule, RADIUS)
+            pad = c.theme.px(PAD)
+            room = QRectF(
+                body.x() + pad, cover.bottom() + c.theme.px(10), body.width() - 2 * pad, 0
+            )
+            self._paint_words(c, room, body.bottom() - c.theme.px(10))
+            self.paint_choice(c, body, RADIUS)
+
+    def _paint_art(self, c: Canvas, body: QRectF, cover: QRectF) -> None:
+        shape = QPainterPath()
+        shape.addRoundedRect(c.place(body), RADIUS, RADIUS)
+        c.p.save()
+        c.p.setClipPath(shape)
+        paint_cover(c, cover, self._scene.art)
+        c.p.restore()
+
+    def _paint_words(self, c: Canvas, room: QRectF, floor: float) -> None:
+        scene, px = self._scene, c.theme.px
+        y = room.y()
+        title = QRectF(room.x(), y, room.width(), 0)
+        y += c.lines(title, scene.title, Role.CARD_TITLE, c.t.ink, 1) + px(4)
+        badge = self.tr("%1 sources").replace("%1", str(scene.sources))
+        wide, tall = badge_size(badge)
+        line = c.theme.line(Role.DENSE)
+        foot = floor - tall - px(4) - 2 * line - px(2)
+        rows = int((foot - y) // c.theme.line(Role.BODY))
+        c.lines(QRectF(room.x(), y, room.width(), 0), scene.summary, Role.BODY, c.t.ink2, rows)
+        for icon, words in (("clock", scene.length), ("layers", scene.counts)):
+            size = px(13)
+            c.icon(room.x(), foot + (line - size) / 2, size, icon, c.t.ink3)
+            spot = QRectF(room.x() + px(19), foot, room.width() - px(19), line)
+            c.text(spot, words, Role.DENSE, c.t.ink2)
+            foot += line
+        spot = QRectF(room.x(), floor - tall, wide, tall)
+        paint_badge(c, spot, badge, "acc" if scene.sources > 5 else "neutral")

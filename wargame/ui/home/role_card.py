@@ -1,0 +1,121 @@
+"""A seat at the table: who it speaks for, its aim, what it wants, how large it is."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.home.choice_row import Choice
+from wargame.ui.theme import theme
+from wargame.ui.widgets.badge import badge_size, paint_badge
+from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
+
+if TYPE_CHECKING:
+    from wargame.reports.home import RoleCard as Scene
+
+WIDE, HIGH = 200, 340
+RADIUS = 5
+PAD = 14
+AIMS = 3
+
+
+class RoleCard(Choice):
+    """A card to choose one's seat with."""
+
+    def __init__(self, scene: "Scene", total: int, parent: QWidget | None = None) -> None:
+        """Set up the card; ``total`` is the number of seats that fills its bar."""
+        super().__init__(scene.id, parent)
+        self._scene, self._total = scene, total
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(scene.name)
+        aims = ". ".join(words for words, _most in scene.objectives)
+        self.setAccessibleDescription(f"{scene.blocs}. {scene.aim} {aims}")
+        self.setToolTip(scene.briefing)
+
+    def sizeHint(self) -> QSize:
+        """The size in the design."""
+        px = theme().px
+        return QSize(px(WIDE) + 2 * EDGE, px(HIGH) + 2 * EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Lower: aims give way."""
+        px = theme().px
+        return QSize(px(WIDE) + 2 * EDGE, px(250) + 2 * EDGE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        with canvas(self) as c:
+            body, pad = self.body(), c.theme.px(PAD)
+            c.shadow(body, RADIUS, raised=self.hovered())
+            c.fill(body, c.t.card, RADIUS)
+            c.frame(body, c.t.rule_strong if self.hovered() else c.t.rule, RADIUS)
+            inner = body.adjusted(pad, pad, -pad, -c.theme.px(10))
+            floor = self._paint_bars(c, inner)
+            y = self._paint_head(c, inner)
+            self._paint_aims(c, QRectF(inner.x(), y, inner.width(), floor - y))
+            self.paint_choice(c, body, RADIUS)
+
+    def _paint_head(self, c: Canvas, inner: QRectF) -> float:
+        """Icon, badge, name, blocs, aim; returns where they end."""
+        scene, px = self._scene, c.theme.px
+        c.icon(inner.x(), inner.y(), px(22), role_icon(scene), c.t.ink)
+        if self.isChecked():
+            words = self.tr("You")
+            wide, tall = badge_size(words, "check", "acc")
+            spot = QRectF(inner.right() - wide, inner.y(), wide, tall)
+            paint_badge(c, spot, words, "acc", "check")
+        y = inner.y() + px(30)
+        room = QRectF(inner.x(), y, inner.width(), 0)
+        y += c.lines(room, scene.name, Role.CARD_TITLE, c.t.ink, 2) + px(2)
+        blocs = QRectF(inner.x(), y, inner.width(), 0)
+        y += c.lines(blocs, scene.blocs or self.tr("No seats"), Role.DENSE, c.t.ink2, 2) + px(6)
+        aim = QRectF(inner.x(), y, inner.width(), 0)
+        y += c.lines(aim, scene.aim, Role.BODY, c.t.ink, 3) + px(8)
+        c.line(inner.x(), y, inner.right(), y, c.t.rule)
+        return y + px(8)
+
+    def _paint_aims(self, c: Canvas, room: QRectF) -> None:
+        """The heaviest aims, as many as there is room for."""
+        line, y = c.theme.line(Role.DENSE), room.y()
+        ranked = sorted(self._scene.objectives, key=lambda aim: -aim[1])
+        for words, _most in ranked[:AIMS]:
+            rows = min(2, int((room.bottom() - y) // line))
+            if rows < 1:
+                return
+            size = c.theme.px(13)
+            c.icon(room.x(), y + 1, size, "star", c.t.acc)
+            x = room.x() + c.theme.px(20)
+            spot = QRectF(x, y, room.right() - x, 0)
+            y += c.lines(spot, words, Role.DENSE, c.t.ink2, rows) + c.theme.px(5)
+
+    def _paint_bars(self, c: Canvas, inner: QRectF) -> float:
+        """Seats and the deck's public numbers along the foot; returns where they begin."""
+        facts = [(self.tr("Seats"), self._scene.seats, self._total), *self._facts()]
+        line = c.theme.px(20)
+        y = inner.bottom() - len(facts) * line
+        c.line(inner.x(), y - c.theme.px(6), inner.right(), y - c.theme.px(6), c.t.rule)
+        top = y - c.theme.px(8)
+        for name, value, most in facts:
+            row = QRectF(inner.x(), y, inner.width(), line)
+            c.text(row, str(value), Role.DENSE_STRONG, c.t.ink, "end")
+            label = QRectF(inner.x(), y, inner.width() * 0.42, line)
+            c.text(label, name, Role.DENSE, c.t.ink2)
+            start = inner.x() + inner.width() * 0.44
+            bar = QRectF(start, y + line / 2 - 3, inner.right() - c.theme.px(32) - start, 6)
+            c.fill(bar, c.t.sunk)
+            share = min(max(value / most, 0), 1) if most else 0
+            c.fill(QRectF(bar.x(), bar.y(), bar.width() * share, bar.height()), c.t.ink)
+            y += line
+        return top
+
+    def _facts(self) -> list[tuple[str, int, int]]:
+        return [(name, value, 100) for name, value in self._scene.facts[:2]]
+
+
+def role_icon(scene: "Scene") -> str:
+    """An icon by what the role is: the office, a bloc's speaker, or an outsider."""
+    if scene.office:
+        return "stamp"
+    return "users" if scene.seats else "globe"

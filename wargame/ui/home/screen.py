@@ -1,0 +1,180 @@
+"""Home: the shelf of decks, the seats of the chosen one, recent games, and the set-up."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.home.bar import HomeBar
+from wargame.ui.home.choice_row import ChoiceRow
+from wargame.ui.home.deck_card import DeckCard
+from wargame.ui.home.games import GamesList
+from wargame.ui.home.role_card import RoleCard
+from wargame.ui.home.setup import SetupPanel
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import EDGE
+from wargame.ui.widgets.label import Text
+
+if TYPE_CHECKING:
+    from wargame.reports.home import CastCard, HomeScene
+    from wargame.reports.home import DeckCard as DeckScene
+
+MARGIN = 24
+SETUP = {False: 344, True: 312}
+WIDE, HIGH = 1440, 860
+
+
+class HomeScreen(QWidget):
+    """Choose a crossroads and a seat, or go on with a game.
+
+    It shows an empty shelf until its scene comes, so that the window can be painted at once.
+
+    Signals:
+        started: deck, cast, role and seed of a new game.
+        opened: the file of a game to go on with.
+        openAsked: a file is to be looked for.
+    """
+
+    started = Signal(str, str, str, str)
+    opened = Signal(str)
+    openAsked = Signal()
+
+    def __init__(self, menu: QMenu, dice: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene: HomeScene | None = None
+        self.bar = HomeBar(menu)
+        self.decks = ChoiceRow(self.tr("Decks"))
+        self.roles = ChoiceRow(self.tr("Seats at the table"))
+        self.games = GamesList()
+        self.setup = SetupPanel(dice)
+        self._state = Text(self.tr("Opening the shelf."), Role.BODY, "ink2")
+        self._games_title = Text(self.tr("Go on with a game"), Role.TITLE)
+        self._games_box = QWidget()
+        self._seat_title = Text(self.tr("Choose your seat at the table"), Role.TITLE)
+        self._seat_note = Text(self.tr("Bots play the rest."), Role.BODY, "ink2")
+        self._body = QHBoxLayout()
+        self._lay_out()
+        self.bar.openAsked.connect(self.openAsked)
+        self.decks.chosen.connect(self._on_deck)
+        self.roles.chosen.connect(self._on_role)
+        self.games.opened.connect(self.opened)
+        self.setup.castChosen.connect(self._on_cast)
+        self.setup.started.connect(self._on_start)
+
+    def show_scene(self, scene: "HomeScene") -> None:
+        """Fill the shelf; a choice made before is kept where it still exists."""
+        before = self.decks.value()
+        self._scene = scene
+        self._state.hide()
+        for part in (self._seat_title, self._seat_note):
+            part.show()
+        ids = [deck.id for deck in scene.decks]
+        chosen = before if before in ids else next(iter(ids), "")
+        self.decks.set_cards([DeckCard(deck) for deck in scene.decks], chosen)
+        self.games.set_games(scene.games)
+        self._games_box.setVisible(bool(scene.games))
+        if chosen:
+            self._on_deck(chosen)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the chosen deck."""
+        cards = [card for card in self.decks.cards() if card.isChecked()]
+        for card in cards[:1]:
+            card.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the numbers of the large or the small design."""
+        super().resizeEvent(event)
+        compact = self.width() < WIDE or self.height() < HIGH
+        self.bar.set_compact(compact)
+        self.setup.setFixedWidth(theme().px(SETUP[compact]) + 2 * EDGE)
+
+    # choices -----------------------------------------------------------------------------------
+
+    def _deck(self) -> "DeckScene | None":
+        decks = self._scene.decks if self._scene else ()
+        return next((deck for deck in decks if deck.id == self.decks.value()), None)
+
+    def _on_deck(self, _deck: str) -> None:
+        deck = self._deck()
+        if deck is not None and deck.casts:
+            self._show_cast(deck, deck.casts[0])
+
+    def _on_cast(self, cast: str) -> None:
+        deck = self._deck()
+        if deck is not None:
+            self._show_cast(deck, next(each for each in deck.casts if each.id == cast))
+
+    def _show_cast(self, deck: "DeckScene", cast: "CastCard") -> None:
+        """Show the seats of a cast, with the formateur's chosen."""
+        self._cast = cast
+        notice = self._scene.notice if self._scene else ""
+        self.setup.show_deck(deck, cast, notice)
+        first = next((role.id for role in cast.roles if role.office), cast.roles[0].id)
+        most = max(role.seats for role in cast.roles)
+        self.roles.set_cards([RoleCard(role, most) for role in cast.roles], first)
+        self.setup.show_seats(cast, first)
+
+    def _on_role(self, role: str) -> None:
+        self.setup.show_seats(self._cast, role)
+
+    def _on_start(self) -> None:
+        deck = self._deck()
+        if deck is not None:
+            seed = self.setup.seed.text().strip()
+            if not seed:
+                self.setup.seed.set_problem(self.tr("A game needs a seed. Write any text."))
+                return
+            self.setup.seed.set_problem("")
+            self.started.emit(deck.id, self._cast.id, self.roles.value(), seed)
+
+    # layout ------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(Text(self.tr("Choose a crossroads"), Role.HEADLINE))
+        standfirst = self.tr(
+            "Every deck starts from the public record and says where it leaves it."
+        )
+        left.addWidget(Text(standfirst, Role.LEAD, "ink2"))
+        left.addSpacing(px(12))
+        left.addWidget(self._state)
+        top = QHBoxLayout()
+        top.setSpacing(px(20))
+        top.addWidget(self.decks, 1)
+        top.addWidget(self._games_part())
+        left.addLayout(top, 5)
+        left.addSpacing(px(16))
+        line = QHBoxLayout()
+        line.setSpacing(px(12))
+        line.addWidget(self._seat_title)
+        line.addWidget(self._seat_note)
+        line.addStretch(1)
+        left.addLayout(line)
+        left.addSpacing(px(6))
+        left.addWidget(self.roles, 6)
+        self._body.setContentsMargins(MARGIN - EDGE, px(20), MARGIN - EDGE, px(16))
+        self._body.setSpacing(px(16))
+        self._body.addLayout(left, 1)
+        self._body.addWidget(self.setup)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self._body, 1)
+        for part in (self._games_box, self._seat_title, self._seat_note):
+            part.hide()
+
+    def _games_part(self) -> QWidget:
+        box = QVBoxLayout(self._games_box)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme().px(6))
+        box.addWidget(self._games_title)
+        box.addWidget(self.games, 1)
+        self._games_box.setFixedWidth(theme().px(340))
+        return self._games_box

@@ -1,0 +1,121 @@
+"""The table set-up: who sits where, the cast, the seed, and the way in."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from wargame.ui import icons
+from wargame.ui.fonts import Role
+from wargame.ui.home.seat_list import SeatList
+from wargame.ui.theme import theme
+from wargame.ui.widgets.buttons import IconButton, PrimaryButton, Segmented
+from wargame.ui.widgets.canvas import EDGE
+from wargame.ui.widgets.field import Field
+from wargame.ui.widgets.label import SectionLabel, Text
+from wargame.ui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from wargame.reports.home import CastCard, DeckCard
+
+
+class SetupPanel(Panel):
+    """The last choices before a game.
+
+    Signals:
+        castChosen: id of another cast.
+        started: the person wants to begin.
+    """
+
+    castChosen = Signal(str)
+    started = Signal()
+
+    def __init__(self, dice: Callable[[], str], parent: QWidget | None = None) -> None:
+        """Set up an empty panel; ``dice`` makes a new seed."""
+        super().__init__(tab=True, parent=parent)
+        self._dice = dice
+        self._deck = Text("", Role.BODY, "ink2")
+        self._seats = SeatList()
+        self._cast = Segmented((), self.tr("Cast"))
+        self._cast_name = SectionLabel(self.tr("Cast"))
+        hint = self.tr("The same seed and moves give the same game.")
+        self.seed = Field(self.tr("Seed"), hint, "hash")
+        self.seed.set_text(dice())
+        self._roll = IconButton("dice-5", self.tr("Another seed"))
+        self._notice = Text("", Role.DENSE, "ink2", wrap=True)
+        self._notice_icon = QLabel()
+        self.start = PrimaryButton(self.tr("Open the table"), onward=True)
+        self.start.setObjectName("start")
+        self.start.setEnabled(False)
+        self._roll.clicked.connect(self._on_roll)
+        self.start.clicked.connect(self.started)
+        self.seed.edit.returnPressed.connect(self.started)
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self._dress()
+        theme().themeChanged.connect(self._dress)
+
+    def show_deck(self, deck: "DeckCard", cast: "CastCard", notice: str) -> None:
+        """Show a deck's casts with one of them chosen."""
+        self._deck.setText(deck.title)
+        options = tuple((each.id, each.name, "") for each in deck.casts)
+        fresh = Segmented(options, self.tr("Cast"))
+        fresh.set_value(cast.id)
+        fresh.chosen.connect(self.castChosen)
+        self._column.replaceWidget(self._cast, fresh)
+        self._cast.hide()
+        self._cast.deleteLater()
+        self._cast = fresh
+        for part in (fresh, self._cast_name):
+            part.setVisible(len(options) > 1)
+        self._notice.setText(deck.notice or notice)
+        self.start.setEnabled(True)
+
+    def show_seats(self, cast: "CastCard", role: str) -> None:
+        """Show who sits where; the person has the seat of ``role``."""
+        self._seats.set_seats(cast.roles, role)
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        pad = px(20) + EDGE
+        column = self._column
+        column.setContentsMargins(pad, px(16) + EDGE, pad, px(16) + EDGE)
+        column.setSpacing(0)
+        column.addWidget(Text(self.tr("Table set-up"), Role.TITLE))
+        column.addWidget(self._deck)
+        column.addSpacing(px(12))
+        column.addWidget(SectionLabel(self.tr("Seats")))
+        column.addSpacing(px(4))
+        column.addWidget(self._seats, 1)
+        column.addSpacing(px(12))
+        column.addWidget(self._cast_name)
+        column.addSpacing(px(4))
+        column.addWidget(self._cast)
+        column.addSpacing(px(12))
+        line = QHBoxLayout()
+        line.setSpacing(px(8))
+        line.addWidget(self.seed, 1)
+        line.addWidget(self._roll, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(line)
+        column.addSpacing(px(12))
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(self._notice_icon, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._notice, 1)
+        column.addLayout(foot)
+        column.addSpacing(px(12))
+        column.addWidget(self.start)
+        self.start.setMinimumHeight(px(42))
+        self._cast_name.hide()
+        self._cast.hide()
+
+    def _on_roll(self) -> None:
+        self.seed.set_text(self._dice())
+
+    def _dress(self) -> None:
+        look = theme()
+        size = look.px(15)
+        picture = icons.icon("info", look.tokens.ink2, size, self.devicePixelRatioF())
+        self._notice_icon.setPixmap(picture)
+        self._notice_icon.setFixedSize(QSize(size, look.line(Role.DENSE)))

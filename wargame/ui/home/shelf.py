@@ -1,0 +1,57 @@
+"""What lies on the shelf: the decks that can be read, and the games in the person's folder."""
+
+from datetime import date
+from pathlib import Path
+
+from wargame.base.errors import WargameError
+from wargame.deck import Deck, own, read_deck, shipped
+from wargame.reports import HomeScene, RecentGame, home
+from wargame.store import free_path, games
+
+MOST_GAMES = 24
+
+
+class Shelf:
+    """Reads decks once; games are listed anew each time."""
+
+    def __init__(self) -> None:
+        self._decks: dict[str, Deck] = {}
+        self.problems: list[str] = []
+        for name in (*shipped(), *own()):
+            try:
+                self._decks.setdefault(name, read_deck(name))
+            except WargameError as error:
+                self.problems.append(str(error))
+
+    def scene(self, language: str) -> HomeScene:
+        """Everything Home shows."""
+        found = [
+            RecentGame(
+                str(game.path),
+                game.name,
+                game.modified,
+                game.deck_id,
+                game.deck_title,
+                game.role,
+                game.week,
+                game.ending,
+                game.fault,
+            )
+            for game in games()[:MOST_GAMES]
+        ]
+        return home(self.decks(), found, language)
+
+    def decks(self) -> list[Deck]:
+        """The decks, real ones before the small ones, then by name."""
+        return sorted(self._decks.values(), key=lambda deck: (-len(deck.blocs.bloc), deck.deck.id))
+
+    def new_file(self, deck: str) -> Path:
+        """Where a new game of a deck is kept.
+
+        Raises:
+            UserError: the folder of games cannot be made.
+        """
+        found = self._decks.get(deck)
+        title = found.deck.title if found else deck
+        name = title if isinstance(title, str) else title.en
+        return free_path(name, date.today())

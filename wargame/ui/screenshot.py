@@ -1,0 +1,212 @@
+"""Screens drawn off screen into pictures, the same pixels on every run."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from wargame.base.errors import UserError
+from wargame.deck import read_deck
+from wargame.engine import Kind
+from wargame.session import Session
+from wargame.ui.home.shelf import Shelf
+from wargame.ui.start import application
+from wargame.ui.table.screen import TableScreen
+from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY
+from wargame.ui.theme import theme
+from wargame.ui.window.desk import Desk
+from wargame.ui.window.main_window import MainWindow
+
+MOST_WEEKS = 60
+FIXED_SEED = "2025"
+
+
+class Options(Protocol):
+    """What to draw; `wargame.cli.doors.ScreenOptions` has these and says what they mean."""
+
+    @property
+    def deck(self) -> str: ...  # noqa: D102
+    @property
+    def save(self) -> Path | None: ...  # noqa: D102
+    @property
+    def week(self) -> int: ...  # noqa: D102
+    @property
+    def seed(self) -> str: ...  # noqa: D102
+    @property
+    def theme(self) -> str: ...  # noqa: D102
+    @property
+    def language(self) -> str: ...  # noqa: D102
+    @property
+    def width(self) -> int: ...  # noqa: D102
+    @property
+    def height(self) -> int: ...  # noqa: D102
+
+
+def names() -> tuple[str, ...]:
+    """The screens that can be drawn."""
+    return ("home", "new", *_STAGED)
+
+
+def draw(screen: str, file: Path, options: Options) -> None:
+    """Draw ``screen`` into a PNG file, which appears whole or not at all.
+
+    Raises:
+        UserError: no such screen or deck, the save cannot be opened, or the file not written.
+    """
+    if screen not in names():
+        raise UserError(f"There is no screen '{screen}'; choose one of {', '.join(names())}.")
+    app = application(options.language, options.theme)
+    with _still(), _window(options) as (window, desk):
+        if screen in _STAGED:
+            _open_game(desk, options)
+            assert desk.table is not None
+            _STAGED[screen](desk.table, desk)
+        elif screen == "new":
+            window.home.setup.start.setFocus()
+        _settle(app)
+        _write(window.grab(), file)
+
+
+@contextmanager
+def _still() -> Iterator[None]:
+    """Nothing moves while a picture is taken."""
+    look, before = theme(), theme().reduce_motion
+    look.set_reduce_motion(True)
+    try:
+        yield
+    finally:
+        look.set_reduce_motion(before)
+
+
+@contextmanager
+def _window(options: Options) -> Iterator[tuple[MainWindow, Desk]]:
+    """A furnished window of the asked size, never shown to anybody."""
+    window = MainWindow(options.language)
+    window.setMinimumSize(0, 0)
+    window.resize(options.width, options.height)
+    window.home.setup.seed.set_text(FIXED_SEED)
+    window.show()
+    desk = Desk(Shelf(), options.language)
+    try:
+        window.furnish(desk)
+        yield window, desk
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+def _open_game(desk: Desk, options: Options) -> None:
+    """Open the save, or begin a game in memory, and let it run to the asked week."""
+    if options.save is not None:
+        session = Session.open(options.save)
+    else:
+        session = _begin(desk, options)
+    for _ in range(MOST_WEEKS):
+        if session.ending or session.week >= options.week:
+            break
+        session.end_week()
+    desk.bridge.attach(session)
+
+
+def _begin(desk: Desk, options: Options) -> Session:
+    """A game in memory with the formateur's office as the person's seat."""
+    shelf = desk.shelf.decks()
+    deck = next((each for each in shelf if each.deck.id == options.deck), None)
+    if deck is None:
+        deck = read_deck(options.deck) if options.deck else shelf[0]
+    cast = deck.roles.cast[0]
+    offices = [role.id for role in deck.roles.role if role.office and role.id in cast.roles]
+    return Session.new(deck, cast.id, dict.fromkeys(offices[:1], "human"), options.seed, None)
+
+
+def _settle(app: QApplication) -> None:
+    """Let layouts come to rest without waiting for anything from outside."""
+    for _ in range(4):
+        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+
+
+def _write(picture: QPixmap, file: Path) -> None:
+    """Write beside the file and move it there."""
+    handle, name = tempfile.mkstemp(suffix=".png", dir=file.absolute().parent)
+    os.close(handle)
+    if not picture.save(name, "PNG"):
+        Path(name).unlink(missing_ok=True)
+        raise UserError(f"The picture {file} cannot be written; choose another folder.")
+    Path(name).replace(file)
+
+
+# ---------------------------------------------------------------- what each screen shows
+
+
+def _table(table: TableScreen, _desk: Desk) -> None:
+    table.side.open(DOSSIER)
+
+
+def _why(table: TableScreen, _desk: Desk) -> None:
+    table.side.open(WHY)
+
+
+def _news(table: TableScreen, _desk: Desk) -> None:
+    table.side.open(NEWS)
+
+
+def _talks(table: TableScreen, _desk: Desk) -> None:
+    table.side.open(TALKS)
+
+
+def _offer(table: TableScreen, _desk: Desk) -> None:
+    """A package in the making: what the bloc wants most and may have, and a lot."""
+    control, scene = table.control, table.control.scene
+    table.side.open(DOSSIER)
+    table.stage.card.put_away()
+    bloc = scene.selected
+    for want in scene.dossiers[bloc].wants:
+        control.toggle_item(bloc, want.index)
+    control.change_lots(1)
+
+
+def _vote(table: TableScreen, desk: Desk) -> None:
+    """The result of the first vote that comes, or the table where none does."""
+    for _ in range(MOST_WEEKS):
+        if table.control.scene.ending is not None or desk.bridge.ballots():
+            break
+        _put_up(desk)
+        assert desk.bridge.session is not None
+        desk.bridge.session.end_week()
+    table.show_result()
+
+
+def _put_up(desk: Desk) -> None:
+    """Put somebody up for every post of the next vote, so that it can be held."""
+    scene = desk.bridge.scene()
+    for post in scene.vote.posts if scene.vote else ():
+        if post.bloc < 0:
+            desk.bridge.act(Kind.NOMINATE, bloc=post.may_hold[0], items=1 << post.index)
+
+
+def _ending(_table: TableScreen, desk: Desk) -> None:
+    """The close of the story, however long it takes."""
+    session = desk.bridge.session
+    assert session is not None
+    for _ in range(MOST_WEEKS):
+        if session.ending:
+            return
+        session.end_week()
+
+
+_STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
+    "table": _table,
+    "table:why": _why,
+    "table:news": _news,
+    "table:talks": _talks,
+    "table:offer": _offer,
+    "table:vote": _vote,
+    "table:ending": _ending,
+}

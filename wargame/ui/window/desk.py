@@ -1,0 +1,93 @@
+"""What the window works with once everything is loaded: shelf, bridge, and the table when open."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from wargame.base.errors import WargameError
+from wargame.ui.bridge import Bridge
+from wargame.ui.home.shelf import Shelf
+from wargame.ui.table.screen import TableScreen
+from wargame.ui.window.main_window import MainWindow
+
+
+class Desk(QObject):
+    """Moves the window between Home and the Table."""
+
+    def __init__(self, shelf: Shelf, language: str) -> None:
+        super().__init__()
+        self.shelf = shelf
+        self.language = language
+        self.table: TableScreen | None = None
+
+    def adopt(self, window: MainWindow) -> None:
+        """Fill a window's Home and answer its wishes."""
+        self.setParent(window)
+        self._window = window
+        self.bridge = Bridge(window.jobs, self.language, self)
+        self.bridge.opened.connect(self._on_opened)
+        self.bridge.problem.connect(window.complain)
+        self.bridge.busy.connect(self._on_busy)
+        window.home.started.connect(self.begin)
+        window.home.opened.connect(self.open)
+        self.fill_home()
+        window.home.focus_first()
+
+    def fill_home(self) -> None:
+        """Show the shelf as it is now."""
+        try:
+            self._window.home.show_scene(self.shelf.scene(self.language))
+        except WargameError as error:
+            self._window.complain(str(error))
+        for problem in self.shelf.problems[:1]:
+            self._window.complain(problem)
+
+    def begin(self, deck: str, cast: str, role: str, seed: str) -> None:
+        """Begin a game and open the table."""
+        try:
+            path = self.shelf.new_file(deck)
+        except WargameError as error:
+            self._window.complain(str(error))
+            return
+        self.bridge.begin(deck, cast, role, seed, path)
+
+    def open(self, file: str) -> None:
+        """Go on with a saved game."""
+        self.bridge.open(Path(file))
+
+    def go_home(self) -> None:
+        """Put the game away and show Home; the save is whole at any time."""
+        if self._window.jobs.busy():
+            return
+        self.bridge.close()
+        self._window.stack.setCurrentWidget(self._window.home)
+        self._drop_table()
+        self.fill_home()
+        self._window.home.focus_first()
+
+    def close(self) -> None:
+        """Let go of the save."""
+        self.bridge.close()
+
+    def _on_opened(self) -> None:
+        """Show the table of the game that has come."""
+        self._drop_table()
+        window = self._window
+        made = TableScreen(self.bridge, window.menu())
+        made.intents.homeAsked.connect(self.go_home)
+        made.control.said.connect(window.say)
+        made.keys.helped.connect(window.toggle_keys)
+        self.table = made
+        window.stack.addWidget(made)
+        window.stack.setCurrentWidget(made)
+        made.begin()
+
+    def _drop_table(self) -> None:
+        if self.table is not None:
+            self._window.stack.removeWidget(self.table)
+            self.table.hide()
+            self.table.deleteLater()
+            self.table = None
+
+    def _on_busy(self, busy: bool) -> None:
+        self._window.home.setup.start.setEnabled(not busy)

@@ -168,3 +168,10 @@ def test_objectives_add_up_to_a_hundred() -> None:
     """Each role can earn a hundred points."""
     most = {r.id: sum(max(o.most, 0) for o in r.objective) for r in deck().roles.role}
     assert set(most.values()) == {100}
+
+
+def test_no_two_blocs_look_alike() -> None:
+    """Colour and pattern together are one bloc's own, in the light and in the dark."""
+    blocs = deck().blocs.bloc
+    assert len({(bloc.color, bloc.pattern) for bloc in blocs}) == 14
+    assert len({bloc.color for bloc in blocs} | {bloc.color_dark for bloc in blocs}) == 28

@@ -1,10 +1,14 @@
 """The list of games: what stands where, and what cannot be opened."""
 
 import os
+from datetime import date
 from pathlib import Path
 
+import pytest
+
 from tests.store.samples import NEW, end, played
-from wargame.store import Save, games
+from wargame.base.errors import UserError
+from wargame.store import Save, free_path, games
 
 
 def test_a_game_is_described(tmp_path: Path) -> None:
@@ -52,3 +56,18 @@ def test_the_last_played_comes_first(tmp_path: Path) -> None:
 def test_no_folder_is_no_games(wargame_home: Path) -> None:
     """Before the first game there is nothing, and nothing is made."""
     assert games() == [] and not wargame_home.exists()
+
+
+def test_a_new_game_gets_a_place(wargame_home: Path) -> None:
+    """The folder of games is made when the first game needs it."""
+    path = free_path("Tiny", date(2026, 11, 23))
+    assert path == wargame_home / "saves" / "Tiny – 23 Nov 2026.crossroads"
+    assert path.parent.is_dir()
+
+
+def test_a_place_that_cannot_be_made_is_said(wargame_home: Path) -> None:
+    """A file where the folder should be is a sentence, not a crash."""
+    wargame_home.mkdir()
+    (wargame_home / "saves").write_text("in the way")
+    with pytest.raises(UserError, match="saves"):
+        free_path("Tiny", date(2026, 11, 23))

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, insert
 
 from wargame.base.errors import UserError
-from wargame.store import decode, tables
+from wargame.store import encode, tables
 from wargame.store.chain import first_mark, in_order, next_mark
 from wargame.store.connect import close, maker
 from wargame.store.rows import Contents, Entry, Item
@@ -55,9 +55,9 @@ def fill(connection: Connection, contents: Contents) -> str:
     """Make the tables and write everything in one transaction; the mark of the last row."""
     with connection.begin():
         tables.metadata.create_all(connection)
-        connection.execute(insert(tables.game), [decode.game_row(contents.header)])
+        connection.execute(insert(tables.game), [encode.game_row(contents.header)])
         connection.execute(insert(tables.deck), [{"id": 1, "document": contents.document}])
-        connection.execute(insert(tables.seats), decode.seat_rows(contents.seats))
+        connection.execute(insert(tables.seats), encode.seat_rows(contents.seats))
         mark, last = first_mark(contents.header, contents.seats), 0
         for item in in_order(contents.entries, contents.weeks):
             mark = next_mark(mark, item)
@@ -69,10 +69,10 @@ def fill(connection: Connection, contents: Contents) -> str:
 def insert_item(connection: Connection, item: Item, last_seq: int, mark: str) -> None:
     """Write one log entry or week end with its mark, inside the caller's transaction."""
     if isinstance(item, Entry):
-        connection.execute(insert(tables.log), [decode.log_row(item, mark)])
+        connection.execute(insert(tables.log), [encode.log_row(item, mark)])
         return
-    connection.execute(insert(tables.weeks), [decode.week_row(item, last_seq, mark)])
-    for table, rows in decode.part_rows(item):
+    connection.execute(insert(tables.weeks), [encode.week_row(item, last_seq, mark)])
+    for table, rows in encode.part_rows(item):
         if rows:
             connection.execute(insert(table), rows)
 

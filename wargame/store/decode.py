@@ -1,8 +1,7 @@
-"""Rows of a file ⇄ plain values. What is read is checked for type and size, cell by cell."""
+"""From a file's rows to plain values; each cell is checked for type and size."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Table, select
@@ -16,7 +15,7 @@ Row = Mapping[str, Any]
 MAX_CELL = 100_000
 MAX_DOCUMENT = 16_000_000
 MAX_ROWS = 200_000
-_OBJECTS = {"reads", "why", "data"}
+OBJECTS = {"reads", "why", "data"}
 
 
 def rows(connection: Connection, table: Table, name: str) -> Iterator[dict[str, Any]]:
@@ -44,7 +43,7 @@ def _cell(table: Table, key: str, value: Any, name: str, where: str) -> Any:
         good = isinstance(value, str) and len(value) <= limit
     if not good:
         raise damaged(name, f"{where} does not hold what it should in {key}")
-    if key in _OBJECTS or key == "act":
+    if key in OBJECTS or key == "act":
         return _opened(value, key, name, where)
     return value
 
@@ -64,70 +63,6 @@ def _is_act(value: Any) -> bool:
     if not isinstance(value, list) or len(value) > 16:
         return False
     return all(type(part) is int and -(2**63) <= part < 2**63 for part in value)
-
-
-def _text(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-
-
-# --- values to rows ------------------------------------------------------------------------------
-
-
-def game_row(header: Header) -> dict[str, Any]:
-    """The row of `game`."""
-    return {"id": 1, **asdict(header)}
-
-
-def seat_rows(seats: Sequence[Seat]) -> list[dict[str, Any]]:
-    """The rows of `seats`, in initiative order."""
-    return [{"position": n, **asdict(seat)} for n, seat in enumerate(seats, 1)]
-
-
-def log_row(entry: Entry, chain: str) -> dict[str, Any]:
-    """The row of a log entry."""
-    return {
-        "seq": entry.seq,
-        "week": entry.week,
-        "role": entry.role,
-        "kind": entry.kind,
-        "act": _text(entry.act),
-        "reads": _text(entry.reads),
-        "source": entry.source,
-        "why": None if entry.why is None else _text(entry.why),
-        "chain": chain,
-    }
-
-
-def week_row(end: WeekEnd, last_seq: int, chain: str) -> dict[str, Any]:
-    """The row of a week's end, without what belongs to other tables."""
-    return {
-        "week": end.week,
-        "last_seq": last_seq,
-        "hash": end.hash,
-        "ending": end.ending,
-        "chain": chain,
-    }
-
-
-def part_rows(end: WeekEnd) -> Iterator[tuple[Table, list[dict[str, Any]]]]:
-    """The rows of a week's ledger, notes and variables, by table."""
-    for table, parts in (
-        (tables.ledger, end.ledger),
-        (tables.notes, end.notes),
-        (tables.variables, end.values),
-    ):
-        yield table, [_part_row(table, end.week, n, part) for n, part in enumerate(parts, 1)]
-
-
-def _part_row(table: Table, week: int, line: int, part: Any) -> dict[str, Any]:
-    names = [column.name for column in table.c]
-    row = {key: getattr(part, key) for key in names if key not in ("week", "line")}
-    for key in _OBJECTS & row.keys():
-        row[key] = _text(row[key])
-    return {"week": week, "line": line, **row}
-
-
-# --- rows to values ------------------------------------------------------------------------------
 
 
 def header(row: Row) -> Header:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
 from wargame.base.errors import DataError
-from wargame.store import decode, tables
+from wargame.store import encode, tables
 from wargame.store.chain import next_mark
 from wargame.store.connect import close, fold, writer
 from wargame.store.create import insert_item, make, make_in_memory
@@ -140,10 +140,10 @@ class Save:
     def _compare(self, connection: Connection, item: Item) -> None:
         """Refuse an item whose place holds another one."""
         if isinstance(item, Entry):
-            table, at, new = tables.log, tables.log.c.seq == item.seq, decode.log_row(item, "")
+            table, at, new = tables.log, tables.log.c.seq == item.seq, encode.log_row(item, "")
         else:
             table, at = tables.weeks, tables.weeks.c.week == item.week
-            new = decode.week_row(item, 0, "")
+            new = encode.week_row(item, 0, "")
         old = dict(connection.execute(select(table).where(at)).mappings().one())
         if any(old[key] != new[key] for key in new.keys() - {"chain", "last_seq"}):
             raise DataError(

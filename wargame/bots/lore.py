@@ -40,10 +40,11 @@ class Lore:
 
     @cached_property
     def appeal(self) -> Ints:
-        """(N, P) order in which portfolios are put in a package: wanted here, not by a rival."""
-        rivals = np.array(self.rules.rivals, np.bool_)
-        theirs: Ints = np.where(rivals[:, :, None], self.salience[None], 0).max(axis=1)
-        return np.asarray(4 * self.salience + 3 * (self.points // 100) - theirs, np.int32)
+        """(N, P) order in which portfolios are put in a package: wanted here, not elsewhere."""
+        others = np.tile(self.salience, (self.blocs, 1, 1))
+        others[np.arange(self.blocs), np.arange(self.blocs)] = 0
+        rank = 4 * self.salience + 3 * (self.points // 100) - others.max(axis=1)
+        return np.asarray(rank, np.int32)
 
     @cached_property
     def line_bloc(self) -> Ints:

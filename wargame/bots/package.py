@@ -11,6 +11,14 @@ from wargame.engine.state import Bools, Index, Ints
 CLAIMED = 1 << 16
 """Added to the order of a portfolio that the bloc asked for: it comes first."""
 
+TAKEN = 200
+"""Taken from the order of a portfolio that first has to be taken back from another bloc."""
+
+SPARE = 3
+"""Percent of the target that may be missing."""
+
+_FITS, _LOOSE = 1 << 20, 1 << 18
+
 
 @dataclass(slots=True)
 class Package:
@@ -21,47 +29,81 @@ class Package:
     promises: Ints  # (K,) bit mask
     worth: Ints  # (K,) h, to the bloc, with what it holds for good
     better: Bools  # (K,) more than the bloc has now
+    holder: Index  # (K,) a bloc whose offer must first be taken back for it, −1 none
 
 
 def assemble(
-    look: Look, line: Ints, rows: Index, bloc: Index, target: Ints, rebuild: bool
+    look: Look,
+    rows: Index,
+    bloc: Index,
+    target: Ints,
+    rebuild: bool,
+    lesser: Bools | None = None,
 ) -> Package:
     """Fill packages up to their targets.
 
     Args:
         look: the formateur's view.
-        line: (B,) stance.
         rows: the K games.
         bloc: (K,) for whom.
         target: (K,) h, the worth aimed at.
         rebuild: choose everything anew (posts stay); otherwise only add.
+        lesser: (K, N) blocs whose offers may be taken back for this one.
     """
-    lore, state, rules = look.lore, look.state, look.rules
+    lore, state = look.lore, look.state
     owner, fixed = state.owner[rows], state.fixed[rows] > 0
     has = (owner == bloc[:, None]) & ~fixed
     items = has & ~lore.ministry if rebuild else has.copy()
-    may = look.legal.give[rows, bloc] & lore.ministry & ~items
-    may &= ~withheld(look, line, rows, bloc) & ~_forbidden(look, rows, bloc)
-    worths = lore.worth[bloc]
+    taken = np.zeros_like(has)
+    if lesser is not None:
+        taken = np.take_along_axis(lesser, np.maximum(owner, 0), 1) & (owner >= 0) & ~fixed
+        taken &= lore.holders[bloc]
+    may = (look.legal.give[rows, bloc] | taken) & lore.ministry & ~items
+    may &= ~withheld(look, rows, bloc) & ~_forbidden(look, rows, bloc)
     lots = _lots(look, rows, bloc)
     kept = items | ((owner == bloc[:, None]) & fixed)
-    worth = np.sum(worths * kept, axis=1) + lots * rules.lot_worth
-    order = lore.appeal[bloc] + CLAIMED * _claimed(look, rows, bloc)
-    room = np.full(len(rows), rules.new_items)
+    worth = np.sum(lore.worth[bloc] * kept, axis=1) + lots * look.rules.lot_worth
+    order = lore.appeal[bloc] + CLAIMED * _claimed(look, rows, bloc) - TAKEN * taken
+    _fill(items, worth, may, target, order, lore.worth[bloc], has, look.rules.new_items)
+    promises = _promises(look, rows, bloc)
+    fresh = promises & ~state.attached[rows, bloc]
+    better = (worth > look.frame.worth[rows, bloc]) | (fresh > 0)
+    needed = items & taken
+    holder = np.where(needed, owner, -1).max(axis=1)
+    return Package(items, lots, promises, worth, better, holder)
+
+
+def _fill(
+    items: Bools,
+    worth: Ints,
+    may: Bools,
+    target: Ints,
+    order: Ints,
+    worths: Ints,
+    has: Bools,
+    new: int,
+) -> None:
+    """Add portfolios, in place, until the target is met: the most wanted of those that fit.
+
+    One fits that is neither far more than what is missing nor too little for the room left; what
+    goes beyond is the smallest there is.
+    """
+    room = np.full(len(items), new)
     while True:
-        may &= (has | (room > 0)[:, None]) & (worth < target)[:, None]
+        missing = target - worth
+        may &= (has | (room > 0)[:, None]) & (missing * 100 > target * SPARE)[:, None]
         more = np.flatnonzero(may.any(axis=1))
         if not len(more):
-            break
-        pick = np.where(may[more], order[more], -CLAIMED).argmax(axis=1)
+            return
+        wanted, value = missing[more, None], worths[more]
+        loose = (2 * value <= 3 * wanted) | (order[more] >= CLAIMED // 2)
+        fits = loose & (5 * value * np.maximum(room[more, None], 1) >= 3 * wanted)
+        rank = np.where(loose, order[more] + _LOOSE + _FITS * fits, -value)
+        pick = np.where(may[more], rank, -_FITS).argmax(axis=1)
         items[more, pick] = True
         may[more, pick] = False
         room[more] -= ~has[more, pick]
         worth[more] += worths[more, pick]
-    promises = _promises(look, rows, bloc)
-    before = look.frame.worth[rows, bloc]
-    fresh = promises & ~state.attached[rows, bloc]
-    return Package(items, lots, promises, worth, (worth > before) | (fresh > 0))
 
 
 def _lots(look: Look, rows: Index, bloc: Index) -> Ints:

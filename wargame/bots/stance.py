@@ -70,11 +70,11 @@ def declare(look: Look, draft: Draft, where: Bools) -> Bools:
     return done
 
 
-def withheld(look: Look, line: Ints, rows: Index, bloc: Index) -> Bools:
+def withheld(look: Look, rows: Index, bloc: Index) -> Bools:
     """(rows, P) what the line will not offer to ``bloc`` in each of these games."""
     found = np.zeros((len(rows), look.lore.portfolios), np.bool_)
     for index, stance in enumerate(look.rules.bots.stances):
-        here = line[rows] == index
+        here = look.turn.line[rows] == index
         if not here.any():
             continue
         for who, what in stance.withhold:

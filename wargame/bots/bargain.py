@@ -1,0 +1,145 @@
+"""Offers: whom the formateur asks next, what it takes back for it, and whom it tops up."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wargame.bots.decisions import Draft, Reason
+from wargame.bots.look import Look
+from wargame.bots.package import Package, assemble
+from wargame.bots.plan import within
+from wargame.engine import Kind
+from wargame.engine.acts import mask_of
+from wargame.engine.state import Bools, Index, Ints
+
+POOR = 90
+"""A partner with less than this percent of its fair share may be topped up."""
+
+LIKELY = 64
+"""A partner whose chance of leaving this week (of 1024) is at least this is at risk."""
+
+GOOD = 90
+"""A standing offer of this percent of what is aimed at is left as it is: it may yet be taken."""
+
+LEAST = 75
+"""Less than this percent of what is aimed at is not worth the asking."""
+
+TRIES = 2
+"""Blocs looked at for one offer; the second when there is too little to offer to the first."""
+
+
+def top_up(look: Look, draft: Draft, where: Bools) -> Bools:
+    """Give a partner who has too little and may leave its fair share."""
+    where = where & draft.open & look.forming & look.partner.any(axis=1) & _offers_left(look)
+    return within(look, draft, where, _top_up)
+
+
+def _top_up(look: Look, draft: Draft, where: Bools) -> Bools:
+    none = np.zeros(look.games, np.bool_)
+    frame = look.frame
+    poor = look.partner & ~look.turn.asked & (frame.points * 100 < frame.fair * POOR)
+    poor &= look.legal.send & where[:, None]
+    if not poor.any():
+        return none
+    leave = frame.number(look.rules.leave, "b")
+    risk = np.where(poor & (leave >= LIKELY), leave, 0)
+    rows = np.flatnonzero(risk.any(axis=1))
+    if not len(rows):
+        return none
+    bloc = risk[rows].argmax(axis=1)
+    made = assemble(look, rows, bloc, frame.fair[rows, bloc], rebuild=False)
+    return _send(look, draft, rows, bloc, made, made.better, Reason.TOP_UP, leave)
+
+
+def bargain(look: Look, draft: Draft, where: Bools) -> Bools:
+    """Send to the bloc that brings most for what it costs, while seats are missing."""
+    where = where & draft.open & look.forming & _offers_left(look) & (look.state.called == 0)
+    return within(look, draft, where, _bargain)
+
+
+def _bargain(look: Look, draft: Draft, where: Bools) -> Bools:
+    done = np.zeros(look.games, np.bool_)
+    short = where & (look.gap > 0)
+    if not short.any():
+        return done
+    seats = look.lore.seats
+    price = look.turn.odds * np.minimum(seats, look.gap[:, None] + 4) * 64 // (seats + 30)
+    target = _generous(look)
+    standing = (look.state.sent > 0) & ~look.partner
+    good = standing & (look.frame.worth * 100 >= target * GOOD)
+    may = look.legal.send & ~look.partner & ~look.own & ~look.turn.asked & ~good & short[:, None]
+    wish = np.where(may, price, 0)
+    for _ in range(TRIES):
+        rows = np.flatnonzero(wish.any(axis=1) & draft.open)
+        if not len(rows):
+            break
+        bloc = wish[rows].argmax(axis=1)
+        wish[rows, bloc] = 0
+        lesser = (
+            standing[rows] & ~look.turn.asked[rows] & (price[rows] < price[rows, bloc][:, None])
+        )
+        wanted = target[rows, bloc]
+        made = assemble(look, rows, bloc, wanted, rebuild=True, lesser=lesser)
+        done |= _take_back(look, draft, rows, made)
+        fits = made.better & (made.holder < 0) & (made.worth * 100 >= wanted * LEAST)
+        done |= _send(look, draft, rows, bloc, made, fits, Reason.GAP, look.turn.odds)
+    return done
+
+
+def _take_back(look: Look, draft: Draft, rows: Index, made: Package) -> Bools:
+    """An offer to a lesser bloc is taken back for what is needed here."""
+    holder = np.full(look.games, -1, np.intp)
+    holder[rows] = made.holder
+    line = look.turn.line
+    return draft.put(holder >= 0, Kind.RETRACT, Reason.GAP, bloc=holder, stance=line)
+
+
+def _offers_left(look: Look) -> Bools:
+    return np.asarray(look.turn.asked.sum(axis=1) < look.rules.bots.offers)
+
+
+def _generous(look: Look) -> Ints:
+    """(B, N) h: what to aim at: the fair share, more after each refusal."""
+    bots = look.rules.bots
+    percent = np.minimum(bots.generosity + bots.step * look.state.refused, bots.most)
+    return np.asarray(look.frame.fair * percent // 100, np.int32)
+
+
+def _send(
+    look: Look,
+    draft: Draft,
+    rows: Index,
+    bloc: Index,
+    made: Package,
+    fits: Bools,
+    reason: Reason,
+    chance: Ints,
+) -> Bools:
+    """Put the packages that fit down as sends."""
+    rows, bloc = rows[fits], bloc[fits]
+    items = made.items[fits]
+    claim = look.state.claim[rows, bloc]
+    granted = (items & (claim[:, None] == np.arange(look.lore.portfolios))).any(axis=1)
+    full: dict[str, NDArray[Any]] = {
+        "bloc": bloc,
+        "items": mask_of(items),
+        "lots": made.lots[fits],
+        "promises": made.promises[fits],
+        "chance": chance[rows, bloc],
+        "reason": np.where(granted, Reason.CLAIM, reason),
+    }
+    spread = {name: _spread(look.games, rows, values) for name, values in full.items()}
+    where = np.zeros(look.games, np.bool_)
+    where[rows] = True
+    now = draft.put(where, Kind.SEND, stance=look.turn.line, **spread)
+    look.turn.asked[rows, bloc] = True
+    if len(rows) and draft.explains:
+        draft.state_terms(rows, look.content.terms[rows, :, bloc])
+    return now
+
+
+def _spread(games: int, rows: Index, values: NDArray[Any]) -> NDArray[Any]:
+    found = np.zeros(games, values.dtype)
+    found[rows] = values
+    return found

@@ -9,6 +9,9 @@ from tests.decks import formulas
 from tests.decks.formulas import Position
 from tests.decks.iraq import GAMES, engine, positions
 
+TERMS = (
+    "share trust line framework fear urgency rivals pivot kurds sunnis payroll disarm mood".split()
+)
 METERS = ("us_pressure", "investment", "security", "tehran_ties", "cohesion", "public_trust")
 
 
@@ -73,7 +76,7 @@ def test_fair_shares() -> None:
     assert engine().answers(positions()).fair.tolist() == expected
 
 
-@pytest.mark.parametrize("term", list(formulas.terms(_games()[0], 0)))
+@pytest.mark.parametrize("term", TERMS)
 def test_the_terms_of_an_answer(term: str) -> None:
     """Each term of a bloc's answer is the model's, to the hundredth of a logit."""
     index = [name for name, _ in engine().rules.terms].index(term)
@@ -84,6 +87,7 @@ def test_the_terms_of_an_answer(term: str) -> None:
 
 def test_the_answer_is_the_sum_of_its_terms_and_the_reserve() -> None:
     """Score: the terms, −185, and −80 where a red line is crossed."""
+    assert {name for name, _ in engine().rules.terms} == {*TERMS, "base", "crossed"}
     answers = engine().answers(positions())
     known = [[sum(formulas.terms(at, b).values()) for b in range(14)] for at in _games()]
     assert answers.score.tolist() == (np.array(known) - 185 - 80 * (answers.crossed > 0)).tolist()

@@ -64,6 +64,14 @@ class Shell:
         told = happened(position, self.game.notes_since(noted), self.game.decided())
         show_happened(self.pen, self.game.say, told)
 
+    def tell_week(self) -> None:
+        """What others have done this week so far."""
+        week = self.game.session.week
+        acts = [note for note in self.game.notes_since(0) if note.week == week]
+        acts = [note for note in acts if note.kind not in ("card", "inject")]
+        told = happened(self.game.position(), acts, self.game.decided())
+        show_happened(self.pen, self.game.say, told)
+
     def end_week(self) -> None:
         """Let the others finish, tell the week, and show what is next."""
         noted, week = self.game.noted, self.game.session.week
@@ -84,6 +92,7 @@ def converse(game: Game, read: Reader | None = None) -> int:
     if game.over:
         show_ending(shell.pen, game.position())
         return 0
+    shell.tell_week()
     shell.show()
     while not (game.over or shell.leaving):
         try:

@@ -1,0 +1,146 @@
+"""Games in the terminal, told by their transcripts: the docstring is the script.
+
+A line that begins with ``>`` is typed; the lines under it must be said in answer, in this order.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.terminal import plain, typed
+from wargame.cli.shell.game import Game
+from wargame.cli.shell.loop import converse
+from wargame.deck import read_deck
+from wargame.session import Session
+
+Capture = pytest.CaptureFixture[str]
+
+
+def follow(test: Callable[..., None], role: str, seed: str, file: Path, capture: Capture) -> None:
+    """Play the script of a test against the shell."""
+    lines = [line.strip() for line in (test.__doc__ or "").splitlines()[1:]]
+    script = [line for line in lines if line]
+    said = iter([line[1:].strip() for line in script if line.startswith(">")])
+    deck = read_deck("tiny")
+    with Session.new(deck, "solo", {role: "human"}, seed, file) as session:
+        assert converse(Game(session, file), typed(said)) == 0
+    text, at = plain(capture.readouterr().out), 0
+    for line in script:
+        if not line.startswith(">"):
+            found = text.find(plain(line), at)
+            assert found >= 0, f"not said: {line}\n{text[at:]}"
+            at = found + len(plain(line))
+
+
+def test_a_whole_game_from_the_office(tmp_path: Path, capsys: Capture) -> None:
+    """A cabinet, from the first look to the ending.
+
+    Week 1 of 4 · 1 Mar 2027
+    The formateur's office · capital 6 of 10 · mandate: Mariam al-Bahri
+    28 of 51 needed. 23 short of a majority.
+    > nominate speaker lantern
+    Lantern put up for Speaker.
+    > offer lantern schools, ports
+    Draft for Lantern Party: Ports, Schools
+    Coalition: 28 → 45
+    > lots 2
+    2 × harbour boards
+    > send
+    Offer to Lantern.
+    > end
+    Election of the Speaker: passed
+    Week 2 of 4 · 8 Mar 2027
+    > why 1
+    Week 1. Every entry names its rule.
+    Weekly drift
+    > dossier dockers
+    Red line: No audit of the port accounts.
+    > end
+    Week 3 of 4
+    > end
+    Week 4 of 4
+    > end
+    How it ends
+    Your score of 100
+    Ending: Caretaker
+    The weeks are used up, or the names.
+    """
+    follow(test_a_whole_game_from_the_office, "mandate", "5", tmp_path / "a.crossroads", capsys)
+
+
+def test_a_bloc_answers_the_formateur(tmp_path: Path, capsys: Capture) -> None:
+    """The Dockers wait, ask, act and are told why.
+
+    Dockers' Front · capital 4 of 10
+    Talks Dockers' Front.
+    > counter ports
+    Dockers declines and asks for more. Asks for Ports.
+    > move hold out
+    Dockers' Front: Hold out.
+    > undo
+    Dockers' Front · capital 4 of 10
+    > redo
+    Dockers' Front · capital 2 of 10
+    > offer valley treasury
+    Only the formateur's office makes offers
+    > aims
+    The port without auditors.
+    0 / 40 The Ports ministry
+    > quit
+    Saved. Go on with: wargame play --continue
+    """
+    follow(test_a_bloc_answers_the_formateur, "for_dockers", "7", tmp_path / "a.crossroads", capsys)
+
+
+def test_what_is_not_understood_is_said(tmp_path: Path, capsys: Capture) -> None:
+    """Nothing typed stops the game; each line is answered in a sentence.
+
+    > fly
+    There is no command 'fly'; type help for the list.
+    > 99
+    There is no act 99
+    > offer
+    Say which bloc: Harbour, Valley, Dockers, Lantern, Islands.
+    > offer vallei
+    There is no bloc 'vallei'; did you mean Valley?
+    > offer valley tresury
+    There is no portfolio 'tresury'; did you mean Treasury?
+    > send
+    There is no draft; open one with offer BLOC.
+    > lots many
+    There is no draft
+    > move tea
+    Say which target: Valley Union
+    > call
+    That is not open now
+    > choose 1
+    There is nothing to choose this week.
+    > accept
+    You speak for no bloc that could answer
+    > why 40
+    Say a week from 1 to 1.
+    > help
+    end the week; the others finish their turns and the rules take over
+    """
+    follow(test_what_is_not_understood_is_said, "mandate", "5", tmp_path / "a.crossroads", capsys)
+
+
+def test_a_game_goes_on_where_it_stood(tmp_path: Path, capsys: Capture) -> None:
+    """Reopened, the offer that was sent still stands."""
+    file = tmp_path / "a.crossroads"
+    with Session.new(read_deck("tiny"), "solo", {"mandate": "human"}, "5", file) as session:
+        converse(Game(session, file), typed(iter(["offer valley treasury", "send"])))
+    capsys.readouterr()
+    with Session.open(file) as session:
+        converse(Game(session, file), typed(iter([])))
+    assert "Treasury 16 to Valley" in plain(capsys.readouterr().out)
+
+
+def test_numbers_do_what_the_list_says(tmp_path: Path, capsys: Capture) -> None:
+    """The first number is the first act of the list."""
+    file = tmp_path / "a.crossroads"
+    with Session.new(read_deck("tiny"), "solo", {"for_islands": "human"}, "5", file) as session:
+        converse(Game(session, file), typed(iter(["1", "look"])))
+        assert [act.kind for act in session.acts if act.source == "human"] == ["pledge"]
+    assert "Island Families: leave the coalition" in capsys.readouterr().out

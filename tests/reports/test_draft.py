@@ -1,0 +1,101 @@
+"""A package before it is sent says what sending it would say."""
+
+import pytest
+
+from tests.reports.game import BLOCS, ENGINE, ITEMS, OFFICE, after, do, played, seen
+from wargame.engine import Act, Kind
+from wargame.reports import Draft, draft_scene, standing
+from wargame.reports.answer import in_tens, worth_word
+from wargame.reports.dossier import dossier
+from wargame.reports.inbox import inbox
+
+VALLEY = BLOCS["valley"]
+PACKAGE = Draft(VALLEY, items=1 << ITEMS["treasury"] | 1 << ITEMS["works"], lots=1)
+
+
+def test_a_draft_is_judged_as_the_offer_would_be() -> None:
+    """Chance, worth and reasons of the draft are those of the dossier once it is sent."""
+    state, record = played()
+    scene = draft_scene(seen(state, record), PACKAGE)
+    do(state, record, PACKAGE.act(OFFICE))
+    assert scene.answer == dossier(seen(state, record), VALLEY).answer
+
+
+def test_drafting_changes_nothing() -> None:
+    """The game is the same after a draft was judged, its consequences played out."""
+    state, record = played()
+    before = ENGINE.checksum(state)
+    assert draft_scene(seen(state, record), PACKAGE).consequences
+    assert ENGINE.checksum(state) == before
+
+
+def test_a_yes_brings_its_seats() -> None:
+    """The first consequence is the coalition with the bloc's seats."""
+    coalition = draft_scene(after(), PACKAGE).consequences[0]
+    assert (coalition.label, coalition.before, coalition.after) == ("Coalition", "28", "52")
+
+
+def test_a_draft_begins_with_what_stands() -> None:
+    """The draft of a bloc with an offer is that offer, and nothing has changed in it."""
+    state, record = played()
+    do(state, record, PACKAGE.act(OFFICE))
+    position = seen(state, record)
+    assert standing(position, VALLEY) == PACKAGE
+    assert not draft_scene(position, PACKAGE).changed
+
+
+def test_a_draft_that_cannot_be_sent_says_why() -> None:
+    """The Speaker cannot go to the Dockers."""
+    scene = draft_scene(after(), Draft(BLOCS["dockers"], items=1 << ITEMS["speaker"]))
+    assert not scene.can_send
+    assert scene.reason.startswith("A portfolio cannot be given there")
+
+
+def test_a_crossed_red_line_makes_a_yes_impossible() -> None:
+    """After the promise of an audit the Dockers cannot accept, whatever is offered."""
+    state, record = played()
+    do(state, record, Act(Kind.DECLARE, OFFICE, index=0))
+    scene = draft_scene(seen(state, record), Draft(BLOCS["dockers"]))
+    assert scene.answer.chance_text == "Impossible: a red line holds"
+    assert [line.crossed for line in scene.red_lines] == [True]
+
+
+def test_a_partners_red_line_is_an_upset() -> None:
+    """Ports to the Dockers would cross a line of the Lanterns, who are in the coalition."""
+    state, record = played()
+    state.pledged[0, BLOCS["lantern"]] = 1
+    scene = draft_scene(seen(state, record), Draft(BLOCS["dockers"], 1 << ITEMS["ports"]))
+    assert scene.upsets == ("Lantern: The dockers may not keep the port's own books.",)
+
+
+@pytest.mark.parametrize(
+    ("chance", "shown"), [(0, 0), (51, 0), (52, 10), (461, 50), (512, 50), (1000, 100), (1024, 100)]
+)
+def test_chances_are_shown_in_steps_of_ten(chance: int, shown: int) -> None:
+    """Of 1024, rounded to the nearest ten per cent."""
+    assert in_tens(chance) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "word"), [(89, "low"), (90, "fair"), (110, "fair"), (111, "rich")]
+)
+def test_a_package_is_low_fair_or_rich(value: int, word: str) -> None:
+    """Ten per cent either side of the fair share are fair."""
+    assert worth_word(value, 100) == word
+
+
+def test_the_inbox_shows_the_offer_that_stands() -> None:
+    """The Valley's desk: the package, its worth, and what a yes would change."""
+    state, record = played()
+    do(state, record, PACKAGE.act(OFFICE))
+    scene = inbox(seen(state, record, role=2))[0]
+    assert (scene.title, scene.standing, scene.can_accept) == (
+        "Offer from Mariam al-Bahri", True, True,
+    )  # fmt: skip
+    assert [item.name for item in scene.items] == ["Treasury", "Works and ferries"]
+    assert scene.consequences[0].after == "52"
+
+
+def test_the_office_has_no_inbox() -> None:
+    """Who speaks for no bloc gets no offers."""
+    assert inbox(after()) == ()

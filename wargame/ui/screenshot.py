@@ -103,10 +103,7 @@ def _window(options: Options) -> Iterator[tuple[MainWindow, Desk]]:
 
 def _open_game(desk: Desk, options: Options) -> None:
     """Open the save, or begin a game in memory, and let it run to the asked week."""
-    if options.save is not None:
-        session = Session.open(options.save)
-    else:
-        session = _begin(desk, options)
+    session = Session.open(options.save) if options.save else _begin(desk, options)
     for _ in range(MOST_WEEKS):
         if session.ending or session.week >= options.week:
             break

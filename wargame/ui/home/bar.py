@@ -1,6 +1,6 @@
 """The bar over Home: the mark, where one is, and the way to a saved game."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from wargame.ui.fonts import Role
@@ -33,7 +33,8 @@ class HomeBar(Masthead):
         find.setObjectName("open-game")
         find.clicked.connect(self.openAsked)
         self.menu = IconButton("menu", self.tr("Menu"))
-        self.menu.setMenu(menu)
+        self.menu.clicked.connect(self._open_menu)
+        self._menu = menu
         self.menu.setFixedSize(theme().px(34), theme().px(34))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 3, 8, 1)
@@ -45,6 +46,9 @@ class HomeBar(Masthead):
         row.addWidget(find)
         row.addWidget(self.menu)
         self.set_compact(False)
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
 
     def set_compact(self, compact: bool) -> None:
         """Be lower on a small screen."""

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from wargame.ui.widgets.canvas import Canvas
 from wargame.ui.widgets.painted import PaintedButton
+
+BAR = 10
+"""Kept for the scroll bar."""
 
 
 class Choice(PaintedButton):
@@ -44,6 +47,7 @@ class ChoiceRow(QScrollArea):
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.viewport().setAutoFillBackground(False)
         self._page = QWidget()
         self._page.setProperty("scroll", "true")
@@ -68,6 +72,7 @@ class ChoiceRow(QScrollArea):
             self._line.insertWidget(place, card)
         self._settle_tabs()
         self.horizontalScrollBar().setValue(0)
+        self.updateGeometry()
 
     def cards(self) -> tuple[Choice, ...]:
         """The cards in order."""
@@ -79,13 +84,13 @@ class ChoiceRow(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """As high as its cards."""
-        return QSize(600, max((card.sizeHint().height() for card in self._cards), default=120))
+        tall = max((card.sizeHint().height() for card in self._cards), default=120)
+        return QSize(self._page.sizeHint().width(), tall + BAR)
 
     def minimumSizeHint(self) -> QSize:
         """As high as its cards need."""
-        return QSize(
-            240, max((card.minimumSizeHint().height() for card in self._cards), default=120)
-        )
+        tall = max((card.minimumSizeHint().height() for card in self._cards), default=120)
+        return QSize(min(self._page.sizeHint().width(), 540), tall)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the choice with the arrow keys."""

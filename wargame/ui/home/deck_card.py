@@ -71,14 +71,14 @@ class DeckCard(Choice):
         scene, px = self._scene, c.theme.px
         y = room.y()
         title = QRectF(room.x(), y, room.width(), 0)
-        y += c.lines(title, scene.title, Role.CARD_TITLE, c.t.ink, 1) + px(4)
-        badge = self.tr("%1 sources").replace("%1", str(scene.sources))
+        y += c.lines(title, scene.title, Role.CARD_TITLE, c.t.ink, 2) + px(4)
+        *counts, badge = scene.counts.split(" · ")
         wide, tall = badge_size(badge)
         line = c.theme.line(Role.DENSE)
         foot = floor - tall - px(4) - 2 * line - px(2)
         rows = int((foot - y) // c.theme.line(Role.BODY))
         c.lines(QRectF(room.x(), y, room.width(), 0), scene.summary, Role.BODY, c.t.ink2, rows)
-        for icon, words in (("clock", scene.length), ("layers", scene.counts)):
+        for icon, words in (("clock", scene.length), ("layers", " · ".join(counts))):
             size = px(13)
             c.icon(room.x(), foot + (line - size) / 2, size, icon, c.t.ink3)
             spot = QRectF(room.x() + px(19), foot, room.width() - px(19), line)

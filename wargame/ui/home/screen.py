@@ -11,9 +11,9 @@ from wargame.ui.fonts import Role
 from wargame.ui.home.bar import HomeBar
 from wargame.ui.home.choice_row import ChoiceRow
 from wargame.ui.home.deck_card import DeckCard
-from wargame.ui.home.games import GamesList
 from wargame.ui.home.role_card import RoleCard
 from wargame.ui.home.setup import SetupPanel
+from wargame.ui.home.story import StoryPanel
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.label import Text
@@ -48,11 +48,9 @@ class HomeScreen(QWidget):
         self.bar = HomeBar(menu)
         self.decks = ChoiceRow(self.tr("Decks"))
         self.roles = ChoiceRow(self.tr("Seats at the table"))
-        self.games = GamesList()
+        self.story = StoryPanel()
         self.setup = SetupPanel(dice)
         self._state = Text(self.tr("Opening the shelf."), Role.BODY, "ink2")
-        self._games_title = Text(self.tr("Go on with a game"), Role.TITLE)
-        self._games_box = QWidget()
         self._seat_title = Text(self.tr("Choose your seat at the table"), Role.TITLE)
         self._seat_note = Text(self.tr("Bots play the rest."), Role.BODY, "ink2")
         self._body = QHBoxLayout()
@@ -60,7 +58,7 @@ class HomeScreen(QWidget):
         self.bar.openAsked.connect(self.openAsked)
         self.decks.chosen.connect(self._on_deck)
         self.roles.chosen.connect(self._on_role)
-        self.games.opened.connect(self.opened)
+        self.story.opened.connect(self.opened)
         self.setup.castChosen.connect(self._on_cast)
         self.setup.started.connect(self._on_start)
 
@@ -74,8 +72,8 @@ class HomeScreen(QWidget):
         ids = [deck.id for deck in scene.decks]
         chosen = before if before in ids else next(iter(ids), "")
         self.decks.set_cards([DeckCard(deck) for deck in scene.decks], chosen)
-        self.games.set_games(scene.games)
-        self._games_box.setVisible(bool(scene.games))
+        self.story.show()
+        self.story.show_games(scene.games)
         if chosen:
             self._on_deck(chosen)
 
@@ -101,6 +99,7 @@ class HomeScreen(QWidget):
     def _on_deck(self, _deck: str) -> None:
         deck = self._deck()
         if deck is not None and deck.casts:
+            self.story.show_deck(deck)
             self._show_cast(deck, deck.casts[0])
 
     def _on_cast(self, cast: str) -> None:
@@ -137,21 +136,20 @@ class HomeScreen(QWidget):
         px = theme().px
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(Text(self.tr("Choose a crossroads"), Role.HEADLINE))
-        standfirst = self.tr(
-            "Every deck starts from the public record and says where it leaves it."
-        )
-        left.addWidget(Text(standfirst, Role.LEAD, "ink2"))
+        left.addLayout(_inset(Text(self.tr("Choose a crossroads"), Role.HEADLINE)))
+        words = self.tr("A deck is a story: who sits at the table, and what pulls at it.")
+        left.addLayout(_inset(Text(words, Role.LEAD, "ink2")))
         left.addSpacing(px(12))
-        left.addWidget(self._state)
+        left.addLayout(_inset(self._state))
         top = QHBoxLayout()
         top.setSpacing(px(20))
-        top.addWidget(self.decks, 1)
-        top.addWidget(self._games_part())
+        top.addWidget(self.decks)
+        top.addWidget(self.story, 1)
         left.addLayout(top, 5)
         left.addSpacing(px(16))
         line = QHBoxLayout()
         line.setSpacing(px(12))
+        line.setContentsMargins(EDGE, 0, 0, 0)
         line.addWidget(self._seat_title)
         line.addWidget(self._seat_note)
         line.addStretch(1)
@@ -167,14 +165,13 @@ class HomeScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(self._body, 1)
-        for part in (self._games_box, self._seat_title, self._seat_note):
+        for part in (self.story, self._seat_title, self._seat_note):
             part.hide()
 
-    def _games_part(self) -> QWidget:
-        box = QVBoxLayout(self._games_box)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme().px(6))
-        box.addWidget(self._games_title)
-        box.addWidget(self.games, 1)
-        self._games_box.setFixedWidth(theme().px(340))
-        return self._games_box
+
+def _inset(widget: QWidget) -> QHBoxLayout:
+    """A line that begins where the bodies of the cards begin."""
+    line = QHBoxLayout()
+    line.setContentsMargins(EDGE, 0, 0, 0)
+    line.addWidget(widget)
+    return line

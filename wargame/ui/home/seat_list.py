@@ -66,7 +66,7 @@ class SeatList(QScrollArea):
         page.setProperty("scroll", "true")
         page.setAutoFillBackground(False)
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, theme().px(8), 0)
         column.setSpacing(0)
         for role in roles:
             column.addWidget(SeatRow(role.name, role.blocs, role.id == you))

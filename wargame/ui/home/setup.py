@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wargame.ui import icons
 from wargame.ui.fonts import Role
+from wargame.ui.home.cast_choice import CastChoice
 from wargame.ui.home.seat_list import SeatList
 from wargame.ui.theme import theme
-from wargame.ui.widgets.buttons import IconButton, PrimaryButton, Segmented
+from wargame.ui.widgets.buttons import IconButton, PrimaryButton
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.field import Field
 from wargame.ui.widgets.label import SectionLabel, Text
@@ -37,7 +38,7 @@ class SetupPanel(Panel):
         self._dice = dice
         self._deck = Text("", Role.BODY, "ink2")
         self._seats = SeatList()
-        self._cast = Segmented((), self.tr("Cast"))
+        self._cast = CastChoice()
         self._cast_name = SectionLabel(self.tr("Cast"))
         hint = self.tr("The same seed and moves give the same game.")
         self.seed = Field(self.tr("Seed"), hint, "hash")
@@ -48,6 +49,7 @@ class SetupPanel(Panel):
         self.start = PrimaryButton(self.tr("Open the table"), onward=True)
         self.start.setObjectName("start")
         self.start.setEnabled(False)
+        self._cast.chosen.connect(self.castChosen)
         self._roll.clicked.connect(self._on_roll)
         self.start.clicked.connect(self.started)
         self.seed.edit.returnPressed.connect(self.started)
@@ -59,16 +61,9 @@ class SetupPanel(Panel):
     def show_deck(self, deck: "DeckCard", cast: "CastCard", notice: str) -> None:
         """Show a deck's casts with one of them chosen."""
         self._deck.setText(deck.title)
-        options = tuple((each.id, each.name, "") for each in deck.casts)
-        fresh = Segmented(options, self.tr("Cast"))
-        fresh.set_value(cast.id)
-        fresh.chosen.connect(self.castChosen)
-        self._column.replaceWidget(self._cast, fresh)
-        self._cast.hide()
-        self._cast.deleteLater()
-        self._cast = fresh
-        for part in (fresh, self._cast_name):
-            part.setVisible(len(options) > 1)
+        self._cast.set_casts(deck.casts, cast.id)
+        for part in (self._cast, self._cast_name):
+            part.setVisible(len(deck.casts) > 1)
         self._notice.setText(deck.notice or notice)
         self.start.setEnabled(True)
 

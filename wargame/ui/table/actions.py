@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
-from wargame.ui.table.column import words
+from wargame.ui.table.column import Rule, words
 from wargame.ui.table.intents import Intents
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import AccentButton, SecondaryButton
@@ -29,12 +29,13 @@ class DossierActions(QWidget):
         self._nominate.clicked.connect(self._put_up)
         column = QVBoxLayout(self)
         pad = theme().px(12)
-        column.setContentsMargins(pad, theme().px(6), pad, theme().px(12))
+        column.setContentsMargins(pad, 0, pad, theme().px(12))
         column.setSpacing(theme().px(6))
         line = QHBoxLayout()
         line.setSpacing(theme().px(8))
         line.addWidget(self._retract, 1)
         line.addWidget(self._send, 1)
+        column.addWidget(Rule())
         column.addWidget(self._reason)
         column.addWidget(self._nominate)
         column.addLayout(line)

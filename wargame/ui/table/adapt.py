@@ -24,6 +24,7 @@ Looks = dict[int, BlocLook]
 Offered = dict[int, int]
 """Portfolio → bloc, for what the draft would add to the board."""
 
+CARD_LINES = 2
 _TONES: dict[str, Tone] = {"watch": "watch", "alarm": "alarm"}
 _MOODS = {"good": "good", "bad": "alarm"}
 _WANTS = {"offer": "acc", "hand": "good"}
@@ -49,19 +50,24 @@ def chamber(scene: ChamberScene, found: Looks, selected: int) -> ChamberData:
     return ChamberData(blocs, scene.majority, scene.total)
 
 
-def board(scene: BoardScene, found: Looks, picked: int, draft: Offered) -> tuple[PostGroup, ...]:
-    """The board with one portfolio picked out, and what the draft would offer shown as offered."""
+def board(
+    scene: BoardScene, found: Looks, picked: int, draft: Offered, over: bool
+) -> tuple[PostGroup, ...]:
+    """The board with one portfolio picked out, and what the draft would offer shown as offered.
+
+    When the story is over nothing is barred any more.
+    """
     return tuple(
         PostGroup(
             section.name,
-            tuple(_post(tile, found, tile.index == picked, draft) for tile in section.tiles),
+            tuple(_post(tile, found, tile.index == picked, draft, over) for tile in section.tiles),
             section.tall,
         )
         for section in scene.sections
     )
 
 
-def _post(tile: Tile, found: Looks, picked: bool, draft: Offered) -> PostData:
+def _post(tile: Tile, found: Looks, picked: bool, draft: Offered, over: bool) -> PostData:
     drafted = draft.get(tile.index, -1)
     offered = drafted if drafted >= 0 else tile.holder if tile.state == "offered" else -1
     others = [bloc for bloc in (tile.holder, *tile.claims) if bloc >= 0]
@@ -76,15 +82,15 @@ def _post(tile: Tile, found: Looks, picked: bool, draft: Offered) -> PostData:
         holder=found.get(tile.holder) if held else None,
         offered=found.get(offered),
         claims=(found[others[0]], found[others[1]]) if contested and drafted < 0 else None,
-        barred=tile.reason if tile.state == "barred" else "",
+        barred=tile.reason if tile.state == "barred" and not over else "",
         mine=tile.state == "mine",
         selected=picked,
     )
 
 
-def meter(scene: MeterScene, weeks: int, end_label: str) -> MeterData:
-    """A meter with its bands and the weeks behind it."""
-    history = scene.history if len(scene.history) > 1 else (scene.value,)
+def meter(scene: MeterScene, weeks: int, end_label: str, over: bool) -> MeterData:
+    """A meter with its bands and the weeks behind it, a value a week and now for this one."""
+    weekly = scene.history if over else (*scene.history[:-2], scene.value)
     rising: dict[str, Literal["good", "bad", ""]] = {"up": "good", "down": "bad"}
     return MeterData(
         id=scene.id,
@@ -96,7 +102,7 @@ def meter(scene: MeterScene, weeks: int, end_label: str) -> MeterData:
         bands=tuple(
             Band(band.low, band.high, _TONES.get(band.tone, "calm")) for band in scene.bands
         ),
-        history=history[-2:] if len(history) == 2 and history[0] == history[1] else history,
+        history=weekly,
         rising_is=rising.get(scene.good, ""),
         weeks=weeks,
         end_label=end_label,
@@ -121,13 +127,14 @@ def move(scene: MoveScene, key: int) -> MoveData:
 
 
 def card_effects(lines: tuple[EffectLine, ...]) -> tuple[Effect, ...]:
-    """The effects that are plain numbers, which is what a card has room for."""
+    """The weightiest effects that are plain numbers, as many as a card has room for."""
     found = []
     for line in lines:
         value = _hundredths(line)
         if value:
             found.append(Effect(line.label, value, _MOODS.get(line.mood, "")))
-    return tuple(found)
+    found.sort(key=lambda effect: -abs(effect.value))
+    return tuple(found[:CARD_LINES])
 
 
 def _hundredths(line: EffectLine) -> int:

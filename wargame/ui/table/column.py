@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -100,7 +101,8 @@ def row(*parts: QWidget | None, space: int = 8) -> QWidget:
     stretched = False
     for part in parts:
         if part is not None:
-            line.addWidget(part)
+            wraps = isinstance(part, QLabel) and part.wordWrap()
+            line.addWidget(part, 1 if wraps else 0)
         elif not stretched:
             line.addStretch(1)
             stretched = True

@@ -1,6 +1,6 @@
 """The bar over the table: deck and week, phases, role, capital, undo, redo, menu."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wargame.reports.masthead import Masthead as Scene
@@ -35,7 +35,8 @@ class TableBar(Masthead):
         self.undo = IconButton("undo-2", self.tr("Undo (Ctrl+Z)"))
         self.redo = IconButton("redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
         self.menu = IconButton("menu", self.tr("Menu"))
-        self.menu.setMenu(menu)
+        self.menu.clicked.connect(self._open_menu)
+        self._menu = menu
         self.undo.clicked.connect(intents.undone)
         self.redo.clicked.connect(intents.redone)
         self._row = QHBoxLayout(self)
@@ -62,6 +63,9 @@ class TableBar(Masthead):
         self._pips.set_capital(Capital(scene.capital, scene.cap))
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
 
     def preview(self, capital: int | None, scene: Scene) -> None:
         """Show what an offer in the making would leave, None nothing."""

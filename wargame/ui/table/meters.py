@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wargame.ui.theme import theme
 from wargame.ui.widgets.meter import MeterCard, MeterData, SmallMeters
 
 
@@ -34,10 +33,6 @@ class MetersColumn(QWidget):
             card.set_meter(meter)
         self._small.set_meters(small)
         self._small.setVisible(bool(small))
-
-    def set_compact(self, compact: bool) -> None:
-        """Close up the gaps on a small screen."""
-        self._column.setSpacing(-theme().px(1) if compact else 0)
 
     def focus(self) -> None:
         """Give the keyboard to the first meter."""

@@ -9,8 +9,9 @@ from wargame.reports.promises import PromiseRow
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Part, heading, on_press, row, words
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.row_button import RowButton
 from wargame.ui.theme import theme
-from wargame.ui.widgets.buttons import AccentButton, IconButton
+from wargame.ui.widgets.buttons import AccentButton
 from wargame.ui.widgets.label import Text
 
 
@@ -60,9 +61,8 @@ def offer_parts(
 
 def _item(tile: Tile, bloc: int, intents: Intents, host: QWidget) -> QWidget:
     """A portfolio of the package, and the button that takes it out."""
-    out = IconButton("x", host.tr("Take out %1").replace("%1", tile.name))
+    out = RowButton("x", host.tr("Take out %1").replace("%1", tile.name))
     out.setObjectName(f"out-{tile.id}")
-    out.setFixedSize(theme().px(28), theme().px(24))
     on_press(out, intents.itemToggled.emit, bloc, tile.index)
     name = Text(tile.short, Role.BODY, "acc", weight=600)
     price = Text(tile.points_text, Role.FIGURE)
@@ -82,14 +82,13 @@ def _add(tile: Tile, bloc: int, intents: Intents, host: QWidget) -> QWidget:
 
 def _lots(draft: DraftScene, intents: Intents, host: QWidget) -> QWidget:
     """Lots of small change, with buttons for one less and one more."""
-    less = IconButton("minus", host.tr("One lot less"))
-    more = IconButton("plus", host.tr("One lot more"))
+    less = RowButton("minus", host.tr("One lot less"))
+    more = RowButton("plus", host.tr("One lot more"))
     less.setObjectName("lots-less")
     more.setObjectName("lots-more")
     less.setEnabled(draft.lots > 0)
     more.setEnabled(draft.lots_left > 0)
     for button, step in ((less, -1), (more, 1)):
-        button.setFixedSize(theme().px(28), theme().px(24))
         on_press(button, intents.lotsChanged.emit, step)
     left = host.tr("%1 left").replace("%1", str(draft.lots_left))
     figure = Text(str(draft.lots), Role.FIGURE)

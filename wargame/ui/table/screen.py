@@ -101,7 +101,7 @@ class TableScreen(QWidget):
         gutter = GUTTER[compact]
         centre = self.width() - start - end - 2 * gutter - 2 * MARGIN
         spare = max(centre - round(CENTRE_MOST * scale), 0) // 2
-        for part in (self.bar, self.meters, self.tray, self.outlook):
+        for part in (self.bar, self.tray, self.outlook):
             part.set_compact(compact)
         self.meters.setFixedWidth(start + 2 * EDGE)
         self.side.setFixedWidth(end + 2 * EDGE)
@@ -144,8 +144,10 @@ class TableScreen(QWidget):
         self.bar.preview(left, scene.masthead)
         end = self.tr("Week %1").replace("%1", str(scene.masthead.weeks))
         weeks = scene.masthead.weeks
-        headline = tuple(adapt.meter(m, weeks, end) for m in scene.meters if m.headline)
-        small = tuple(adapt.meter(m, weeks, end) for m in scene.meters if not m.headline)
+        over = scene.masthead.over
+        shown = [(m.headline, adapt.meter(m, weeks, end, over)) for m in scene.meters]
+        headline = tuple(meter for main, meter in shown if main)
+        small = tuple(meter for main, meter in shown if not main)
         self.meters.set_meters(headline, small)
         self.stage.show_scene(scene, found, control.picked, control.drafted())
         self.side.show_scene(scene, found, control.picked)

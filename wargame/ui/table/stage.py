@@ -1,6 +1,7 @@
 """The middle of the table: the chamber over the board, and at times a card over both."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.reports.table import TableScene
@@ -8,6 +9,8 @@ from wargame.ui.table.adapt import Looks, Offered, board, chamber
 from wargame.ui.table.over import OverCard
 from wargame.ui.widgets.board import Board
 from wargame.ui.widgets.chamber import ChamberView
+
+BOARD_SHARE = 0.55
 
 
 class Stage(QWidget):
@@ -38,7 +41,7 @@ class Stage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.chamber, 1)
-        column.addWidget(self.board, 0)
+        column.addWidget(self.board)
         self.card = OverCard(self)
         self.chamber.blocClicked.connect(self._on_bloc)
         self.chamber.blocActivated.connect(self._on_open)
@@ -46,6 +49,11 @@ class Stage(QWidget):
         self.board.postChosen.connect(self._on_post)
         self.board.blocDropped.connect(self._on_bloc_dropped)
         self.board.withdrawn.connect(self._on_withdrawn)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height: the board takes what it needs, but leaves the chamber its part."""
+        super().resizeEvent(event)
+        self._share()
 
     def show_scene(self, scene: TableScene, looks: Looks, picked: int, draft: Offered) -> None:
         """Show a position, with what the draft would offer marked on the board."""
@@ -58,7 +66,16 @@ class Stage(QWidget):
         )
         watched = scene.board.watched
         self.board.set_heading(self.tr("The cabinet"), scene.board.counts, *_watch(watched))
-        self.board.set_groups(board(scene.board, looks, picked, draft))
+        over = scene.masthead.over
+        self.board.set_groups(board(scene.board, looks, picked, draft, over))
+        self._share()
+
+    def _share(self) -> None:
+        natural = self.board.heightForWidth(self.width())
+        least = self.board.minimumSizeHint().height()
+        tall = min(natural, max(least, round(self.height() * BOARD_SHARE)))
+        if tall != self.board.height():
+            self.board.setFixedHeight(tall)
 
     def focus_chamber(self) -> None:
         """Give the keyboard to the chamber."""

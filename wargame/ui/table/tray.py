@@ -10,7 +10,7 @@ from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.move_card import MoveCard, MoveData
 
 MOST = 6
-TALL, LOW = 126, 114
+TALL, LOW = 126, 121
 ARROW = 30
 
 

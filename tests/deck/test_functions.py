@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tests.deck.evaluate import begin, by_bloc, holds, value
-from wargame.deck.expressions.functions import FUNCTIONS, USAGE
+from wargame.deck.expressions.grammar import FUNCTIONS, USAGE
 from wargame.engine import State
 
 OFFERED: dict[str, object] = {"owner": [0, 2, -1], "lots": [0, 0, 1], "sent": [0, 0, 1]}

@@ -3,7 +3,7 @@
 import keyword
 from collections.abc import Iterable, Iterator
 
-from wargame.deck.expressions.functions import FUNCTIONS
+from wargame.deck.expressions.grammar import FUNCTIONS
 from wargame.deck.expressions.names import (
     FACTION_WORDS,
     IT_WORDS,

@@ -1,7 +1,8 @@
 """From a deck and a cast to the engine's rules: plain numbers and trees, no texts."""
 
+from wargame.deck.compiler.anchors import pulls
+from wargame.deck.compiler.bargaining import answer, chance_of, fair, red_lines, withdrawn
 from wargame.deck.compiler.bots import bots
-from wargame.deck.compiler.effects import simple
 from wargame.deck.compiler.government import (
     clauses,
     lapses,
@@ -11,15 +12,14 @@ from wargame.deck.compiler.government import (
     roles,
     votes,
 )
-from wargame.deck.compiler.shop import SLOT_CARD, SLOT_MOOD, SLOT_NOISE, Shop, Stage
+from wargame.deck.compiler.shop import SLOT_CARD, SLOT_MOOD, SLOT_NOISE, Shop
 from wargame.deck.compiler.statics import statics
 from wargame.deck.compiler.story import cards, moves, promises, rules
 from wargame.deck.compiler.sums import Sums
 from wargame.deck.compiler.tracks import tracks
-from wargame.deck.expressions import Names, Place
+from wargame.deck.expressions import Names
 from wargame.deck.faults import Fault
-from wargame.engine.rules import Happening, Rules
-from wargame.engine.trees import Tree
+from wargame.engine.rules import Rules
 
 
 def assemble(names: Names, cast: str, deck_hash: str) -> tuple[Rules, list[Fault]]:
@@ -32,10 +32,8 @@ def assemble(names: Names, cast: str, deck_hash: str) -> tuple[Rules, list[Fault
     """
     shop = Shop(names, cast)
     sums = Sums(shop)
-    bargaining = shop.deck.bargaining
     quantities = sums.quantities()
-    fair, terms = sums.fair(), sums.answer()
-    chance = Place("number", 0, ("b",))
+    share, terms = fair(shop), answer(shop)
     phases = rules(shop)
     meta = shop.deck.deck
     made = Rules(
@@ -44,13 +42,13 @@ def assemble(names: Names, cast: str, deck_hash: str) -> tuple[Rules, list[Fault
         cast=cast,
         **statics(shop),
         quantities=quantities,
-        fair=fair,
+        fair=share,
         terms=terms,
-        accept=shop.number("bargaining.toml", "accept", bargaining.accept, chance).tree,
-        leave=shop.number("bargaining.toml", "leave", bargaining.leave, chance).tree,
-        red_lines=_red_lines(shop),
-        withdrawn=_withdrawn(shop),
-        pulls=sums.pulls(),
+        accept=chance_of(shop, "accept"),
+        leave=chance_of(shop, "leave"),
+        red_lines=red_lines(shop),
+        withdrawn=withdrawn(shop),
+        pulls=pulls(sums),
         tracks=tracks(shop),
         **phases,
         moves=moves(shop),
@@ -79,31 +77,10 @@ def assemble(names: Names, cast: str, deck_hash: str) -> tuple[Rules, list[Fault
     return made, shop.faults
 
 
-def _red_lines(shop: Shop) -> tuple[tuple[int, Tree], ...]:
-    without = frozenset(["crossed", "score"])
-    return tuple(
-        (
-            index,
-            shop.condition(
-                f"blocs.toml: bloc '{bloc.id}'", f"red line {n}", line.when, ("b",), without
-            ),
-        )
-        for index, bloc in enumerate(shop.deck.blocs.bloc)
-        for n, line in enumerate(bloc.red_lines, start=1)
-    )
-
-
-def _withdrawn(shop: Shop) -> Happening:
-    """What happens when me, a bloc, leaves."""
-    effects = shop.deck.bargaining.withdrawn
-    stage = Stage("bargaining.toml", "b")
-    return simple(shop, stage, shop.cause("withdrawn"), effects, "withdrawn")
-
-
 def _other_roles(shop: Shop) -> None:
     """Objectives of roles that sit in no cast are read too, so that their faults show."""
     for role in shop.deck.roles.role:
-        if role.id not in shop.role:
+        if not shop.voices.seated(role.id):
             role_objectives(shop, role)
 
 

@@ -79,7 +79,7 @@ def _slate(shop: Shop) -> tuple[tuple[int, tuple[int, ...]], ...]:
 
 def _habits(shop: Shop) -> tuple[tuple[tuple[int, Tree], ...], ...]:
     """The habits of each role of the cast; tempers of others are read and left out."""
-    found: list[tuple[tuple[int, Tree], ...]] = [()] * len(shop.roles)
+    found: list[tuple[tuple[int, Tree], ...]] = [()] * len(shop.voices.roles)
     for temper in shop.deck.bots.temper:
         where = f"{FILE}: temper of '{temper.role}'"
         role = shop.role_of(where, "role", temper.role)

@@ -2,7 +2,8 @@
 
 from wargame.deck import model
 from wargame.deck.compiler.effects import simple
-from wargame.deck.compiler.shop import Shop, Stage
+from wargame.deck.compiler.shop import Shop
+from wargame.deck.compiler.voices import Stage
 from wargame.deck.expressions import Place
 from wargame.deck.layout import hundredths
 from wargame.engine.rules import Clause, Happening, Lapse, Nominee, Role, Vote
@@ -84,7 +85,7 @@ def on_change(shop: Shop) -> Happening:
 
 def roles(shop: Shop) -> tuple[Role, ...]:
     """Compile the roles of the cast in initiative order."""
-    made = (_role(shop, role) for role in shop.roles)
+    made = (_role(shop, role) for role in shop.voices.roles)
     return tuple(made)
 
 

@@ -1,7 +1,6 @@
 """The workshop of one compilation: expressions read in place, causes numbered, faults collected."""
 
-from dataclasses import dataclass
-
+from wargame.deck.compiler.voices import Voices
 from wargame.deck.expressions import (
     Compiled,
     ExpressionFault,
@@ -14,40 +13,10 @@ from wargame.deck.expressions import (
 )
 from wargame.deck.expressions.arithmetic import constant
 from wargame.deck.faults import Fault, did_you_mean
-from wargame.deck.layout import cast_roles
 from wargame.engine.rules import Cause
 from wargame.engine.trees import Tree
 
 SLOT_CARD, SLOT_MOOD, SLOT_NOISE, SLOT_FIRST = 0, 8, 100, 2000
-
-OFFICE = "office"
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """Where a happening stands: what it is called, what it binds, whether a move aims.
-
-    Attributes:
-        where: file and thing, for faults.
-        scope: "" the game, b each bloc, m each member of ``track``.
-        target: what a move aims at, b or m, or "".
-        aim: the track whose members a move aims at.
-        move: an acting role pays and is meant by "me" of capital.
-    """
-
-    where: str
-    scope: str = ""
-    track: int = -1
-    target: str = ""
-    aim: int = -1
-    move: bool = False
-
-    @property
-    def scopes(self) -> tuple[str, ...]:
-        """The scopes of its expressions."""
-        if self.scope == "m":
-            return (f"m{self.track}",)
-        return (self.scope,) if self.scope else ()
 
 
 class Shop:
@@ -67,14 +36,7 @@ class Shop:
         self.due_rows: list[tuple[int, int, int]] = []
         self._causes: dict[Cause, int] = {}
         self._next_slot = SLOT_FIRST
-        self.roles = cast_roles(self.deck, cast)
-        self.role = {role.id: index for index, role in enumerate(self.roles)}
-        self.office = next((i for i, role in enumerate(self.roles) if role.office), -1)
-        self.speaker: dict[str, int] = {}
-        for index, role in enumerate(self.roles):
-            for bloc in role.blocs:
-                self.speaker.setdefault(bloc, index)
-        self.all_roles = {role.id: role for role in self.deck.roles.role}
+        self.voices = Voices(self.deck, self.layout, cast)
 
     # faults ------------------------------------------------------------------------------------
 
@@ -193,21 +155,12 @@ class Shop:
             self.marks.append(percent)
         return self.marks.index(percent)
 
-    # roles --------------------------------------------------------------------------------------
-
     def role_of(self, where: str, field: str, name: str) -> int:
         """Return the role meant by "office", a bloc (who speaks for it) or a role id.
 
         A role of another cast gives −1; an unknown word is noted, and gives −1.
         """
-        if name == OFFICE:
-            return self.office
-        if name in self.role:
-            return self.role[name]
-        if name in self.layout.blocs:
-            return self.speaker.get(name, -1)
-        if name not in self.all_roles:
-            known = [OFFICE, *self.all_roles, *self.layout.blocs]
-            remedy = did_you_mean(name, known, "name a role, a bloc or office")
+        if not self.voices.knows(name):
+            remedy = did_you_mean(name, self.voices.known, "name a role, a bloc or office")
             self.error(where, field, f"knows no role '{name}'", remedy)
-        return -1
+        return self.voices.role_of(name)

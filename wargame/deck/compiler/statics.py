@@ -22,14 +22,14 @@ def _lists(shop: Shop) -> dict[str, Any]:
         "portfolios": tuple(item.id for item in deck.portfolios.portfolio),
         "endings": tuple(ending.id for ending in deck.endings.ending),
         "ranks": tuple(ending.rank for ending in deck.endings.ending),
-        "variables": (*layout.variables, *layout.capital_of(shop.roles)),
+        "variables": (*layout.variables, *layout.capital_of(shop.voices.roles)),
         "trust": layout.trust,
         "price": layout.price,
         "mood": layout.mood,
         "capital": layout.capital,
-        "bloc_tables": tuple(names.bloc_tables),
-        "portfolio_tables": tuple(names.portfolio_tables),
-        "member_tables": tuple(names.member_tables),
+        "bloc_tables": tuple(names.tables.bloc),
+        "portfolio_tables": tuple(names.tables.portfolio),
+        "member_tables": tuple(names.tables.member),
         "series": tuple(
             tuple(hundredths(value) for value in series.values) for series in deck.meters.series
         ),
@@ -43,7 +43,7 @@ def _secret(shop: Shop) -> tuple[int, ...]:
     blocks = [layout.mood]
     blocks += [layout.attribute[a.id] for a in shop.deck.blocs.attribute if a.secret]
     hidden = [first + bloc for first in blocks for bloc in range(size)]
-    return (*hidden, *(layout.capital + role for role in range(len(shop.roles))))
+    return (*hidden, *(layout.capital + role for role in range(len(shop.voices.roles))))
 
 
 def _blocs(shop: Shop) -> dict[str, Any]:

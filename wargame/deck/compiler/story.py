@@ -4,7 +4,8 @@ from typing import Any
 
 from wargame.deck import model
 from wargame.deck.compiler.effects import happening, simple
-from wargame.deck.compiler.shop import OFFICE, Shop, Stage
+from wargame.deck.compiler.shop import Shop
+from wargame.deck.compiler.voices import OFFICE, Stage
 from wargame.deck.expressions import Place
 from wargame.engine.rules import Card, Choice, Happening, Move, Promise
 
@@ -77,7 +78,7 @@ def _players(shop: Shop, where: str, made: model.Move) -> dict[int, int]:
         if role < 0:
             continue
         acting = shop.layout.blocs.get(name, -1) if name != OFFICE else -1
-        table = shop.roles[role]
+        table = shop.voices.roles[role]
         if acting < 0 and name != OFFICE and not table.office and table.blocs:
             acting = shop.layout.blocs.get(table.blocs[0], -1)
         found.setdefault(role, acting)
@@ -88,7 +89,7 @@ def _acts_for_bloc(shop: Shop, name: str) -> bool:
     """Whether who is named acts as a bloc, in every cast."""
     if name in shop.layout.blocs:
         return True
-    role = shop.all_roles.get(name)
+    role = shop.voices.all.get(name)
     return role is not None and not role.office and bool(role.blocs)
 
 

@@ -3,8 +3,9 @@
 from decimal import Decimal
 
 from wargame.deck.compiler.effects import happening
-from wargame.deck.compiler.shop import Shop, Stage
+from wargame.deck.compiler.shop import Shop
 from wargame.deck.compiler.sums import decimal
+from wargame.deck.compiler.voices import Stage
 from wargame.deck.expressions import Number, Place
 from wargame.deck.expressions.logic import compared
 from wargame.deck.expressions.values import Wrong
@@ -34,7 +35,7 @@ def _track(shop: Shop, index: int, made: TrackTable) -> Track:
     return Track(
         id=made.id,
         base=shop.layout.single[made.id],
-        row=shop.names.first_row(index),
+        row=shop.names.tables.first_row(index),
         members=tuple(member.id for member in members) or (made.id,),
         blocs=tuple(shop.layout.blocs.get(member.bloc or "", -1) for member in members) or (-1,),
         trust=tuple(hundredths(member.trust) for member in members) or (0,),

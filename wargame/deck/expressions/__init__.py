@@ -6,7 +6,7 @@ See `docs/deck-language.md` for what the language means.
 from dataclasses import dataclass
 
 from wargame.deck.expressions import arithmetic
-from wargame.deck.expressions.functions import FUNCTIONS
+from wargame.deck.expressions.grammar import GRAMMAR
 from wargame.deck.expressions.names import Names
 from wargame.deck.expressions.reader import Place, Reader
 from wargame.deck.expressions.syntax import parsed
@@ -39,7 +39,7 @@ def compile_expression(text: str, place: Place, names: Names) -> Compiled:
     """
     try:
         source, node = parsed(text)
-        reader = Reader(names, place, source, FUNCTIONS)
+        reader = Reader(names, place, source, GRAMMAR)
         value = _fitted(reader.read(node), place)
         circle = sorted(reader.uses & place.without)
         if circle:

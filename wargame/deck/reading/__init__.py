@@ -6,6 +6,8 @@ from collections.abc import Callable
 from wargame.deck.expressions.syntax import parsed
 from wargame.deck.expressions.values import Wrong
 from wargame.deck.model import Deck
+from wargame.deck.reading.claims import claim
+from wargame.deck.reading.numbers import phrase
 from wargame.deck.reading.speaker import Speaker
 from wargame.deck.reading.things import Things
 
@@ -19,7 +21,7 @@ class Reading:
     """
 
     def __init__(self, deck: Deck, language: str = "en") -> None:
-        self._speaker = Speaker(Things(deck, language))
+        self._speaker = Speaker(Things(deck, language), claim, phrase)
 
     def condition(self, expression: str) -> str:
         """Return a condition as a sentence without its full stop.

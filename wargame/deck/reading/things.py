@@ -4,7 +4,10 @@ from decimal import Decimal
 
 from wargame.base.text import isolated, number
 from wargame.deck.model import Deck, Text, Track, text
-from wargame.deck.reading.phrases import ENGLISH, PHRASES
+from wargame.deck.reading.arabic import ARABIC
+from wargame.deck.reading.english import ENGLISH
+
+PHRASES = {"en": ENGLISH, "ar": {**ENGLISH, **ARABIC}}
 
 
 class Things:

@@ -23,9 +23,15 @@ GOOD = 90
 """A standing offer of this percent of what is aimed at is left as it is: it may yet be taken."""
 
 LEAST = 75
-"""Less than this percent of what is aimed at is not worth the asking."""
+"""Less than this percent of what is aimed at is not worth the asking,"""
 
-TRIES = 2
+BEGUN = 68
+"""or less than this, where a second offer can complete the first."""
+
+PATIENCE = 50
+"""A bloc that takes two offers counts this percent of its price against the next best."""
+
+TRIES = 3
 """Blocs looked at for one offer; the second when there is too little to offer to the first."""
 
 
@@ -82,7 +88,9 @@ def _bargain(look: Look, draft: Draft, where: Bools) -> Bools:
         wanted = target[rows, bloc]
         made = assemble(look, rows, bloc, wanted, rebuild=True, lesser=lesser)
         done |= _take_back(look, draft, rows, made)
-        fits = made.better & (made.holder < 0) & (made.worth * 100 >= wanted * LEAST)
+        begun = made.more & (price[rows, bloc] * PATIENCE >= 100 * wish[rows].max(axis=1))
+        least = np.where(begun, BEGUN, LEAST)
+        fits = made.better & (made.holder < 0) & (made.worth * 100 >= wanted * least)
         done |= _send(look, draft, rows, bloc, made, fits, Reason.GAP, look.turn.odds)
     return done
 

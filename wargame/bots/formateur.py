@@ -7,9 +7,9 @@ from wargame.bots.decisions import Draft, Reason
 from wargame.bots.look import Look, chance_of_yes
 from wargame.bots.moves import play_first
 from wargame.bots.plan import Stage, within
-from wargame.bots.stance import declare
+from wargame.bots.stance import declare, withheld
 from wargame.engine import Kind
-from wargame.engine.state import Bools
+from wargame.engine.state import Bools, Index
 
 
 def appraise(look: Look, draft: Draft, where: Bools) -> Bools:
@@ -42,11 +42,21 @@ def fill_slate(look: Look, draft: Draft, where: Bools) -> Bools:
             if not free.any():
                 continue
             may = look.lore.holders[:, post]
-            among = [b for b in slate.get(post, range(look.lore.blocs)) if may[b]]
-            if among:
-                best = np.array(among)[look.turn.odds[:, among].argmax(axis=1)]
+            among = np.array([b for b in slate.get(post, range(look.lore.blocs)) if may[b]])
+            if len(among):
+                best = among[_likeliest(look, among, post)]
                 done |= draft.put(free, Kind.NOMINATE, Reason.SLATE, bloc=best, items=1 << post)
     return done
+
+
+def _likeliest(look: Look, among: Index, post: int) -> Index:
+    """(B,) place in ``among`` of whoever most likely says yes, and is not refused this post."""
+    odds = look.turn.odds[:, among].copy()
+    rows = np.arange(look.games)
+    for place, bloc in enumerate(among):
+        kept = withheld(look, rows, np.full(look.games, bloc))[:, post]
+        odds[kept, place] = -1
+    return odds.argmax(axis=1)
 
 
 def close(look: Look, draft: Draft, where: Bools) -> Bools:

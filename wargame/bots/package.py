@@ -30,6 +30,7 @@ class Package:
     worth: Ints  # (K,) h, to the bloc, with what it holds for good
     better: Bools  # (K,) more than the bloc has now
     holder: Index  # (K,) a bloc whose offer must first be taken back for it, −1 none
+    more: Bools  # (K,) as many new portfolios as one offer may hold: more can follow next week
 
 
 def assemble(
@@ -64,13 +65,15 @@ def assemble(
     kept = items | ((owner == bloc[:, None]) & fixed)
     worth = np.sum(lore.worth[bloc] * kept, axis=1) + lots * look.rules.lot_worth
     order = lore.appeal[bloc] + CLAIMED * _claimed(look, rows, bloc) - TAKEN * taken
-    _fill(items, worth, may, target, order, lore.worth[bloc], has, look.rules.new_items)
+    limit = look.rules.new_items
+    _fill(items, worth, may, target, order, lore.worth[bloc], has, limit)
     promises = _promises(look, rows, bloc)
     fresh = promises & ~state.attached[rows, bloc]
     better = (worth > look.frame.worth[rows, bloc]) | (fresh > 0)
     needed = items & taken
     holder = np.where(needed, owner, -1).max(axis=1)
-    return Package(items, lots, promises, worth, better, holder)
+    more = (items & ~has).sum(axis=1) >= limit
+    return Package(items, lots, promises, worth, better, holder, more)
 
 
 def _fill(

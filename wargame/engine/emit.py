@@ -52,6 +52,7 @@ _OF_BLOC = {  # (B, N)
     "bquantity": "f.bloc_quantity({0})",
     "me": "f.{0}",
     "noise": "f.noise({0})",
+    "attached": "((f.state.attached>>{0}&1)>0)",
 }
 _OF_MEMBER = {  # (B, members)
     "mvar": "f.var[:,{0}:{0}+{n}]",

@@ -19,7 +19,8 @@ Numbers
     ``("sum", set, number)`` · ``("count", set)``
 Conditions
     ``("true",)`` · ``("false",)`` · ``("eq"|"ne"|"lt"|"le"|"gt"|"ge", a, b)`` ·
-    ``("and"|"or", a, b)`` · ``("not", a)`` · ``("promise", q, status)`` · ``("any", set, cond)`` ·
+    ``("and"|"or", a, b)`` · ``("not", a)`` · ``("promise", q, status)`` ·
+    ``("attached", q)`` it stands in the offer to me · ``("any", set, cond)`` ·
     ``("in", scope, set)`` with scope b (me), p (it), m (faction) or h (the holder of it)
 Sets of blocs
     ``("b", mask)`` tuple of 0/1 · ``("pledged",)`` · ``("formateur",)`` · ``("offered",)`` ·

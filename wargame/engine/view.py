@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from wargame.engine.machine import Machine
+from wargame.engine.rules import Rules
 from wargame.engine.state import State
 
 if TYPE_CHECKING:
@@ -24,9 +25,10 @@ class View:
 def hide(engine: Machine, state: State, role: int) -> State:
     """A copy of ``state`` without the secrets of others.
 
-    Hidden: moods (but one's own, and to the office those revealed), other roles' capital, other
-    blocs' lots and attached promises before the vote, their claims, secret attributes, the key of
-    the random source. The office sees all packages: it wrote them.
+    Hidden: moods (but one's own, and to the office those revealed), other roles' capital (but
+    whether a partner of a move can pay its part), other blocs' lots and attached promises before
+    the vote, their claims, secret attributes, the key of the random source. The office sees all
+    packages: it wrote them.
     """
     rules, made = engine.rules, engine.rules.roles[role]
     seen = state.copy()
@@ -37,7 +39,9 @@ def hide(engine: Machine, state: State, role: int) -> State:
     seen.var[:, mood] = np.where(knows, state.var[:, mood], 0)
     for number in range(len(rules.roles)):
         if number != role:
-            seen.var[:, rules.capital + number] = 0
+            column = rules.capital + number
+            asked = _asked_of(rules, role, number)
+            seen.var[:, column] = np.where(state.var[:, column] >= asked, asked, 0)
     for column in rules.secret_variables:
         variable = rules.variables[column]
         if variable.kind == "attribute" and not own[rules.blocs.index(variable.of)]:
@@ -51,3 +55,9 @@ def hide(engine: Machine, state: State, role: int) -> State:
         seen.revealed[:] = 0
     seen.seed[:] = 0
     return seen
+
+
+def _asked_of(rules: Rules, role: int, partner: int) -> int:
+    """The most that a move of ``role`` asks of ``partner``: all it may learn of that purse."""
+    moves = (move for move in rules.moves if role in move.roles and move.partner == partner)
+    return max((move.partner_cost for move in moves), default=0)

@@ -16,7 +16,7 @@ class NewsItem:
 
     Attributes:
         week, monday: when.
-        kind: card, talks, move, promise, vote, track, mandate or ending.
+        kind: card, talks, move, event, promise, vote, track, mandate or ending.
         title: the headline; text: a sentence or two, or empty.
         label: "In the game", or the sources it rests on.
         sources: keys of those sources.

@@ -6,6 +6,7 @@ from typing import Any
 
 from wargame.engine import Note
 from wargame.reports.acts import act_story
+from wargame.reports.chances import chance_story
 from wargame.reports.position import Position
 from wargame.reports.variables import variable_name
 
@@ -26,8 +27,8 @@ Data = dict[str, Any]
 
 def story(position: Position, note: Note) -> Story | None:
     """The note as a headline; None for what is no news by itself."""
-    if note.kind == "act":
-        told = act_story(position, note.data)
+    if note.kind in ("act", "chance"):
+        told = (act_story if note.kind == "act" else chance_story)(position, note.data)
         return Story(*told) if told else None
     teller = _TELLERS.get(note.kind)
     return teller(position, note.data) if teller else None

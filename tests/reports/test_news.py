@@ -1,0 +1,85 @@
+"""What happened, as headlines; bots' reasons as far as they are said aloud."""
+
+from tests.reports.game import BLOCS, DECK, ITEMS, OFFICE, RULES, after, do, played, seen
+from wargame.engine import Act, Kind, Note
+from wargame.reports.ballots import ballot
+from wargame.reports.names import Names
+from wargame.reports.news import news
+from wargame.reports.reasons import reason_text, stated
+from wargame.reports.say import Say
+from wargame.reports.stories import story
+from wargame.reports.week import week_report
+
+WHY = {"reason": "gap", "chance": 512, "stance": "quayside", "terms": [("share", -300)]}
+
+
+def test_news_come_newest_first() -> None:
+    """Weeks fall; what is fresh stands before what is not."""
+    items = news(after("b", 3))
+    weeks = [item.week for item in items]
+    assert weeks == sorted(weeks, reverse=True)
+    assert [item.fresh for item in items] == sorted((i.fresh for i in items), reverse=True)
+
+
+def test_an_offer_names_its_portfolios() -> None:
+    """The headline names the bloc, the text the package."""
+    state, record = played()
+    items = 1 << ITEMS["treasury"] | 1 << ITEMS["works"]
+    do(state, record, Act(Kind.SEND, OFFICE, BLOCS["valley"], items=items, lots=2))
+    item = news(seen(state, record))[0]
+    assert (item.title, item.label) == ("Offer to Valley", "In the game")
+    assert item.text == "Treasury, Works and ferries and 2 × harbour boards."
+
+
+def test_news_told_once_are_told_the_same_again() -> None:
+    """A remembered item is the item of a fresh look."""
+    state, record = played("b", 2)
+    position = seen(state, record)
+    again = type(position)(position.names, position.view, position.record)
+    assert news(again) == news(position) == news(seen(state, record))
+
+
+def test_a_vote_is_told_bloc_by_bloc() -> None:
+    """The seats of the blocs add up to the sum in the headline."""
+    position = after("b", 2)
+    votes = [ballot(position, note) for note in position.seen.notes if note.kind == "vote"]
+    assert votes and all(sum(row[1] for row in vote.blocs) == vote.total for vote in votes)
+    assert str(votes[0].total) in votes[0].title
+
+
+def test_a_move_that_takes_a_chance_says_how_it_went() -> None:
+    """Either way, with the effects of the way it went."""
+    cause = next(i for i, c in enumerate(RULES.causes) if c.id == "quay_talks")
+    note = Note(1, "negotiate", "chance", {"cause": cause, "element": 0, "success": False})
+    told = story(after(), note)
+    assert told is not None
+    assert (told.title, told.text) == (
+        "Talks on the quay: it comes to nothing", "Calm on the quay −2.",
+    )  # fmt: skip
+
+
+def test_a_rule_that_did_not_happen_is_no_news() -> None:
+    """Only what came true is told."""
+    cause = next(i for i, c in enumerate(RULES.causes) if c.id == "dock_fire")
+    data = {"cause": cause, "element": 0, "success": False}
+    assert story(after(), Note(1, "adjudicate", "chance", data)) is None
+
+
+def test_reasons_are_told_in_words() -> None:
+    """Reason, chance, the heaviest terms in points at even odds, the line followed."""
+    names = Names(DECK, RULES, Say())
+    told = reason_text(names, WHY)
+    assert told == "seats are missing to the majority; chance 50 %; share −75; line: The quay first"
+    assert reason_text(names, None) == ""
+
+
+def test_a_role_hears_only_what_is_said_aloud() -> None:
+    """Neither the chance nor the line of another role."""
+    assert stated(RULES, WHY) == {"reason": "gap", "terms": [("share", -300)]}
+
+
+def test_a_week_tells_its_cards_first() -> None:
+    """The Brief comes before the talks; the week's title has its Monday."""
+    report = week_report(after("b", 2), 2)
+    assert report.title == "Week 2 · 8 Mar 2027"
+    assert getattr(report.happened[0], "kind", "") == "card"

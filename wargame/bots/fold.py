@@ -1,8 +1,8 @@
-"""Trees folded together where their parts are known numbers; the value never changes."""
+"""Trees folded together where their parts are known; the value never changes."""
 
 from collections.abc import Callable
 
-from wargame.engine.trees import TRUE, Tree
+from wargame.engine.trees import TRUE, Tree, set_kind
 
 FALSE: Tree = ("false",)
 ZERO: Tree = ("const", 0)
@@ -15,6 +15,8 @@ _NUMBERS: dict[str, Callable[[int, int], int]] = {
     "min": min,
     "max": max,
 }
+_SETS = {"both": "and", "either": "or", "rest": "not"}
+_BINDERS = frozenset({"sum", "count", "any"})
 _COMPARE: dict[str, Callable[[int, int], bool]] = {
     "eq": lambda a, b: a == b,
     "ne": lambda a, b: a != b,
@@ -72,3 +74,26 @@ def _folded_choice(tree: Tree) -> Tree:
         chosen: Tree = yes if condition == TRUE else no
         return chosen
     return yes if yes == no else tree
+
+
+def supposing(tree: Tree, group: Tree) -> Tree:
+    """A tree of bloc scope as it reads for a ``me`` that is in ``group``."""
+    if tree[0] in _BINDERS and set_kind(tree[1]) == "b":
+        return tree
+    if tree[0] == "in" and tree[1] == "b":
+        return _in_given(tree[2], group)
+    return folded((tree[0], *(supposing(p, group) if is_tree(p) else p for p in tree[1:])))
+
+
+def _in_given(which: Tree, group: Tree) -> Tree:
+    if which == group:
+        return TRUE
+    if which[0] in _SETS:
+        parts = (_in_given(part, group) for part in which[1:])
+        return folded((_SETS[which[0]], *parts))
+    return ("in", "b", which)
+
+
+def is_tree(part: object) -> bool:
+    """Whether a part of a tree is itself one (not a number, a name or a mask)."""
+    return isinstance(part, tuple) and bool(part) and isinstance(part[0], str)

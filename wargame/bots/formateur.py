@@ -56,7 +56,7 @@ def _likeliest(look: Look, among: Index, post: int) -> Index:
     for place, bloc in enumerate(among):
         kept = withheld(look, rows, np.full(look.games, bloc))[:, post]
         odds[kept, place] = -1
-    return odds.argmax(axis=1)
+    return np.asarray(odds.argmax(axis=1))
 
 
 def close(look: Look, draft: Draft, where: Bools) -> Bools:

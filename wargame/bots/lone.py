@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from wargame.bots.fold import folded
+from wargame.bots.fold import folded, is_tree
 from wargame.engine.frame import Frame
 from wargame.engine.rules import Rules
 from wargame.engine.state import Bools, Ints
@@ -31,10 +31,10 @@ class Lone:
         """(B, T) the terms of its answer, hundredths of a logit."""
         return np.stack([frame.number(tree) for tree in self._terms], axis=1)
 
-    def chance(self, frame: Frame) -> Ints:
-        """(B,) of 1024: it says yes to what it has on offer; 0 where a red line holds."""
-        chance = frame.number(self._accept)
-        return np.where(self.crossed(frame), np.int32(0), chance) if self._lines else chance
+    def chance(self, frame: Frame) -> tuple[Ints, Bools]:
+        """(B,) of 1024: it says yes to what it has on offer; and where a red line of it holds."""
+        chance, crossed = frame.number(self._accept), self.crossed(frame)
+        return np.where(crossed, np.int32(0), chance), crossed
 
     def leave(self, frame: Frame) -> Ints:
         """(B,) of 1024: it leaves this week, if it is pledged."""
@@ -85,8 +85,7 @@ class Lone:
         return folded((head, *(self._part(part) for part in tree[1:])))
 
     def _part(self, part: Any) -> Any:
-        is_tree = isinstance(part, tuple) and part and isinstance(part[0], str)
-        return self.of_me(part) if is_tree else part
+        return self.of_me(part) if is_tree(part) else part
 
     def _bound(self, tree: Tree) -> Tree:
         group = self._group(tree[1])

@@ -76,8 +76,8 @@ class Look:
     def gap(self) -> Ints:
         """(B,) seats missing to the majority with the margin wanted; early, the margin is wider."""
         bots = self.rules.bots
-        cast = self.frame.number(self.rules.votes[-1].votes, "b")
-        sure = np.sum(cast * ((self.state.pledged > 0) | self.own), axis=1, dtype=np.int32)
+        cast = self.frame.number(self.lore.partner_votes, "b")
+        sure = np.sum(cast * (self.state.pledged > 0), axis=1, dtype=np.int32)
         early = np.where(self.state.stage < self.lore.last_stage, bots.early_margin, 0)
         return np.asarray(self.rules.majority + bots.margin + early - sure, np.int32)
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from wargame.bots.fold import is_tree, supposing
 from wargame.bots.lone import Lone
 from wargame.engine import Engine
 from wargame.engine.rules import Move
@@ -45,6 +46,11 @@ class Lore:
         others[np.arange(self.blocs), np.arange(self.blocs)] = 0
         rank = 4 * self.salience + 3 * (self.points // 100) - others.max(axis=1)
         return np.asarray(rank, np.int32)
+
+    @cached_property
+    def partner_votes(self) -> Tree:
+        """Seats a partner casts in the vote that decides: its own tree, spared what strays do."""
+        return supposing(self.rules.votes[-1].votes, ("pledged",))
 
     @cached_property
     def line_bloc(self) -> Ints:
@@ -111,11 +117,7 @@ def speaks_of_me(tree: Tree) -> bool:
         return True
     if tree[0] in _BINDERS and set_kind(tree[1]) == "b":
         return speaks_of_me(tree[1])
-    return any(speaks_of_me(part) for part in tree[1:] if _is_tree(part))
-
-
-def _is_tree(part: object) -> bool:
-    return isinstance(part, tuple) and bool(part) and isinstance(part[0], str)
+    return any(speaks_of_me(part) for part in tree[1:] if is_tree(part))
 
 
 class Shelf:

@@ -60,7 +60,7 @@ def _take_standing(look: Look, draft: Draft, where: Bools, bloc: int, lone: Lone
     may &= state.pledged[:, bloc] == 0
     if not may.any():
         return may
-    chance = lone.chance(look.frame)
+    chance, _ = lone.chance(look.frame)
     dice = look.draw(Purpose.ANSWER, 1024, bloc)
     now = draft.put(
         may & (dice < chance), Kind.ACCEPT, Reason.CHANCE, bloc=bloc, chance=chance, drawn=dice
@@ -79,7 +79,7 @@ def _reply(look: Look, draft: Draft, where: Bools, bloc: int) -> None:
     state, lone = look.state, look.lore.lone[bloc]
     offered = where & (state.sent[:, bloc] > 0) & (state.pledged[:, bloc] == 0)
     offered &= (state.governed < 0) & ~look.own[:, bloc]
-    chance, crossed = lone.chance(look.frame), lone.crossed(look.frame)
+    chance, crossed = lone.chance(look.frame)
     dice = look.draw(Purpose.ANSWER, 1024, bloc)
     stated: dict[str, Ints | int] = {"bloc": bloc, "chance": chance, "drawn": dice}
     yes = draft.put(offered & (dice < chance), Kind.ACCEPT, Reason.CHANCE, **stated)

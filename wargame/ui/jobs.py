@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from wargame.base.errors import WargameError
 
@@ -28,7 +28,8 @@ class Job(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancelled = False
-        self._ended.connect(self._deliver)
+        # Queued even when the work is done at once: whoever starts a job still has to listen.
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop, and drop whatever it still brings."""
@@ -76,6 +77,7 @@ class Jobs(QObject):
         work: Work,
         done: Callable[[Any], object],
         failed: Callable[[str], object] | None = None,
+        progressed: Callable[[int, int], object] | None = None,
     ) -> Job:
         """Queue a piece of work.
 
@@ -83,11 +85,14 @@ class Jobs(QObject):
             work: called with its job, in the worker's thread.
             done: called with the result, in the window's thread.
             failed: called with the sentence of a fault instead.
+            progressed: called with steps done and steps in all.
         """
         job = Job(self)
         job.done.connect(done)
         if failed:
             job.failed.connect(failed)
+        if progressed:
+            job.progressed.connect(progressed)
         job.finished.connect(self._forget)
         self._running.append(job)
         job.follow(self._pool.submit(work, job))

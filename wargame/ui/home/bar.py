@@ -36,6 +36,8 @@ class HomeBar(Masthead):
         self.menu.clicked.connect(self._open_menu)
         self._menu = menu
         self.menu.setFixedSize(theme().px(34), theme().px(34))
+        for button in (find, self.menu):
+            button.setAutoDefault(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 3, 8, 1)
         row.setSpacing(theme().px(12))

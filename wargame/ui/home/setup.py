@@ -50,6 +50,8 @@ class SetupPanel(Panel):
         self.start.setObjectName("start")
         self.start.setEnabled(False)
         self._cast.chosen.connect(self.castChosen)
+        for button in (self._roll, self.start):
+            button.setAutoDefault(True)
         self._roll.clicked.connect(self._on_roll)
         self.start.clicked.connect(self.started)
         self.seed.edit.returnPressed.connect(self.started)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
-from wargame.ui.table.column import Rule, words
+from wargame.ui.table.column import Rule, by_enter, words
 from wargame.ui.table.intents import Intents
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import AccentButton, SecondaryButton
@@ -27,6 +27,7 @@ class DossierActions(QWidget):
         self._retract.clicked.connect(self._take_back)
         self._send.clicked.connect(intents.sent)
         self._nominate.clicked.connect(self._put_up)
+        by_enter(self._retract, self._send, self._nominate)
         column = QVBoxLayout(self)
         pad = theme().px(12)
         column.setContentsMargins(pad, 0, pad, theme().px(12))

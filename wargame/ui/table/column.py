@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -122,7 +123,15 @@ def on_press(button: QAbstractButton, wish: Callable[..., object], *values: int 
     def press() -> None:
         wish(*values)
 
+    by_enter(button)
     button.clicked.connect(press)
+
+
+def by_enter(*buttons: QAbstractButton) -> None:
+    """Let Enter press these as Space does, which Qt does only in dialogs."""
+    for button in buttons:
+        if isinstance(button, QPushButton):
+            button.setAutoDefault(True)
 
 
 class Rule(QFrame):

@@ -8,6 +8,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.table.adapt import tone
 from wargame.ui.table.column import Part, Rule, on_press, row, words
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.line import Line
 from wargame.ui.widgets.buttons import AccentButton
 from wargame.ui.widgets.label import Text
 
@@ -17,7 +18,7 @@ def dilemma_parts(scene: DilemmaScene, intents: Intents, host: QWidget) -> list[
     who = scene.who if not scene.mine else host.tr("Your choice")
     keys = " ".join(f"[{key}]" for key in scene.sources)
     parts: list[Part] = [
-        row(Text(who, Role.LABEL, "acc"), None, Text(keys, Role.DENSE, "ink3")),
+        row(Text(who, Role.LABEL, "acc"), None, Line(keys, Role.DENSE, "ink3", align="end")),
         6,
         words(scene.title, Role.SUBHEAD, "ink"),
         6,
@@ -53,5 +54,5 @@ def effect_parts(effects: tuple[EffectLine, ...]) -> list[Part]:
     for line in effects:
         note = Text(line.note, Role.DENSE, "ink3") if line.note else None
         figure = Text(line.text, Role.STRONG, tone(line.mood) or "ink")
-        parts.append(row(Text(line.label, Role.BODY, "ink2"), note, None, figure))
+        parts.append(row(Line(line.label, Role.BODY, "ink2"), note, None, figure))
     return parts

@@ -13,6 +13,7 @@ from wargame.ui.table.answer import chance_parts, consequence_parts, red_line_pa
 from wargame.ui.table.column import Column, Part, heading, row, words
 from wargame.ui.table.inbox import inbox_parts
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.line import Line
 from wargame.ui.table.offer import offer_parts, tiles
 from wargame.ui.table.who import BlocHead
 from wargame.ui.widgets.empty import EmptyState
@@ -112,7 +113,7 @@ class DossierPanel(QWidget):
         """Figures, rivals and the note."""
         parts: list[Part] = [12, heading(self.tr("More"))]
         for figure in bloc.figures:
-            parts += [4, row(Text(figure.label), None, Text(figure.text, Role.STRONG))]
+            parts += [4, row(Line(figure.label), None, Text(figure.text, Role.STRONG))]
         if bloc.rivals:
             names = ", ".join(bloc.rivals)
             parts += [4, words(self.tr("Rivals: %1").replace("%1", names), Role.BODY, "ink")]

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from wargame.reports.inbox import InboxScene
 from wargame.ui.fonts import Role
-from wargame.ui.table.column import Part, heading, on_press, row, words
+from wargame.ui.table.column import Part, by_enter, heading, on_press, row, words
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.line import Line
 from wargame.ui.widgets.buttons import AccentButton, Button, DangerButton, SecondaryButton
 from wargame.ui.widgets.label import Text
 
@@ -21,7 +22,7 @@ def inbox_parts(talks: InboxScene, intents: Intents, host: QWidget) -> list[Part
     for item in talks.items:
         figure = Text(item.points_text, Role.FIGURE)
         worth = Text(host.tr("worth %1").replace("%1", item.worth_text), Role.DENSE, "ink3")
-        parts += [4, row(Text(item.name, Role.BODY, weight=600), None, worth, figure)]
+        parts += [4, row(Line(item.name, Role.BODY, weight=600), None, worth, figure)]
     extra = [talks.lots_text, *talks.promises]
     parts += [each for text in extra if text for each in (4, words(text, Role.BODY, "ink"))]
     if talks.reason and not talks.pledged:
@@ -54,6 +55,7 @@ def _counter(talks: InboxScene, intents: Intents, host: QWidget) -> Button:
     """A button with a menu of what may be asked for."""
     button = SecondaryButton(host.tr("Counter…"))
     button.setObjectName("counter")
+    by_enter(button)
     menu = QMenu(button)
     menu.triggered.connect(partial(_counter_with, intents, talks.bloc))
     for claim in talks.claimable[:MOST_CLAIMS]:

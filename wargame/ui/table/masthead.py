@@ -88,5 +88,6 @@ class TableBar(Masthead):
         for part in (self._role, Divider(), self._pips, Divider()):
             row.addWidget(part)
         for button in (self.undo, self.redo, self.menu):
+            button.setAutoDefault(True)
             button.setFixedSize(theme().px(34), theme().px(34))
             row.addWidget(button)

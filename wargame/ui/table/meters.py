@@ -3,7 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wargame.reports.situation import SituationScene
+from wargame.ui.table.standing import StandingPanel
 from wargame.ui.widgets.meter import MeterCard, MeterData, SmallMeters
+
+FULL = 3
+"""So many headline meters fill the column."""
 
 
 class MetersColumn(QWidget):
@@ -23,16 +28,28 @@ class MetersColumn(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._standing = StandingPanel(self.tr("Where things stand"))
         self._column.addWidget(self._small)
+        self._column.addWidget(self._standing, 1)
 
-    def set_meters(self, headline: tuple[MeterData, ...], small: tuple[MeterData, ...]) -> None:
-        """Show these meters; cards are kept, so that markers glide."""
+    def set_meters(
+        self,
+        headline: tuple[MeterData, ...],
+        small: tuple[MeterData, ...],
+        situation: SituationScene,
+    ) -> None:
+        """Show these meters; cards are kept, so that markers glide.
+
+        Few meters leave room for the situation, which otherwise stands under Why.
+        """
         if len(headline) != len(self._cards):
             self._remake(headline)
         for card, meter in zip(self._cards, headline, strict=True):
             card.set_meter(meter)
         self._small.set_meters(small)
         self._small.setVisible(bool(small))
+        self._standing.setVisible(len(headline) < FULL)
+        self._standing.show_scene(situation)
 
     def focus(self) -> None:
         """Give the keyboard to the first meter."""

@@ -6,6 +6,7 @@ from wargame.reports.news import NewsItem
 from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Column, Part, Rule, row, words
+from wargame.ui.table.line import Line
 from wargame.ui.widgets.label import Text
 
 MOST = 60
@@ -38,7 +39,7 @@ class NewsPanel(QWidget):
 
     def _item(self, item: NewsItem) -> list[Part]:
         tone = "acc" if item.sources else "ink2"
-        label = Text(item.label, Role.DENSE, tone, weight=600 if item.sources else 400)
+        label = Line(item.label, Role.DENSE, tone, weight=600 if item.sources else 400)
         when = row(
             Text(item.monday, Role.DENSE, "ink2"), Text("·", Role.DENSE), label, None, space=6
         )

@@ -9,6 +9,7 @@ from wargame.reports.promises import PromiseRow
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Part, heading, on_press, row, words
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.line import Line
 from wargame.ui.table.row_button import RowButton
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import AccentButton
@@ -64,7 +65,7 @@ def _item(tile: Tile, bloc: int, intents: Intents, host: QWidget) -> QWidget:
     out = RowButton("x", host.tr("Take out %1").replace("%1", tile.name))
     out.setObjectName(f"out-{tile.id}")
     on_press(out, intents.itemToggled.emit, bloc, tile.index)
-    name = Text(tile.short, Role.BODY, "acc", weight=600)
+    name = Line(tile.short, Role.BODY, "acc", weight=600)
     price = Text(tile.points_text, Role.FIGURE)
     return row(name, None, price, out, space=4)
 

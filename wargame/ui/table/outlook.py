@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
-from wargame.ui.table.column import row
+from wargame.ui.table.column import by_enter, row
 from wargame.ui.table.fan_bar import FanBar, FanData
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import PrimaryButton
 from wargame.ui.widgets.canvas import EDGE
-from wargame.ui.widgets.label import SectionLabel, Text
+from wargame.ui.widgets.label import Text
 
 
 class Outlook(QWidget):
@@ -21,15 +22,18 @@ class Outlook(QWidget):
         self._intents = intents
         self._over = False
         self._warned = -1
+        self._week = 0
+        self._full = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._title = SectionLabel()
+        self._title = Line("", Role.LABEL, "ink2")
         self._chance = Text("", Role.STRONG)
         self._bar = FanBar()
-        self._line = Text("", Role.DENSE, "ink2")
+        self._line = Line("", Role.DENSE, "ink2")
         self._left = Text("", Role.DENSE, "ink2")
         self._end = PrimaryButton(self.tr("End week"), onward=True)
         self._end.setObjectName("end-week")
         self._end.clicked.connect(self.press)
+        by_enter(self._end)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(0)
@@ -63,28 +67,25 @@ class Outlook(QWidget):
             self._intents.homeAsked.emit()
         elif self._full and self._warned != self._week:
             self._warned = self._week
-            self._line.setText(self.tr("Capital is full: press again to end the week."))
-            self._line.set_tone("watch")
+            self._line.say(self.tr("Capital is full: press again to end the week."), "watch")
         else:
             self._intents.weekEnded.emit()
 
     def _show_vote(self, scene: TableScene) -> None:
         vote, ending = scene.vote, scene.ending
-        self._line.set_tone("ink2")
         self._bar.setVisible(vote is not None)
         self._chance.setVisible(vote is not None)
         if vote is None:
-            self._title.setText(ending.title if ending else self.tr("In government"))
-            self._line.setText(ending.reason if ending else scene.masthead.term)
-            self._line.setToolTip(self._line.text())
+            self._title.say(ending.title if ending else self.tr("In government"))
+            self._line.say(ending.reason if ending else scene.masthead.term, "ink2")
             return
-        self._title.setText(self.tr("Next vote: %1").replace("%1", vote.name))
+        self._title.say(self.tr("Next vote: %1").replace("%1", vote.name))
         self._chance.setText(f"{vote.chance} %")
         fan = vote.fan
         data = FanData(fan.p10, fan.middle, fan.p90, vote.quota, scene.chamber.total)
         self._bar.set_fan(data, vote.sentence)
         called = self.tr("Called for the end of this week.")
-        self._line.setText(called if vote.called else vote.sentence)
+        self._line.say(called if vote.called else vote.sentence, "ink2")
         self._line.setToolTip(" ".join(part for part in (vote.sentence, vote.reason) if part))
 
 

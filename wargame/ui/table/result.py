@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from wargame.reports.week import Ballot
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Part, Rule, heading, row, words
+from wargame.ui.table.line import Line
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.odds import VotePart, VoteStrip
 
@@ -43,7 +44,7 @@ def _blocs(ballot: Ballot, host: QWidget) -> list[Part]:
     parts: list[Part] = [12, heading(host.tr("By bloc"))]
     for name, seats, of in cast:
         share = Text(host.tr("of %1").replace("%1", str(of)), Role.DENSE, "ink3")
-        parts += [3, row(Text(name), None, Text(str(seats), Role.STRONG), share), 3, Rule()]
+        parts += [3, row(Line(name), None, Text(str(seats), Role.STRONG), share), 3, Rule()]
     silent = [name for name, seats, _of in ballot.blocs if not seats]
     if silent:
         line = host.tr("None from %1").replace("%1", ", ".join(silent))
@@ -60,5 +61,5 @@ def _ministers(ballot: Ballot, host: QWidget) -> list[Part]:
         word = host.tr("Confirmed") if confirmed else host.tr("Not confirmed")
         tag = Text(word, Role.DENSE_STRONG, "good" if confirmed else "alarm")
         figure = Text(str(support), Role.STRONG)
-        parts += [3, row(Text(name), None, tag, figure), 3, Rule()]
+        parts += [3, row(Line(name), None, tag, figure), 3, Rule()]
     return parts

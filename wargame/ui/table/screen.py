@@ -148,7 +148,7 @@ class TableScreen(QWidget):
         shown = [(m.headline, adapt.meter(m, weeks, end, over)) for m in scene.meters]
         headline = tuple(meter for main, meter in shown if main)
         small = tuple(meter for main, meter in shown if not main)
-        self.meters.set_meters(headline, small)
+        self.meters.set_meters(headline, small, scene.situation)
         self.stage.show_scene(scene, found, control.picked, control.drafted())
         self.side.show_scene(scene, found, control.picked)
         self.tray.set_moves(tray_cards(scene, self._can_share(), self._words()))

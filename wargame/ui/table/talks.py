@@ -8,10 +8,10 @@ from wargame.ui.fonts import Role
 from wargame.ui.table.adapt import Looks
 from wargame.ui.table.column import Column, Part, Rule, heading, on_press, row, words
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.line import Line
 from wargame.ui.table.talk_row import TalkRow
 from wargame.ui.widgets.badge import Badge
 from wargame.ui.widgets.buttons import SecondaryButton
-from wargame.ui.widgets.label import Text
 
 _STATES = {"live": "acc", "kept": "good", "broken": "alarm"}
 
@@ -60,12 +60,12 @@ class TalksPanel(QWidget):
             parts += [4, row(self._button(promise), None, self._effects(promise))]
         return [*parts, 6, Rule()]
 
-    def _effects(self, promise: PromiseRow) -> Text | None:
+    def _effects(self, promise: PromiseRow) -> Line | None:
         """What giving it does at once, in one line."""
         if promise.can_withdraw:
             return None
         said = [f"{line.label} {line.text}" for line in promise.effects[:2] if line.text]
-        return Text(", ".join(said), Role.DENSE, "ink2")
+        return Line(", ".join(said), Role.DENSE, "ink2")
 
     def _button(self, promise: PromiseRow) -> SecondaryButton:
         if promise.can_withdraw:

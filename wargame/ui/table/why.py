@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wargame.reports.situation import SituationScene, Standing
+from wargame.reports.situation import SituationScene
 from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.adapt import ledger, tone
-from wargame.ui.table.column import Column, Part, Rule, heading, row, words
-from wargame.ui.widgets.label import Text
+from wargame.ui.table.column import Column, Part, heading, row, words
+from wargame.ui.table.line import Line
+from wargame.ui.table.standing import standing_parts
 from wargame.ui.widgets.ledger import LedgerList
 
 
@@ -48,27 +49,11 @@ class WhyPanel(QWidget):
 
     def _standing(self, scene: SituationScene) -> list[Part]:
         parts: list[Part] = [words(self.tr("Where things stand"), Role.TITLE, "ink")]
-        for number in scene.numbers:
-            label = Text(number.name)
-            label.setToolTip(number.help)
-            parts += [5, row(label, None, Text(number.text, Role.STRONG)), 5, Rule()]
-        for track in scene.tracks:
-            title = Text(track.name, Role.LABEL, "ink2")
-            title.setToolTip(track.help)
-            if len(track.standings) > 1:
-                parts += [10, title]
-            for standing in track.standings:
-                parts += [5, self._level(standing), 5, Rule()]
+        parts += standing_parts(scene)
         if scene.clock:
             parts += [14, heading(self.tr("The clock"))]
         for entry in scene.clock:
             weight = Role.STRONG if entry.state == "next" else Role.BODY
-            parts += [5, row(Text(entry.name, weight), None, Text(entry.text, Role.DENSE, "ink2"))]
+            note = Line(entry.text, Role.DENSE, "ink2", align="end")
+            parts += [5, row(words(entry.name, weight, "ink"), note)]
         return parts
-
-    def _level(self, standing: Standing) -> QWidget:
-        """A ladder: its name, its rung in words, and which of how many."""
-        rung = Text(f"{standing.level + 1}/{standing.levels}", Role.DENSE, "ink3")
-        word = Text(standing.word, Role.DENSE_STRONG)
-        word.setToolTip(standing.help)
-        return row(words(standing.name, Role.BODY, "ink"), word, rung, space=6)

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.home)
         self.setCentralWidget(self.stack)
         self.toast = Toast(self)
-        self._overlay = KeysOverlay(self)
+        self.overlay = KeysOverlay(self)
         self._connect()
 
     # the parts of the game ---------------------------------------------------------------------
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
 
     def toggle_keys(self) -> None:
         """The list of keys over the screen."""
-        self._overlay.toggle()
+        self.overlay.toggle()
 
     def _larger(self) -> None:
         theme().step_scale(1)

@@ -1,0 +1,96 @@
+"""What the window's tests share: a still theme, a furnished window, a game on the table."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from wargame.session import Session
+from wargame.ui.home.shelf import Shelf
+from wargame.ui.start import dress
+from wargame.ui.table.screen import TableScreen
+from wargame.ui.theme import theme
+from wargame.ui.window.desk import Desk
+from wargame.ui.window.main_window import MainWindow
+
+OpenWindow = Callable[..., MainWindow]
+OpenTable = Callable[..., TableScreen]
+
+
+@pytest.fixture
+def still(qapp: QApplication) -> Iterator[None]:
+    """The light theme, without motion, left to right; as it was afterwards."""
+    look = theme()
+    look.set_reduce_motion(True)
+    dress(qapp, "en", "light")
+    look.set_scale(1.0)
+    yield
+    dress(qapp, "en", "light")
+    look.set_scale(1.0)
+    look.set_reduce_motion(False)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, still: None, wargame_home: Path) -> Iterator[OpenWindow]:
+    """Make a furnished window of a size, shown and closed with the test."""
+    made: list[MainWindow] = []
+
+    def make(width: int = 1440, height: int = 900, language: str = "en") -> MainWindow:
+        window = MainWindow(language)
+        made.append(window)
+        window.resize(width, height)
+        window.furnish(Desk(Shelf(), language))
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+
+
+@pytest.fixture
+def open_table(open_window: OpenWindow) -> OpenTable:
+    """Put a game of the small deck, kept in memory, on the table of a new window."""
+
+    def make(
+        role: str = "mandate",
+        language: str = "en",
+        size: tuple[int, int] = (1440, 900),
+    ) -> TableScreen:
+        window = open_window(*size, language=language)
+        session = Session.new("tiny", "solo", {role: "human"}, "7", None)
+        assert window.desk is not None
+        window.desk.bridge.attach(session)
+        table = window.desk.table
+        assert table is not None
+        QApplication.processEvents()
+        return table
+
+    return make
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication, still: None) -> None:
+    """Lines run right to left until the test is over."""
+    dress(qapp, "ar", "light")
+
+
+@pytest.fixture
+def press() -> Callable[..., None]:
+    """Press a key where the keyboard is, as a person would."""
+
+    def push(
+        where: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        target = where.window().focusWidget() or where
+        QTest.keyClick(target, key, modifier)
+
+    return push

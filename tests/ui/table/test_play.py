@@ -1,0 +1,153 @@
+"""A game through the window: by keyboard from Home to its ending and back, and by mouse."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import OpenTable, OpenWindow
+from wargame.ui.table.screen import TableScreen
+from wargame.ui.table.side import DOSSIER
+from wargame.ui.window.main_window import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+Press = Callable[..., None]
+
+
+def tab_to(window: MainWindow, name: str, press: Press) -> None:
+    """Press Tab until the widget of that name has the keyboard."""
+    for _ in range(60):
+        holder = window.focusWidget()
+        if holder is not None and holder.objectName() == name:
+            return
+        press(window, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never reaches {name}")
+
+
+def play_week(table: TableScreen, press: Press, qtbot: QtBot) -> None:
+    """Answer what is asked, make a move, end the week; all by keyboard."""
+    if table.stage.card.isVisible():
+        kind = table.stage.card.kind
+        press(table, Qt.Key.Key_Return if kind == "dilemma" else Qt.Key.Key_Escape)
+    press(table, Qt.Key.Key_F4)
+    press(table, Qt.Key.Key_1)
+    press(table, Qt.Key.Key_Return, CTRL)
+    press(table, Qt.Key.Key_Return, CTRL)
+    jobs = table.window().jobs  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not jobs.busy(), timeout=20_000)
+
+
+def test_whole_game_by_keyboard_and_reopened(
+    open_window: OpenWindow, press: Press, qtbot: QtBot
+) -> None:
+    """From Home through every week to the ending, Home again, and back into the saved game."""
+    window = open_window()
+    press(window, Qt.Key.Key_Right)
+    tab_to(window, "start", press)
+    press(window, Qt.Key.Key_Return)
+    assert window.desk is not None
+    desk = window.desk
+    qtbot.waitUntil(lambda: desk.table is not None, timeout=20_000)
+    assert desk.table is not None
+    for _ in range(12):
+        if desk.table.control.scene.ending is None:
+            play_week(desk.table, press, qtbot)
+    title = desk.table.control.scene.ending.title  # type: ignore[union-attr]
+    while desk.table.stage.card.kind != "ending":
+        press(window, Qt.Key.Key_Escape)
+    tab_to(window, "back-home", press)
+    press(window, Qt.Key.Key_Return)
+    assert window.stack.currentWidget() is window.home
+    row = window.home.story.games.findChildren(QAbstractButton)[0]
+    row.setFocus()
+    press(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.table is not None, timeout=20_000)
+    assert desk.table is not None
+    assert desk.table.control.scene.ending.title == title  # type: ignore[union-attr]
+
+
+def click(widget: QWidget | None) -> None:
+    """Click the middle of a widget."""
+    assert widget is not None and widget.isVisible(), "nothing to click"
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_offer_and_week_by_mouse(open_table: OpenTable, qtbot: QtBot) -> None:
+    """Choose a post, add it, send the offer, end the week: nothing but clicks."""
+    table = open_table()
+    table.stage.card.put_away()
+    click(table.stage.board.tile("schools"))
+    click(table.side.findChild(QWidget, "add-picked"))
+    click(table.side.findChild(QWidget, "send"))
+    assert any(note.data["kind"] == 1 for note in acts(table))
+    end = table.outlook.findChild(QWidget, "end-week")
+    jobs = table.window().jobs  # type: ignore[attr-defined]
+    while table.control.scene.masthead.week == 1:
+        click(end)
+        qtbot.waitUntil(lambda: not jobs.busy(), timeout=20_000)
+    assert table.control.scene.masthead.week == 2
+
+
+def acts(table: TableScreen) -> list:  # type: ignore[type-arg]
+    """The acts in the record of the game on the table."""
+    session = table._bridge.session
+    assert session is not None
+    return [note for note in session.record.notes if note.kind == "act"]
+
+
+def test_letter_after_o_offers_the_post(open_table: OpenTable, press: Press) -> None:
+    """O and a bloc's letter put the focused post into that bloc's draft; Delete takes it out."""
+    table = open_table()
+    table.stage.card.put_away()
+    press(table, Qt.Key.Key_F3)
+    bloc = next(b for b in table.control.scene.chamber.blocs if not b.in_coalition)
+    press(table, Qt.Key.Key_O)
+    press(table, Qt.Key(ord(bloc.letter.upper())))
+    assert list(table.control.drafted().values()) == [bloc.index]
+    press(table, Qt.Key.Key_Delete)
+    assert table.control.drafted() == {}
+
+
+def test_undo_and_redo_by_keyboard(open_table: OpenTable, press: Press) -> None:
+    """Ctrl+Z takes back what was done, Ctrl+Shift+Z does it again."""
+    table = open_table()
+    table.stage.card.put_away()
+    before = table.control.scene.masthead.capital
+    press(table, Qt.Key.Key_1)
+    after = table.control.scene.masthead.capital
+    press(table, Qt.Key.Key_Z, CTRL)
+    undone = table.control.scene.masthead.capital
+    press(table, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert (undone, table.control.scene.masthead.capital) == (before, after) and after < before
+
+
+def test_brackets_step_through_the_blocs(open_table: OpenTable, press: Press) -> None:
+    """] looks at the next bloc as they sit, [ at the one before."""
+    table = open_table()
+    table.stage.card.put_away()
+    first = table.control.scene.selected
+    press(table, Qt.Key.Key_BracketRight)
+    second = table.control.scene.selected
+    press(table, Qt.Key.Key_BracketLeft)
+    assert second != first and table.control.scene.selected == first
+
+
+def test_clicking_a_seat_opens_the_dossier(open_table: OpenTable) -> None:
+    """A click on a seat of a bloc shows its dossier."""
+    table = open_table()
+    table.stage.card.put_away()
+    table.side.open(DOSSIER + 1)
+    chamber = table.stage.chamber
+    last = table.control.scene.chamber.blocs[-1]
+    spots = [
+        QPoint(x, y)
+        for y in range(40, chamber.height(), 6)
+        for x in range(40, chamber.width(), 6)
+        if chamber.bloc_at(QPointF(x, y)) == last.id
+    ]
+    spot = spots[len(spots) // 2]
+    QTest.mouseClick(chamber, Qt.MouseButton.LeftButton, pos=spot)
+    assert table.control.scene.selected == last.index
+    assert table.side.tabs.currentIndex() == DOSSIER

@@ -1,0 +1,60 @@
+"""The window opens before anything heavy is loaded."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from wargame.ui.start import Opening
+
+SCRIPT = """
+import sys
+from wargame.ui.start import Opening, application
+app = application()
+opening = Opening()
+heavy = ("numpy", "sqlalchemy", "pydantic", "pyqtgraph")
+def painted():
+    print("first paint with", [name for name in heavy if name in sys.modules])
+opening.window.painted.connect(painted)
+opening.ready.connect(app.quit)
+opening.window.show()
+app.exec()
+print("decks", len(opening.window.home.decks.cards()))
+opening.window.close()
+"""
+
+
+def test_first_paint_comes_before_heavy_imports(wargame_home: Path) -> None:
+    """numpy, SQLAlchemy, pydantic and pyqtgraph are not loaded when the window is painted."""
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT], capture_output=True, text=True, timeout=60, check=True
+    )
+    first, second = done.stdout.splitlines()
+    assert first == "first paint with []"
+    assert int(second.split()[1]) >= 2
+
+
+def test_home_fills_behind_the_first_paint(qtbot: QtBot, still: None, wargame_home: Path) -> None:
+    """The shelf is there, and a seat is chosen, once everything is loaded."""
+    opening = Opening()
+    with qtbot.waitSignal(opening.ready, timeout=20_000):
+        opening.window.show()
+    assert opening.window.home.setup.start.isEnabled()
+    opening.window.close()
+    opening.window.deleteLater()
+
+
+def test_another_language_turns_the_window_round(
+    qtbot: QtBot, qapp: QApplication, still: None, wargame_home: Path
+) -> None:
+    """Choosing Arabic puts a mirrored window in the place of the old one."""
+    opening = Opening()
+    with qtbot.waitSignal(opening.ready, timeout=20_000):
+        opening.window.show()
+    opening.window.languageChosen.emit("ar")
+    home = opening.window.home
+    assert home.setup.mapTo(home, home.setup.rect().topLeft()).x() < home.width() / 4
+    opening.window.close()
+    opening.window.deleteLater()

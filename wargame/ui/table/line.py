@@ -1,0 +1,57 @@
+"""One line of text that is shortened where it does not fit; its tooltip has the rest."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import Align, canvas
+from wargame.ui.widgets.typeset import width_of
+
+
+class Line(QWidget):
+    """Text in a role and a tone of the theme, on one line."""
+
+    def __init__(
+        self,
+        words: str,
+        role: Role = Role.BODY,
+        tone: str = "ink",
+        *,
+        weight: int = 0,
+        align: Align = "start",
+    ) -> None:
+        super().__init__()
+        self._tone = tone
+        self._role, self._weight, self._align = role, weight, align
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.say(words, tone)
+
+    def say(self, words: str, tone: str = "") -> None:
+        """Write something else, in another tone if one is named."""
+        self._words, self._tone = words, tone or self._tone
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.updateGeometry()
+        self.update()
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        """The whole line."""
+        width = width_of(self._words, self._role, self._weight)
+        return QSize(int(width) + 2, theme().line(self._role))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters of it."""
+        return QSize(min(self.sizeHint().width(), theme().px(40)), theme().line(self._role))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Write it."""
+        with canvas(self) as c:
+            tone = getattr(c.t, self._tone)
+            room = QRectF(self.rect())
+            c.text(room, self._words, self._role, tone, self._align, self._weight)

@@ -5,8 +5,10 @@
 #   sh scripts/bootstrap.sh lint     .venv
 #   sh scripts/bootstrap.sh test     .venv and the libraries of Qt without a screen
 #   sh scripts/bootstrap.sh run      .venv and the libraries of Qt, with a window where there is one
+#   sh scripts/bootstrap.sh build    .venv with PyInstaller, and all libraries that go into the packed program
 #
-# Nothing is done twice: .venv/ready holds this folder's name and the pyproject.toml installed.
+# Nothing is done twice: .venv/ready holds this folder's name and the pyproject.toml installed,
+# .venv/build-ready the same once PyInstaller is there.
 set -eu
 cd "$(dirname "$0")/.."
 mode=${1:-test}
@@ -29,6 +31,7 @@ wanted_libraries() {
     [ "$(uname -s)" = Linux ] || return 0
     case $mode in
         test) echo "$offscreen" ;;
+        build) echo "$offscreen $window" ;;
         run)
             # Without a display the game is played in the terminal, which needs none of these.
             if [ -n "${DISPLAY:-}" ]; then
@@ -66,6 +69,9 @@ find_python() {
 # Prints the Debian names of what is missing; no library where the system cannot be asked.
 missing_packages() {
     command -v make >/dev/null 2>&1 || printf 'make '
+    if [ "$mode" = build ] && [ "$(uname -s)" = Linux ] && ! command -v objdump >/dev/null 2>&1; then
+        printf 'binutils '
+    fi
     if [ -z "$python" ]; then
         printf 'python3 python3-venv '
     elif [ ! -x "$venv/bin/python" ] && ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
@@ -119,12 +125,26 @@ make_environment() {
     if [ -n "$moved" ] || ! "$venv/bin/python" -m pip --version >/dev/null 2>&1; then
         "$python" -m venv --clear "$venv"
     fi
-    rm -f "$venv/ready"
+    rm -f "$venv/ready" "$venv/build-ready"
     echo "Installing Python packages into $venv; the first time takes a minute or two."
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input \
-        -e '.[dev]' </dev/null ||
-        stop "pip could not install the Python packages (see above); check the network, then try again."
+    install dev
     wanted_state >"$venv/ready"
+}
+
+make_build_tools() {
+    if [ -f "$venv/build-ready" ] && [ "$(cat "$venv/build-ready")" = "$(wanted_state)" ]; then
+        return 0
+    fi
+    echo "Installing PyInstaller into $venv."
+    install build
+    wanted_state >"$venv/build-ready"
+}
+
+# Installs this folder with one of its extras.
+install() {
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input \
+        -e ".[$1]" </dev/null ||
+        stop "pip could not install the Python packages (see above); check the network, then try again."
 }
 
 python=$(find_python)
@@ -138,3 +158,4 @@ if [ -n "$packages" ]; then
     [ -n "$python" ] || stop "Crossroads needs Python 3.11 or newer, and this system offers an older one; name a newer one: PYTHON=/path/to/python3.12 make $mode"
 fi
 [ "$mode" = tools ] || make_environment
+[ "$mode" != build ] || make_build_tools

@@ -5,6 +5,7 @@ This is the only module that knows `appdirs`. `WARGAME_HOME` moves everything a 
 """
 
 import os
+import sys
 from pathlib import Path
 
 import appdirs
@@ -15,6 +16,11 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 _APP_NAME = "Crossroads"
 
 
+def packed() -> bool:
+    """Return whether this is the packed program, which carries its own Python."""
+    return bool(getattr(sys, "frozen", False))
+
+
 def checkout_dir() -> Path | None:
     """Return the folder of the source checkout, or None when installed or packed."""
     root = _PACKAGE.parent
@@ -22,7 +28,10 @@ def checkout_dir() -> Path | None:
 
 
 def assets_dir() -> Path:
-    """Return the folder of decks, icons, fonts and translations that ship with the program."""
+    """Return the folder of decks, icons, fonts and translations that ship with the program.
+
+    In a checkout it lies beside the package; wheel and packed program carry it inside.
+    """
     root = checkout_dir()
     return root / "assets" if root else _PACKAGE / "assets"
 

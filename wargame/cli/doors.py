@@ -46,9 +46,10 @@ class Doors:
     """Callables that lead to the screens; each imports what it needs only when called.
 
     Attributes:
-        open_window: starts the application and returns its exit code.
+        open_window: starts the application, with a file open where one is given, and returns its
+            exit code.
         screens: what can draw screens off screen.
     """
 
-    open_window: Callable[[], int]
+    open_window: Callable[[Path | None], int]
     screens: Callable[[], Screens]

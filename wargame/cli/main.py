@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from wargame.base.errors import WargameError
 from wargame.cli.doors import Doors
+from wargame.cli.opened import named_file, open_file
 from wargame.cli.options import parser
 
 DONE, WRONG, MISUSED, STOPPED = 0, 1, 2, 130
@@ -23,6 +24,9 @@ def run(argv: Sequence[str] | None, doors: Doors) -> int:
     """
     _speak_any_language()
     try:
+        file = named_file(sys.argv[1:] if argv is None else argv)
+        if file is not None:
+            return open_file(file, doors)
         return _command(parser().parse_args(argv), doors)
     except WargameError as error:
         tell(str(error))
@@ -58,6 +62,10 @@ def _command(args: Namespace, doors: Doors) -> int:
             from wargame.cli.replay import replay
 
             return replay(args)
+        case "selftest":
+            from wargame.cli.selftest import selftest
+
+            return selftest(args, doors)
         case _:
             from wargame.cli.screenshot import screenshot
 

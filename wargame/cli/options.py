@@ -5,6 +5,7 @@ from typing import NoReturn
 
 from wargame import __version__
 from wargame.base.errors import UserError
+from wargame.base.paths import packed
 
 SCREEN = (320, 200, 7680, 4320)
 """Least and most width and height of a screenshot: least width, least height, most, most."""
@@ -22,10 +23,11 @@ class Parser(argparse.ArgumentParser):
 def parser() -> Parser:
     """The whole command line."""
     made = Parser(
-        prog="wargame",
+        prog="crossroads" if packed() else "wargame",
         description="Crossroads: form a government under outside pressure.",
-        epilog="Without a command the application opens. Exit codes: 0 done, 1 the thing checked "
-        "is wrong, 2 wrong usage or missing file.",
+        epilog="Without a command the application opens; with a saved game in its place it opens "
+        "that game. Exit codes: 0 done, 1 the thing checked is wrong, 2 wrong usage or missing "
+        "file.",
         allow_abbrev=False,
     )
     made.add_argument("--version", action="version", version=f"Crossroads {__version__}")
@@ -35,6 +37,7 @@ def parser() -> Parser:
     _check(commands.add_parser("check", help="name every fault of a deck"))
     _replay(commands.add_parser("replay", help="prove a saved game from its log"))
     _screenshot(commands.add_parser("screenshot", help="draw a screen into a picture"))
+    _selftest(commands.add_parser("selftest", help="let the program test itself"))
     return made
 
 
@@ -87,6 +90,11 @@ def _screenshot(made: argparse.ArgumentParser) -> None:
     made.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     made.add_argument("--lang", choices=("en", "ar"), default="en")
     made.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
+
+
+def _selftest(made: argparse.ArgumentParser) -> None:
+    made.description = "Let the program test itself; exit 1 if a check fails."
+    made.add_argument("--json", action="store_true", help="write JSON")
 
 
 def _whole(least: int, most: int) -> "_Whole":

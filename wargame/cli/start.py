@@ -11,7 +11,7 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 def start(doors: Doors) -> int:
     """Open the application; without a display play in the terminal, without a person let bots."""
     if has_display():
-        return doors.open_window()
+        return doors.open_window(None)
     from wargame.cli.options import parser
     from wargame.cli.play import play
 

@@ -1,0 +1,1 @@
+"""What `wargame selftest` proves, one file a proof; each raises where it fails."""

@@ -1,0 +1,123 @@
+"""`wargame selftest`: the program tests itself, installed or packed, with or without a screen."""
+
+import json
+import os
+import sys
+import tempfile
+import time
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from wargame import __version__
+from wargame.base.errors import WargameError
+from wargame.base.paths import HOME_VARIABLE, packed
+from wargame.cli.doors import Doors
+from wargame.cli.proof.bench import Bench
+
+Proof = Callable[[Bench], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How one check came out; ``fault`` is "" where it is fine."""
+
+    what: str
+    fault: str
+    seconds: float
+
+    def __str__(self) -> str:
+        """The line of the check."""
+        return f"failed: {self.what}. {self.fault}" if self.fault else f"ok: {self.what}"
+
+
+def selftest(args: Namespace, doors: Doors) -> int:
+    """Run every check; 1 when one fails. Nothing is read or left behind in the person's folders.
+
+    Args:
+        args: ``json`` asks for JSON in place of lines.
+        doors: what leads to the screens.
+    """
+    results = []
+    with tempfile.TemporaryDirectory(prefix="crossroads-selftest-") as name:
+        folder = Path(name)
+        with _surroundings({HOME_VARIABLE: str(folder / "home")}):
+            for what, proof in CHECKS.items():
+                results.append(_checked(what, proof, Bench(folder, doors)))
+                if not args.json:
+                    print(results[-1], flush=True)
+    failed = sum(bool(result.fault) for result in results)
+    if args.json:
+        print(_as_json(results))
+    else:
+        print(f"Crossroads {__version__}: {_counted(len(results), failed)}")
+    return 1 if failed else 0
+
+
+def _checked(what: str, proof: Proof, bench: Bench) -> Result:
+    """Run one proof; a part that cannot be imported is the usual fault of a packed program."""
+    started = time.perf_counter()
+    try:
+        proof(bench)
+        fault = ""
+    except (WargameError, OSError, ImportError) as error:
+        fault = " ".join(str(error).split()) or type(error).__name__
+    return Result(what, fault, time.perf_counter() - started)
+
+
+def _counted(checks: int, failed: int) -> str:
+    return f"{checks} checks, {failed or 'none'} failed."
+
+
+def _as_json(results: list[Result]) -> str:
+    checks = [
+        {
+            "what": result.what,
+            "ok": not result.fault,
+            "fault": result.fault,
+            "seconds": round(result.seconds, 3),
+        }
+        for result in results
+    ]
+    ok = not any(result.fault for result in results)
+    about = {"version": __version__, "packed": packed(), "platform": sys.platform, "ok": ok}
+    return json.dumps({**about, "checks": checks}, ensure_ascii=False, indent=1)
+
+
+@contextmanager
+def _surroundings(ours: Mapping[str, str]) -> Iterator[None]:
+    """No screen is needed unless one is asked for, and the person's own folders are left alone."""
+    before = dict(os.environ)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.update(ours)
+    try:
+        yield
+    finally:
+        for name in ("QT_QPA_PLATFORM", *ours):
+            if name in before:
+                os.environ[name] = before[name]
+            else:
+                os.environ.pop(name, None)
+
+
+def _proof(module: str, name: str) -> Proof:
+    """A proof that is imported when it runs, so that a missing part fails one line alone."""
+
+    def run(bench: Bench) -> None:
+        from importlib import import_module
+
+        getattr(import_module(f"wargame.cli.proof.{module}"), name)(bench)
+
+    return run
+
+
+CHECKS: dict[str, Proof] = {
+    "decks, fonts and icons are found": _proof("shipped", "assets_are_there"),
+    "a worked week comes out as known": _proof("shipped", "week_comes_out_as_known"),
+    "the shipped decks have no errors": _proof("shipped", "decks_have_no_errors"),
+    "a save is written and replayed": _proof("saved", "save_is_written_and_replayed"),
+    "two processes play as one": _proof("saved", "workers_play_as_one"),
+    "a window is painted": _proof("painted", "window_is_painted"),
+}

@@ -40,7 +40,7 @@ def test_closing_the_window_lets_go_of_the_save(open_window: OpenWindow, qtbot: 
     """After the window is closed the game can be opened again at once."""
     window = open_window()
     assert window.desk is not None
-    window.desk.begin("tiny", "solo", "mandate", "3")
+    window.desk.begin("tiny", "solo", {"mandate": "human"}, "3")
     qtbot.waitUntil(lambda: window.desk.table is not None, timeout=20_000)  # type: ignore[union-attr]
     session = window.desk.bridge.session
     assert session is not None and session.path is not None

@@ -1,6 +1,6 @@
 """The one place where the game and the window meet: session events to signals, wishes to acts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -49,9 +49,10 @@ class Bridge(QObject):
 
     # a game comes and goes ---------------------------------------------------------------------
 
-    def begin(self, deck: str, cast: str, role: str, seed: str, path: Path | None) -> Job:
-        """Begin a game with a person in ``role``, in the worker's thread."""
-        players = {role: "human"} if role else {}
+    def begin(
+        self, deck: str, cast: str, players: Mapping[str, str], seed: str, path: Path | None
+    ) -> Job:
+        """Begin a game, in the worker's thread; ``players`` says who plays each role."""
         return self._fetch(lambda _job: Session.new(deck, cast, players, seed, path))
 
     def open(self, path: Path) -> Job:

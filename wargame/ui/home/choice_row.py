@@ -70,6 +70,7 @@ class ChoiceRow(QScrollArea):
             card.installEventFilter(self)
             card.clicked.connect(self._on_clicked)
             self._line.insertWidget(place, card)
+            card.show()  # a hidden card counts for nothing in the row's size
         self._settle_tabs()
         self.horizontalScrollBar().setValue(0)
         self.updateGeometry()

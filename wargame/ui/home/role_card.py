@@ -11,6 +11,7 @@ from wargame.ui.home.choice_row import Choice
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import badge_size, paint_badge
 from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
+from wargame.ui.widgets.typeset import width_of
 
 if TYPE_CHECKING:
     from wargame.reports.home import RoleCard as Scene
@@ -94,15 +95,17 @@ class RoleCard(Choice):
         """Seats and the deck's public numbers along the foot; returns where they begin."""
         facts = [(self.tr("Seats"), self._scene.seats, self._total), *self._facts()]
         line = c.theme.px(20)
+        longest = max(width_of(name, Role.DENSE) for name, _value, _most in facts) + 1
+        wide = min(longest, inner.width() * 0.58)
         y = inner.bottom() - len(facts) * line
         c.line(inner.x(), y - c.theme.px(6), inner.right(), y - c.theme.px(6), c.t.rule)
         top = y - c.theme.px(8)
         for name, value, most in facts:
             row = QRectF(inner.x(), y, inner.width(), line)
             c.text(row, str(value), Role.DENSE_STRONG, c.t.ink, "end")
-            label = QRectF(inner.x(), y, inner.width() * 0.42, line)
+            label = QRectF(inner.x(), y, wide, line)
             c.text(label, name, Role.DENSE, c.t.ink2)
-            start = inner.x() + inner.width() * 0.44
+            start = inner.x() + wide + c.theme.px(8)
             bar = QRectF(start, y + line / 2 - 3, inner.right() - c.theme.px(32) - start, 6)
             c.fill(bar, c.t.sunk)
             share = min(max(value / most, 0), 1) if most else 0

@@ -33,12 +33,12 @@ class HomeScreen(QWidget):
     It shows an empty shelf until its scene comes, so that the window can be painted at once.
 
     Signals:
-        started: deck, cast, role and seed of a new game.
+        started: deck, cast, who plays each role, and seed of a new game.
         opened: the file of a game to go on with.
         openAsked: a file is to be looked for.
     """
 
-    started = Signal(str, str, str, str)
+    started = Signal(str, str, object, str)
     opened = Signal(str)
     openAsked = Signal()
 
@@ -128,7 +128,9 @@ class HomeScreen(QWidget):
                 self.setup.seed.set_problem(self.tr("A game needs a seed. Write any text."))
                 return
             self.setup.seed.set_problem("")
-            self.started.emit(deck.id, self._cast.id, self.roles.value(), seed)
+            players = {role.id: self.setup.strength.value() for role in self._cast.roles}
+            players[self.roles.value()] = "human"
+            self.started.emit(deck.id, self._cast.id, players, seed)
 
     # layout ------------------------------------------------------------------------------------
 

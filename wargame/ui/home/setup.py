@@ -11,7 +11,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.home.cast_choice import CastChoice
 from wargame.ui.home.seat_list import SeatList
 from wargame.ui.theme import theme
-from wargame.ui.widgets.buttons import IconButton, PrimaryButton
+from wargame.ui.widgets.buttons import IconButton, PrimaryButton, Segmented
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.field import Field
 from wargame.ui.widgets.label import SectionLabel, Text
@@ -40,6 +40,12 @@ class SetupPanel(Panel):
         self._seats = SeatList()
         self._cast = CastChoice()
         self._cast_name = SectionLabel(self.tr("Cast"))
+        strengths = (
+            ("greedy", self.tr("Weigh offers"), ""),
+            ("random", self.tr("Play by chance"), ""),
+        )
+        self.strength = Segmented(strengths, self.tr("Bots"))
+        self.strength.set_value("greedy")
         hint = self.tr("The same seed and moves give the same game.")
         self.seed = Field(self.tr("Seed"), hint, "hash")
         self.seed.set_text(dice())
@@ -89,6 +95,10 @@ class SetupPanel(Panel):
         column.addWidget(self._cast_name)
         column.addSpacing(px(4))
         column.addWidget(self._cast)
+        column.addSpacing(px(12))
+        column.addWidget(SectionLabel(self.tr("Bots")))
+        column.addSpacing(px(4))
+        column.addWidget(self.strength)
         column.addSpacing(px(12))
         line = QHBoxLayout()
         line.setSpacing(px(8))

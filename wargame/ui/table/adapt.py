@@ -88,9 +88,8 @@ def _post(tile: Tile, found: Looks, picked: bool, draft: Offered, over: bool) ->
     )
 
 
-def meter(scene: MeterScene, weeks: int, end_label: str, over: bool) -> MeterData:
-    """A meter with its bands and the weeks behind it, a value a week and now for this one."""
-    weekly = scene.history if over else (*scene.history[:-2], scene.value)
+def meter(scene: MeterScene, weeks: int, end_label: str) -> MeterData:
+    """A meter with its bands and the weeks behind it, on an axis of so many weeks and a start."""
     rising: dict[str, Literal["good", "bad", ""]] = {"up": "good", "down": "bad"}
     return MeterData(
         id=scene.id,
@@ -102,9 +101,9 @@ def meter(scene: MeterScene, weeks: int, end_label: str, over: bool) -> MeterDat
         bands=tuple(
             Band(band.low, band.high, _TONES.get(band.tone, "calm")) for band in scene.bands
         ),
-        history=weekly,
+        history=scene.history,
         rising_is=rising.get(scene.good, ""),
-        weeks=weeks,
+        weeks=weeks + 1,
         end_label=end_label,
         low=scene.low,
         high=scene.high,

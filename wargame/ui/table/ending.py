@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from wargame.reports.ending import EndingScene, ObjectiveScene
+from wargame.reports.meters import MeterScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Part, Rule, heading, on_press, row, words
 from wargame.ui.table.flow import FlowLayout
+from wargame.ui.table.history_chart import HistoryChart
 from wargame.ui.table.intents import Intents
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import Badge
@@ -15,8 +17,10 @@ from wargame.ui.widgets.label import Text
 _MET = {"full": "good", "part": "watch", "none": "alarm"}
 
 
-def ending_parts(scene: EndingScene, intents: Intents, host: QWidget) -> list[Part]:
-    """The ending card."""
+def ending_parts(
+    scene: EndingScene, meters: tuple[MeterScene, ...], intents: Intents, host: QWidget
+) -> list[Part]:
+    """The ending card; ``meters`` are drawn on its chart."""
     week = host.tr("Week %1").replace("%1", str(scene.week))
     parts: list[Part] = [
         words(week, Role.LABEL, "acc"),
@@ -35,6 +39,7 @@ def ending_parts(scene: EndingScene, intents: Intents, host: QWidget) -> list[Pa
     ]
     for aim in scene.score.objectives:
         parts += _aim(aim)
+    parts += [14, heading(host.tr("How the meters went")), 6, HistoryChart(meters)]
     back = PrimaryButton(host.tr("Back to Home"), onward=True)
     back.setObjectName("back-home")
     on_press(back, intents.homeAsked.emit)

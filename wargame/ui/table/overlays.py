@@ -55,7 +55,8 @@ class Overlays(QObject):
         """The card that the position itself asks for."""
         week = scene.masthead.week
         if scene.ending is not None and (ENDING, week) not in self._away:
-            self._show(ENDING, ending_parts(scene.ending, self._intents, self._card))
+            meters = tuple(meter for meter in scene.meters if meter.headline)
+            self._show(ENDING, ending_parts(scene.ending, meters, self._intents, self._card))
         elif _mine(scene.dilemma) and scene.dilemma and (DILEMMA, week) not in self._away:
             self._show(DILEMMA, dilemma_parts(scene.dilemma, self._intents, self._card))
         else:

@@ -144,8 +144,7 @@ class TableScreen(QWidget):
         self.bar.preview(left, scene.masthead)
         end = self.tr("Week %1").replace("%1", str(scene.masthead.weeks))
         weeks = scene.masthead.weeks
-        over = scene.masthead.over
-        shown = [(m.headline, adapt.meter(m, weeks, end, over)) for m in scene.meters]
+        shown = [(m.headline, adapt.meter(m, weeks, end)) for m in scene.meters]
         headline = tuple(meter for main, meter in shown if main)
         small = tuple(meter for main, meter in shown if not main)
         self.meters.set_meters(headline, small, scene.situation)

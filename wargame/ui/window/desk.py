@@ -1,5 +1,6 @@
 """What the window works with once everything is loaded: shelf, bridge, and the table when open."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -42,14 +43,14 @@ class Desk(QObject):
         for problem in self.shelf.problems[:1]:
             self._window.complain(problem)
 
-    def begin(self, deck: str, cast: str, role: str, seed: str) -> None:
+    def begin(self, deck: str, cast: str, players: Mapping[str, str], seed: str) -> None:
         """Begin a game and open the table."""
         try:
             path = self.shelf.new_file(deck)
         except WargameError as error:
             self._window.complain(str(error))
             return
-        self.bridge.begin(deck, cast, role, seed, path)
+        self.bridge.begin(deck, cast, players, seed, path)
 
     def open(self, file: str) -> None:
         """Go on with a saved game."""

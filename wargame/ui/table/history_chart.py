@@ -1,0 +1,80 @@
+"""How the headline meters went, week by week, on one chart."""
+
+from itertools import pairwise
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wargame.reports.meters import MeterScene
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.typeset import width_of
+
+HIGH = 190
+STROKES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+APART = 9
+"""Names at the ends of lines stay this many points of the scale apart."""
+
+
+class HistoryChart(QWidget):
+    """Lines in ink, told apart by their strokes and by their names at the end.
+
+    Time runs from left to right in every script.
+    """
+
+    def __init__(self, meters: tuple[MeterScene, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = theme()
+        self.setFixedHeight(look.px(HIGH))
+        self.setAccessibleName(", ".join(meter.name for meter in meters))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._plot(meters))
+
+    def _plot(self, meters: tuple[MeterScene, ...]) -> pg.PlotWidget:
+        look = theme()
+        plot = pg.PlotWidget(background=look.tokens.card)
+        plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.setFrameShape(plot.Shape.NoFrame)
+        plot.setMenuEnabled(False)
+        plot.setMouseEnabled(False, False)
+        plot.hideButtons()
+        weeks = max((len(meter.history) - 1 for meter in meters), default=1)
+        room = max((width_of(meter.short, Role.DENSE_STRONG) for meter in meters), default=0)
+        plot.setXRange(0, weeks + weeks * room / look.px(360), padding=0.02)
+        plot.setYRange(0, 100, padding=0.02)
+        self._dress_axes(plot, weeks)
+        for place, meter in enumerate(meters):
+            pen = pg.mkPen(look.tokens.ink, width=1.6, style=STROKES[place % len(STROKES)])
+            values = [value / 100 for value in meter.history]
+            plot.plot(range(len(values)), values, pen=pen, antialias=True)
+        for meter, height in zip(meters, _spread([m.value / 100 for m in meters]), strict=True):
+            name = pg.TextItem(meter.short, color=QColor(look.tokens.ink), anchor=(0, 0.5))
+            name.setFont(look.font(Role.DENSE_STRONG))
+            name.setPos(len(meter.history) - 1 + weeks * 0.012, height)
+            plot.addItem(name)
+        return plot
+
+    def _dress_axes(self, plot: pg.PlotWidget, weeks: int) -> None:
+        look = theme()
+        for side in ("left", "bottom"):
+            axis = plot.getAxis(side)
+            axis.setPen(look.tokens.rule)
+            axis.setTextPen(look.tokens.ink3)
+            axis.setStyle(tickFont=look.font(Role.AXIS), tickLength=-3)
+        step = max(1, round(weeks / 8))
+        ticks = [(week, str(week)) for week in range(0, weeks + 1, step)]
+        plot.getAxis("bottom").setTicks([ticks])
+        plot.getAxis("left").setTicks([[(value, str(value)) for value in (0, 25, 50, 75, 100)]])
+
+
+def _spread(heights: list[float]) -> list[float]:
+    """The heights moved apart where names would lie over one another, in the same order."""
+    order = sorted(range(len(heights)), key=lambda place: heights[place])
+    moved = list(heights)
+    for below, here in pairwise(order):
+        moved[here] = max(moved[here], moved[below] + APART)
+    return moved

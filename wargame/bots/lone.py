@@ -77,6 +77,8 @@ class Lone:
             return self._quantity(tree[1])
         if head == "me":
             return self._attribute(tree[1])
+        if head == "attached":
+            return ("any", self._alone, tree)
         if head in _BINDERS:
             return self._bound(tree)
         if head == "in":

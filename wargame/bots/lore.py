@@ -107,7 +107,7 @@ class Lore:
         return move.acting[move.roles.index(role)]
 
 
-_OF_ME = frozenset({"bvar", "btab", "bquantity", "me", "self", "rivals"})
+_OF_ME = frozenset({"bvar", "btab", "bquantity", "me", "self", "rivals", "attached"})
 _BINDERS = frozenset({"sum", "count", "any"})
 
 

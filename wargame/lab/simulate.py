@@ -16,7 +16,7 @@ from wargame.engine import RULES_VERSION, Engine, Rules
 from wargame.engine.state import Ints
 from wargame.lab.rollout import Outcome, rollout
 
-CHUNK = 2000
+CHUNK = 4000
 """Games played side by side: enough to spread the cost of a call, few enough to stay in cache."""
 
 Progress = Callable[[int, int], object]

@@ -104,3 +104,20 @@ def test_broken_tables_are_said_with_the_thing(tmp_path: Path) -> None:
     assert faults(tmp_path) == [
         "cards.toml: card 1 'storm', weight: is 5000. Let it be at most 1000."
     ]
+
+
+FLOODS = {
+    "cards": "[[card]]\n" * 50_000,
+    "rules": "".join(f"k{number} = 1\n" for number in range(40_000)),
+    "moves": "a" + ".a" * 200_000 + " = 1",
+    "tracks": "track = " + "{a = " * 80_000,
+    "endings": "clause = [" + "5, " * 150_000 + "]",
+}
+
+
+@pytest.mark.parametrize("name", FLOODS)
+def test_a_flood_is_a_few_sentences(name: str, tmp_path: Path) -> None:
+    """However much is wrong, what is said stays short, and no file takes squared time."""
+    write(tmp_path)
+    (tmp_path / f"{name}.toml").write_text(FLOODS[name], encoding="utf-8")
+    assert len(faults(tmp_path)) <= 301

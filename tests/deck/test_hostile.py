@@ -51,6 +51,13 @@ def test_attacks_are_refused_in_a_sentence(text: str) -> None:
     assert len(str(caught.value)) < 400
 
 
+def test_sets_within_sets_are_limited() -> None:
+    """What would need memory beyond measure is refused before it is tried."""
+    nested = "count(blocs, " * 9 + "True" + " > 0)" * 9
+    fault = refused(nested.replace("True > 0", "me.seats > 0"))
+    assert fault is not None and "elements at once" in str(fault)
+
+
 @given(st.text(max_size=320))
 def test_any_text_is_a_number_or_a_fault(text: str) -> None:
     """No text makes the compiler fail in another way."""

@@ -8,8 +8,10 @@ from typing import Any
 from wargame.deck.faults import BrokenDeck, Fault, did_you_mean
 from wargame.deck.model import FILES, Deck
 
-MAX_FILE = 2 * 1024 * 1024
-MAX_DECK = 8 * 1024 * 1024
+MAX_FILE = 512 * 1024
+MAX_DECK = 2 * 1024 * 1024
+MAX_DOTS = 5_000_000
+"""Σ of squared dots a line: what dotted keys may cost, which tomllib reads in squared time."""
 
 REQUIRED = frozenset(name for name in FILES if Deck.model_fields[name].is_required())
 
@@ -77,7 +79,11 @@ def _read(folder: Path, name: str, faults: list[Fault]) -> dict[str, Any] | None
         faults.append(Fault(path.name, "", what, "put the file itself into the folder"))
         return None
     try:
-        return tomllib.loads(_text(path), parse_float=Decimal)
+        text = _text(path)
+        if sum(line.count(".") ** 2 for line in text.split("\n")) > MAX_DOTS:
+            what, remedy = "has names of too many parts", "write tables instead of dotted names"
+        else:
+            return tomllib.loads(text, parse_float=Decimal)
     except OSError as error:
         what, remedy = f"cannot be opened ({error.strerror})", "check the file and its rights"
     except UnicodeDecodeError as error:

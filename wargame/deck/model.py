@@ -88,7 +88,11 @@ class Effect(Table):
 
 Changes = Annotated[
     dict[Id, Points],
-    Field(default_factory=dict, description="Short form: variable = points added, once."),
+    Field(
+        default_factory=dict,
+        max_length=60,
+        description="Short form: variable = points added, once.",
+    ),
 ]
 
 
@@ -96,12 +100,12 @@ class Happening(Table):
     """What a rule, card, choice, move or transition does."""
 
     effects: Changes
-    also: Annotated[list[Effect], Field(default_factory=list)]
+    also: Annotated[list[Effect], Field(default_factory=list, max_length=60)]
     chance: Annotated[
         Expression | None, Field(description="Out of 1024; drawn once. None: certain.")
     ] = None
     otherwise: Changes
-    otherwise_also: Annotated[list[Effect], Field(default_factory=list)]
+    otherwise_also: Annotated[list[Effect], Field(default_factory=list, max_length=60)]
 
 
 # --- deck.toml ---------------------------------------------------------------------------------
@@ -133,7 +137,7 @@ class Meta(Table):
     summary: Text
     setting: Text = ""
     languages: list[Literal["en", "ar"]]
-    objectives: list[Text] = Field(default_factory=list)
+    objectives: list[Text] = Field(default_factory=list, max_length=20)
     starts: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", description="Monday of week 1.")]
     length: Length
     seats: Annotated[int, Field(ge=3, le=2000)]
@@ -179,14 +183,14 @@ class Bloc(Table):
     note: Text = ""
     seats: Annotated[int, Field(ge=1, le=2000)]
     sets: list[Id] = Field(default_factory=list)
-    badges: list[Text] = Field(default_factory=list)
+    badges: list[Text] = Field(default_factory=list, max_length=8)
     discipline: Percent = 95
     trust: Points = Decimal(50)
     mood: Annotated[int, Field(ge=0, le=500, description="Hidden, drawn −mood … +mood.")] = 50
     values: dict[Id, Points] = Field(default_factory=dict, description="Deck attributes.")
     wants: dict[Id, Percent] = Field(default_factory=dict, description="Portfolio = salience %.")
     rivals: list[Id] = Field(default_factory=list)
-    red_lines: list[RedLine] = Field(default_factory=list)
+    red_lines: list[RedLine] = Field(default_factory=list, max_length=20)
     color: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#8D887D"
     color_dark: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#777C7F"
     pattern: Literal[
@@ -199,7 +203,7 @@ class Blocs(Table):
     """blocs.toml."""
 
     base_salience: Percent = 90
-    attribute: list[Attribute] = Field(default_factory=list)
+    attribute: list[Attribute] = Field(default_factory=list, max_length=12)
     sets: dict[Id, Text] = Field(default_factory=dict, description="Named sets of blocs.")
     bloc: Annotated[list[Bloc], Field(min_length=2, max_length=60)]
 
@@ -229,7 +233,7 @@ class Role(Table):
     income_governed: Annotated[int | None, Field(ge=0, le=20)] = None
     briefing: Text = ""
     aim: Text = ""
-    objective: list[Objective] = Field(default_factory=list)
+    objective: list[Objective] = Field(default_factory=list, max_length=20)
 
 
 class Cast(Table):
@@ -324,9 +328,9 @@ class Meter(Table):
         "none"
     )
     headline: bool = False
-    bands: list[Band] = Field(default_factory=list)
+    bands: list[Band] = Field(default_factory=list, max_length=12)
     rate: Annotated[int, Field(ge=0, le=100, description="Percent of the gap closed a week.")] = 0
-    anchor: list[Term] = Field(default_factory=list)
+    anchor: list[Term] = Field(default_factory=list, max_length=40)
 
 
 class Counter(Table):
@@ -351,8 +355,8 @@ class Meters(Table):
     """meters.toml."""
 
     meter: Annotated[list[Meter], Field(min_length=1, max_length=20)]
-    counter: list[Counter] = Field(default_factory=list)
-    series: list[Series] = Field(default_factory=list)
+    counter: list[Counter] = Field(default_factory=list, max_length=60)
+    series: list[Series] = Field(default_factory=list, max_length=20)
 
 
 class Quantity(Table):
@@ -371,7 +375,7 @@ class Quantity(Table):
 class Derived(Table):
     """derived.toml."""
 
-    quantity: list[Quantity] = Field(default_factory=list)
+    quantity: list[Quantity] = Field(default_factory=list, max_length=60)
 
 
 # --- bargaining.toml, promises.toml, government.toml -------------------------------------------
@@ -423,7 +427,7 @@ class Promise(Table):
 class Promises(Table):
     """promises.toml."""
 
-    promise: list[Promise] = Field(default_factory=list)
+    promise: list[Promise] = Field(default_factory=list, max_length=30)
 
 
 class Vote(Table):
@@ -473,7 +477,7 @@ class Government(Table):
 
     vote: Annotated[list[Vote], Field(min_length=1, max_length=6)]
     nominee: Annotated[list[Nominee], Field(min_length=1, max_length=8)]
-    lapse: list[Lapse] = Field(default_factory=list)
+    lapse: list[Lapse] = Field(default_factory=list, max_length=20)
     on_change: list[Effect] = Field(default_factory=list)
 
 
@@ -529,15 +533,15 @@ class Track(Table):
     falling: Annotated[bool, Field(description="Rungs rise as watch falls.")] = False
     values: dict[Id, Text] = Field(default_factory=dict, description="Numbers of each member.")
     sets: dict[Id, Text] = Field(default_factory=dict)
-    step: list[Step] = Field(default_factory=list)
-    member: list[Member] = Field(default_factory=list)
+    step: list[Step] = Field(default_factory=list, max_length=60)
+    member: list[Member] = Field(default_factory=list, max_length=60)
     sources: Sources
 
 
 class Tracks(Table):
     """tracks.toml."""
 
-    track: list[Track] = Field(default_factory=list)
+    track: list[Track] = Field(default_factory=list, max_length=20)
 
 
 # --- moves.toml, cards.toml, rules.toml --------------------------------------------------------
@@ -606,19 +610,19 @@ class Rule(Happening):
 class Moves(Table):
     """moves.toml."""
 
-    move: list[Move] = Field(default_factory=list)
+    move: list[Move] = Field(default_factory=list, max_length=120)
 
 
 class Cards(Table):
     """cards.toml."""
 
-    card: list[Card] = Field(default_factory=list)
+    card: list[Card] = Field(default_factory=list, max_length=400)
 
 
 class RuleBook(Table):
     """rules.toml."""
 
-    rule: list[Rule] = Field(default_factory=list)
+    rule: list[Rule] = Field(default_factory=list, max_length=300)
 
 
 # --- endings.toml, sources.toml, bots.toml -----------------------------------------------------
@@ -663,7 +667,7 @@ class Source(Table):
 class SourceList(Table):
     """sources.toml."""
 
-    source: list[Source] = Field(default_factory=list)
+    source: list[Source] = Field(default_factory=list, max_length=1000)
 
 
 class Withhold(Table):
@@ -687,7 +691,7 @@ class Stance(Table):
     name: Text
     weight: Annotated[dict[Id, int], Field(description="Nominee = weight.")]
     declares: list[Id] = Field(default_factory=list)
-    withhold: list[Withhold] = Field(default_factory=list)
+    withhold: list[Withhold] = Field(default_factory=list, max_length=30)
     turns_to: Id | None = None
     turns_when: Expression = "False"
     turns_chance: Annotated[int, Field(ge=0, le=1024)] = 0
@@ -700,7 +704,7 @@ class Temper(Table):
     """How a bot that speaks for a bloc or a capital behaves."""
 
     role: Id
-    habit: list[Habit] = Field(default_factory=list)
+    habit: list[Habit] = Field(default_factory=list, max_length=60)
 
 
 class Slate(Table):
@@ -720,8 +724,8 @@ class Bots(Table):
     most: Percent = 150
     offers: Annotated[int, Field(ge=1, le=10)] = 3
     stance: Annotated[list[Stance], Field(min_length=1, max_length=10)]
-    slate: list[Slate] = Field(default_factory=list)
-    temper: list[Temper] = Field(default_factory=list)
+    slate: list[Slate] = Field(default_factory=list, max_length=30)
+    temper: list[Temper] = Field(default_factory=list, max_length=60)
 
 
 class Deck(Table):

@@ -7,17 +7,24 @@ from pydantic import ValidationError
 from wargame.deck.faults import Fault, did_you_mean
 from wargame.deck.model import FILES, Deck, Table
 
+MOST = 300
+"""Refusals that are put into sentences; nobody reads more at once."""
+
 _NAME_FIELDS = ("id", "key", "ending", "post", "role", "label", "text", "when")
 
 
 def sentences(error: ValidationError, tables: dict[str, Any]) -> list[Fault]:
     """Return one fault for each place that the model refuses, in the order of the files."""
+    details = error.errors(include_url=False)
     found: dict[tuple[Any, ...], list[Any]] = {}
-    for detail in error.errors(include_url=False):
-        path = _plain(detail["loc"], tables)
-        found.setdefault(path, []).append(detail)
-    faults = [_fault(path, details, tables) for path, details in found.items()]
-    return sorted(faults, key=lambda fault: FILES.index(fault.where.split(".toml")[0]))
+    for detail in details[:MOST]:
+        found.setdefault(_plain(detail["loc"], tables), []).append(detail)
+    faults = [_fault(path, each, tables) for path, each in found.items()]
+    faults.sort(key=lambda fault: FILES.index(fault.where.split(".toml")[0]))
+    if len(details) > MOST:
+        what = f"has {len(details) - MOST:,} more faults"
+        faults.append(Fault("deck.toml", "", what, "correct these first"))
+    return faults
 
 
 def _plain(loc: tuple[Any, ...], tables: dict[str, Any]) -> tuple[Any, ...]:
@@ -98,7 +105,8 @@ def _said(details: list[Any], path: tuple[Any, ...]) -> tuple[str, str]:
     if kind in ("too_short", "too_long"):
         most = "at least" if kind == "too_short" else "at most"
         bound = context.get("min_length", context.get("max_length"))
-        return f"has {context['actual_length']} entries", f"let there be {most} {bound}"
+        count = context["actual_length"] or "too many"
+        return f"has {count} entries", f"let there be {most} {bound}"
     if kind == "value_error":
         what, _, remedy = str(context.get("error", "")).partition("; ")
         return f"is {shown}, which {what}", remedy or "correct it"

@@ -10,7 +10,7 @@ from wargame.deck.document import content_hash
 from wargame.deck.expressions import Names, Number
 from wargame.deck.faults import BrokenDeck, Fault, did_you_mean
 from wargame.deck.layout import Layout
-from wargame.deck.model import Deck
+from wargame.deck.model import FILES, Deck
 from wargame.engine.rules import Rules
 
 
@@ -36,7 +36,13 @@ class _Study:
         """
         casts = self.names.deck.roles.cast
         found = [*structure(self.names.deck), *self.compiled(casts[0].id)[1]]
-        return sorted(dict.fromkeys(found), key=lambda fault: fault.severity)
+        return sorted(dict.fromkeys(found), key=_rank)
+
+
+def _rank(fault: Fault) -> tuple[str, int]:
+    """Errors before warnings, then the order of the files."""
+    file = fault.where.partition(".toml")[0]
+    return fault.severity, FILES.index(file) if file in FILES else len(FILES)
 
 
 _STUDIES: dict[int, _Study] = {}

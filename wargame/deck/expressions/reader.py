@@ -7,12 +7,16 @@ import ast
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from math import prod
 
 from wargame.deck.expressions import arithmetic
 from wargame.deck.expressions.names import Names
 from wargame.deck.expressions.values import KINDS, Group, Number, Truth, Value, Wrong, described
 
 MAX_DEPTH = 40
+
+MAX_ELEMENTS = 10_000
+"""Sets within sets multiply; the engine holds that many numbers for each game."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,12 @@ class Reader:
         """Open the scope of a set's elements."""
         outer = self.scopes
         self.scopes = (*outer, group.scope)
+        elements = prod(self.names.sizes[scope] for scope in self.scopes)
+        if elements > MAX_ELEMENTS:
+            raise Wrong(
+                f"looks at {elements:,} elements at once, and {MAX_ELEMENTS:,} are the most",
+                "move the inner sum into a derived quantity",
+            )
         try:
             yield
         finally:

@@ -1,0 +1,75 @@
+"""Which files a deck may hold, and how large each may be."""
+
+import re
+from pathlib import Path
+
+from wargame.deck.files import MAX_DECK, MAX_FILE
+from wargame.deck.model import FILES
+
+DECK_FILE = ".deck"
+"""How the name of a deck in one file ends."""
+
+MAX_PAGE = 512 * 1024
+MAX_IMAGE = 4 * 1024 * 1024
+MAX_PACKAGE = 32 * 1024 * 1024
+MAX_FILES = 400
+
+TABLES = frozenset(f"{name}.toml" for name in FILES)
+"""The files that the model reads; they alone decide how a deck plays."""
+
+FOLDERS = {
+    "briefings": ((".md",), MAX_PAGE),
+    "images": ((".png", ".jpg"), MAX_IMAGE),
+    "lang": ((".toml",), MAX_FILE),
+}
+"""Folders of a deck: how the names in them may end, and the most bytes of one file."""
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+def is_package(path: str | Path) -> bool:
+    """Whether a name is that of a deck in one file."""
+    return Path(path).suffix.lower() == DECK_FILE
+
+
+def most_bytes(name: str) -> int | None:
+    """Return how large a file of this name may be; None when a deck has no such file.
+
+    Args:
+        name: the file's name inside the deck, with ``/`` after a folder.
+    """
+    if name in TABLES:
+        return MAX_FILE
+    folder, _, file = name.partition("/")
+    endings, most = FOLDERS.get(folder, ((), 0))
+    if not _NAME.fullmatch(file) or _DEVICES.fullmatch(file) or file.endswith("."):
+        return None
+    return most if file.endswith(endings) else None
+
+
+def wrong_content(name: str, data: bytes) -> str:
+    """Return what is wrong with the first bytes of an image or the text of a page, or ""."""
+    if name.endswith(".png") and not data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "is no PNG picture"
+    if name.endswith(".jpg") and not data.startswith(b"\xff\xd8\xff"):
+        return "is no JPEG picture"
+    if name.endswith(".md"):
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            return f"is no UTF-8 text at byte {error.start}"
+    return ""
+
+
+__all__ = [
+    "DECK_FILE",
+    "FOLDERS",
+    "MAX_DECK",
+    "MAX_FILES",
+    "MAX_PACKAGE",
+    "TABLES",
+    "is_package",
+    "most_bytes",
+    "wrong_content",
+]

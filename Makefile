@@ -4,7 +4,7 @@ PYTHON_IN = .venv/bin/python
 QT = QT_QPA_PLATFORM=offscreen
 ARGS =
 
-.PHONY: help run test lint format check screens clean
+.PHONY: help run test lint format check screens build clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -41,6 +41,11 @@ screens: ## draw the pictures of the manual into docs/pictures
 	@set -e; for screen in home table; do for theme in light dark; do \
 		$(QT) $(PYTHON_IN) -m wargame screenshot $$screen docs/pictures/$$screen-$$theme.png --theme $$theme; \
 	done; done
+
+build: ## pack the program into dist/crossroads and let it test itself
+	@sh scripts/bootstrap.sh build
+	@$(PYTHON_IN) -m PyInstaller --noconfirm --log-level WARN build.spec
+	@dist/crossroads/crossroads selftest
 
 clean: ## remove caches and build products; games and .venv stay
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

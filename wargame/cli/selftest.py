@@ -17,6 +17,9 @@ from wargame.base.paths import HOME_VARIABLE, packed
 from wargame.cli.doors import Doors
 from wargame.cli.proof.bench import Bench
 
+OFF_SCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
+"""Unless the person says otherwise; off screen Qt warns at every window of what it cannot do."""
+
 Proof = Callable[[Bench], None]
 
 
@@ -90,16 +93,13 @@ def _as_json(results: list[Result]) -> str:
 def _surroundings(ours: Mapping[str, str]) -> Iterator[None]:
     """No screen is needed unless one is asked for, and the person's own folders are left alone."""
     before = dict(os.environ)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.update(ours)
+    os.environ.update({**OFF_SCREEN, **before, **ours})
     try:
         yield
     finally:
-        for name in ("QT_QPA_PLATFORM", *ours):
-            if name in before:
-                os.environ[name] = before[name]
-            else:
-                os.environ.pop(name, None)
+        for name in {*OFF_SCREEN, *ours} - before.keys():
+            del os.environ[name]
+        os.environ.update(before)
 
 
 def _proof(module: str, name: str) -> Proof:

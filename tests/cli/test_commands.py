@@ -91,7 +91,7 @@ def test_replay_names_the_first_week_that_does_not_verify(tmp_path: Path, capsys
     file = tmp_path / "a.crossroads"
     wargame("play", "tiny", "--bots", "--seed", "3", "--save", str(file))
     with sqlite3.connect(file) as base:
-        base.execute("update weeks set hash = ? where week = 2", ("0" * 32,))
+        base.execute("update week_ends set hash = ? where week = 2", ("0" * 32,))
     base.close()
     capsys.readouterr()
     assert wargame("replay", str(file), "--json") == 1

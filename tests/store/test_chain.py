@@ -18,8 +18,8 @@ CHANGES = {
     "DELETE FROM ledger WHERE week = 2": (2, "the week's record"),
     "UPDATE variables SET value = 1 WHERE week = 0": (0, "the week's record"),
     "UPDATE notes SET data = '{}' WHERE week = 2": (2, "the week's record"),
-    "UPDATE weeks SET hash = '11' WHERE week = 1": (1, "the week's record"),
-    "UPDATE weeks SET ending = 'won' WHERE week = 2": (2, "the week's record"),
+    "UPDATE week_ends SET hash = '11' WHERE week = 1": (1, "the week's record"),
+    "UPDATE week_ends SET ending = 'won' WHERE week = 2": (2, "the week's record"),
     "UPDATE game SET seed = 'other'": (0, "the week's record"),
     "UPDATE seats SET player = 'random' WHERE role = 'north'": (0, "the week's record"),
 }
@@ -44,7 +44,7 @@ def test_a_lost_week_is_found(tmp_path: Path) -> None:
     path = tmp_path / "a.crossroads"
     played(path)
     connection = sqlite3.connect(path)
-    for table in ("ledger", "notes", "variables", "weeks"):
+    for table in ("ledger", "notes", "variables", "week_ends"):
         connection.execute(f"DELETE FROM {table} WHERE week = 1")
     connection.commit()
     connection.close()

@@ -20,6 +20,7 @@ from wargame.store.rows import (
     WeekEnd,
 )
 from wargame.store.save import Save
+from wargame.store.shown import Rows, shown
 
 __all__ = [
     "BOT",
@@ -33,6 +34,7 @@ __all__ = [
     "LedgerRow",
     "NoteRow",
     "Reads",
+    "Rows",
     "Save",
     "Seat",
     "ValueRow",
@@ -43,4 +45,5 @@ __all__ = [
     "in_order",
     "new_path",
     "read_game",
+    "shown",
 ]

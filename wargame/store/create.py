@@ -11,6 +11,7 @@ from wargame.store import encode, tables
 from wargame.store.chain import first_mark, in_order, next_mark
 from wargame.store.connect import close, maker
 from wargame.store.rows import Contents, Entry, Item
+from wargame.store.views import create_views
 
 BESIDE = ("", "-wal", "-journal")
 """Endings of what may lie at a game's place; a stray log would be folded into a new game."""
@@ -55,6 +56,7 @@ def fill(connection: Connection, contents: Contents) -> str:
     """Make the tables and write everything in one transaction; the mark of the last row."""
     with connection.begin():
         tables.metadata.create_all(connection)
+        create_views(connection)
         connection.execute(insert(tables.game), [encode.game_row(contents.header)])
         connection.execute(insert(tables.deck), [{"id": 1, "document": contents.document}])
         connection.execute(insert(tables.seats), encode.seat_rows(contents.seats))
@@ -71,7 +73,7 @@ def insert_item(connection: Connection, item: Item, last_seq: int, mark: str) ->
     if isinstance(item, Entry):
         connection.execute(insert(tables.log), [encode.log_row(item, mark)])
         return
-    connection.execute(insert(tables.weeks), [encode.week_row(item, last_seq, mark)])
+    connection.execute(insert(tables.week_ends), [encode.week_row(item, last_seq, mark)])
     for table, rows in encode.part_rows(item):
         if rows:
             connection.execute(insert(table), rows)

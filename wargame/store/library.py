@@ -95,7 +95,7 @@ def _summary(path: Path) -> dict[str, Any]:
 
 
 def _read(connection: Connection, name: str) -> dict[str, Any]:
-    weeks, seats = tables.weeks, tables.seats
+    weeks, seats = tables.week_ends, tables.seats
     game = connection.execute(select(tables.game.c.deck_id, tables.game.c.deck_title)).first()
     last = select(weeks.c.week, weeks.c.ending).order_by(weeks.c.week.desc()).limit(1)
     week = connection.execute(last).first()

@@ -63,7 +63,7 @@ def _contents(connection: Connection, name: str) -> Contents:
     seats = tuple(decode.seat(row) for row in decode.rows(connection, tables.seats, name))
     log = list(decode.rows(connection, tables.log, name))
     entries = tuple(decode.entry(row) for row in log)
-    week_rows = list(decode.rows(connection, tables.weeks, name))
+    week_rows = list(decode.rows(connection, tables.week_ends, name))
     weeks = tuple(_weeks(connection, week_rows, name))
     kept = {("act", row["seq"]): row["chain"] for row in log}
     kept |= {("week", row["week"]): row["chain"] for row in week_rows}

@@ -142,7 +142,7 @@ class Save:
         if isinstance(item, Entry):
             table, at, new = tables.log, tables.log.c.seq == item.seq, encode.log_row(item, "")
         else:
-            table, at = tables.weeks, tables.weeks.c.week == item.week
+            table, at = tables.week_ends, tables.week_ends.c.week == item.week
             new = encode.week_row(item, 0, "")
         old = dict(connection.execute(select(table).where(at)).mappings().one())
         if any(old[key] != new[key] for key in new.keys() - {"chain", "last_seq"}):
@@ -154,7 +154,7 @@ class Save:
 
     def _recall(self) -> None:
         """Learn from the file how far it goes and what its last mark is."""
-        log, weeks = tables.log, tables.weeks
+        log, weeks = tables.log, tables.week_ends
         connection = self._open()
         act = connection.execute(select(log).order_by(log.c.seq.desc()).limit(1)).first()
         end = connection.execute(select(weeks).order_by(weeks.c.week.desc()).limit(1)).one()

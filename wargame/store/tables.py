@@ -33,7 +33,7 @@ def _single() -> tuple[Column[int], CheckConstraint]:
 
 
 def _week() -> Column[int]:
-    return Column("week", Integer, ForeignKey("weeks.week"), nullable=False)
+    return Column("week", Integer, ForeignKey("week_ends.week"), nullable=False)
 
 
 game = Table(
@@ -75,8 +75,8 @@ log = Table(
     _text("chain"),
 )
 
-weeks = Table(
-    "weeks",
+week_ends = Table(
+    "week_ends",
     metadata,
     Column("week", Integer, primary_key=True),
     _whole("last_seq"),

@@ -35,7 +35,7 @@ def game(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connectio
 def speaker(session: Session) -> Act:
     """Somebody is put up for the first post, so that a vote is held."""
     posts = session.legal().nominate[0].nonzero()[0].tolist()
-    bloc = session.rules.holders[posts[0]].index(1)
+    bloc = max(b for b, may in enumerate(session.rules.holders[posts[0]]) if may)
     return Act(Kind.NOMINATE, session.role, bloc, items=1 << posts[0])
 
 

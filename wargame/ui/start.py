@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from wargame.ui.arabic import speak
 from wargame.ui.theme import theme
 from wargame.ui.widgets.focus_ring import FocusRing
 from wargame.ui.window.main_window import MainWindow
@@ -47,11 +48,12 @@ def application(language: str = "en", mode: str = "light") -> QApplication:
 
 
 def dress(app: QApplication, language: str, mode: str) -> None:
-    """Set direction, faces and colours."""
+    """Set words, direction, faces and colours."""
     right = language == "ar"
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
     )
+    speak(app, language)
     look = theme()
     look.arabic = right
     look.set_mode(mode)

@@ -48,7 +48,7 @@ class DeckCard(Choice):
             body = self.body()
             c.shadow(body, RADIUS, raised=self.hovered())
             c.fill(body, c.t.card, RADIUS)
-            words = c.theme.px(HIGH - COVER)
+            words = c.theme.px(HIGH - COVER) + 3 * (c.theme.line(Role.BODY) - c.theme.px(16))
             cover = QRectF(body.x(), body.y(), body.width(), max(body.height() - words, 60))
             self._paint_art(c, body, cover)
             c.frame(body, c.t.rule_strong if self.hovered() else c.t.rule, RADIUS)

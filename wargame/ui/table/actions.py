@@ -17,6 +17,7 @@ class DossierActions(QWidget):
         super().__init__(parent)
         self._intents = intents
         self._bloc = self._post = -1
+        self._pending = False
         self._retract = SecondaryButton(self.tr("Retract"))
         self._send = AccentButton(self.tr("Send offer"), onward=True)
         self._nominate = SecondaryButton(self.tr("Put up for the post"))
@@ -52,8 +53,8 @@ class DossierActions(QWidget):
         own = not draft.cost
         self._send.set_words(self.tr("Take") if own else self.tr("Send offer"))
         self._send.setEnabled(draft.changed and draft.can_send)
-        pending = draft.changed and not bloc.can_retract
-        self._retract.set_words(self.tr("Clear") if pending else self.tr("Retract"))
+        self._pending = draft.changed
+        self._retract.set_words(self.tr("Clear") if self._pending else self.tr("Retract"))
         self._retract.setEnabled(bloc.can_retract or draft.changed)
         reason = draft.reason if draft.changed and not draft.can_send else ""
         self._reason.setText(reason or (bloc.offer_lock if not draft.can_send else ""))
@@ -73,7 +74,7 @@ class DossierActions(QWidget):
             self._nominate.set_words(label)
 
     def _take_back(self) -> None:
-        if self._retract.text() == self.tr("Clear"):
+        if self._pending:
             self._intents.dropped.emit()
         else:
             self._intents.retracted.emit(self._bloc)

@@ -82,7 +82,7 @@ class DossierPanel(QWidget):
 
     def _head(self, bloc: DossierScene, looks: Looks) -> BlocHead:
         badges = [(badge, "neutral") for badge in bloc.badges]
-        word = bloc.seats_text.split(" ", 1)[-1]
+        word = self.tr("seat") if bloc.seats == 1 else self.tr("seats")
         badges.insert(0, (bloc.standing, "acc"))
         return BlocHead(
             looks[bloc.index],

@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from wargame.ui.widgets.painted import ENTER_KEYS
+
 Slot = Callable[[], object]
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def bind(host: QWidget, keys: Mapping[str, Slot]) -> None:
@@ -32,6 +35,7 @@ class PlainKeys(QObject):
         lettered: the letter after it.
         helped: ? was pressed.
         escaped: Escape was pressed.
+        confirmed: Enter was pressed where nothing else takes it.
     """
 
     numbered = Signal(int)
@@ -40,6 +44,7 @@ class PlainKeys(QObject):
     lettered = Signal(str)
     helped = Signal()
     escaped = Signal()
+    confirmed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +57,10 @@ class PlainKeys(QObject):
             self._waiting = False
             self.escaped.emit()
             return True
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or not text:
+        if event.key() in ENTER_KEYS and not event.modifiers() & CONTROL:
+            self.confirmed.emit()
+            return True
+        if event.modifiers() & CONTROL or not text:
             return False
         if self._waiting and text.isalnum():
             self._waiting = False

@@ -118,6 +118,7 @@ class TableScreen(QWidget):
     def _connect(self) -> None:
         control, wish = self.control, self.intents
         control.shown.connect(self._show)
+        theme().themeChanged.connect(control.refresh)
         control.weekTurned.connect(self._on_week)
         self._bridge.busy.connect(self._on_busy)
         self.meters.opened.connect(self.side.open_why)
@@ -229,6 +230,7 @@ class TableScreen(QWidget):
         keys.stepped.connect(control.step_bloc)
         keys.offering.connect(self._on_offering)
         keys.lettered.connect(self._on_letter)
+        keys.confirmed.connect(control.send)
         keys.escaped.connect(self._on_escape)
 
     def _focus_board(self) -> None:

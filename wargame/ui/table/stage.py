@@ -1,5 +1,7 @@
 """The middle of the table: the chamber over the board, and at times a card over both."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -7,7 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wargame.reports.table import TableScene
 from wargame.ui.table.adapt import Looks, Offered, board, chamber
 from wargame.ui.table.over import OverCard
+from wargame.ui.theme import theme
 from wargame.ui.widgets.board import Board
+from wargame.ui.widgets.board.grid import build_grid
+from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.chamber import ChamberView
 
 BOARD_SHARE = 0.55
@@ -32,6 +37,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self._blocs: dict[str, int] = {}
         self._posts: dict[str, int] = {}
+        self._shape: list[tuple[int, bool]] = []
         self.chamber = ChamberView(self.tr("The chamber"))
         self.chamber.set_title(
             self.tr("The chamber"), self.tr("In the coalition"), self.tr("Outside")
@@ -66,14 +72,15 @@ class Stage(QWidget):
         )
         watched = scene.board.watched
         self.board.set_heading(self.tr("The cabinet"), scene.board.counts, *_watch(watched))
-        over = scene.masthead.over
-        self.board.set_groups(board(scene.board, looks, picked, draft, over))
+        groups = board(scene.board, looks, picked, draft, scene.masthead.over)
+        self._shape = [(len(group.posts), group.tall) for group in groups]
+        self.board.set_groups(groups)
         self._share()
 
     def _share(self) -> None:
         natural = self.board.heightForWidth(self.width())
-        least = self.board.minimumSizeHint().height()
-        tall = min(natural, max(least, round(self.height() * BOARD_SHARE)))
+        least = build_grid(self._shape, (self.width(), 1), theme().scale, EDGE, True).height
+        tall = min(natural, max(ceil(least), round(self.height() * BOARD_SHARE)))
         if tall != self.board.height():
             self.board.setFixedHeight(tall)
 

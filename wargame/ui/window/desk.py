@@ -77,6 +77,7 @@ class Desk(QObject):
         made = TableScreen(self.bridge, window.menu())
         made.intents.homeAsked.connect(self.go_home)
         made.control.said.connect(window.say)
+        made.control.weekTurned.connect(window.toast.clear)
         made.keys.helped.connect(window.toggle_keys)
         self.table = made
         window.stack.addWidget(made)

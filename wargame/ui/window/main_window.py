@@ -77,11 +77,19 @@ class MainWindow(QMainWindow):
     def say(self, words: str) -> None:
         """Say something in a line over the foot of the window."""
         if words:
-            self.toast.show_for(words, SAID_MS)
+            self._show(words, SAID_MS, "info")
 
     def complain(self, words: str) -> None:
         """Say what cannot be done, and stay longer."""
-        self.toast.show_for(words, PROBLEM_MS, "problem")
+        self._show(words, PROBLEM_MS, "problem")
+
+    def _show(self, words: str, milliseconds: int, kind: str) -> None:
+        """Show a line over the foot of the screen; at the table, over its moves."""
+        self.toast.show_for(words, milliseconds, kind)
+        table = self.desk.table if self.desk else None
+        if table is not None and table.isVisible():
+            foot = table.tray.height() + theme().px(4)
+            self.toast.move(self.toast.x(), self.toast.y() - foot)
 
     # wishes ------------------------------------------------------------------------------------
 

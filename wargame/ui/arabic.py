@@ -1,0 +1,223 @@
+"""The Arabic of the window: a draft for a native editor. Keys are the English."""
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+ARABIC: dict[str, str] = {
+    # window and menu
+    "Crossroads": "مفترق طرق",
+    "New game": "لعبة جديدة",
+    "Open a game": "افتح لعبة",
+    "Open a game…": "افتح لعبة…",
+    "Crossroads games (*.crossroads);;All files (*)": (
+        "ألعاب مفترق طرق (*.crossroads);;كل الملفات (*)"
+    ),
+    "Theme": "المظهر",
+    "As the system": "كما في النظام",
+    "Light": "فاتح",
+    "Dark": "داكن",
+    "High contrast": "تباين عالٍ",
+    "Text size": "حجم النص",
+    "Language": "اللغة",
+    "Full screen": "ملء الشاشة",
+    "Keys": "المفاتيح",
+    "Quit": "خروج",
+    "Menu": "القائمة",
+    "Put away": "أغلق",
+    # keys
+    "meters, chamber, board, moves": "المؤشرات، المجلس، اللوحة، التحركات",
+    "dossier, talks, why, news": "الملف، المحادثات، لماذا، الأخبار",
+    "move inside a group": "التنقل داخل المجموعة",
+    "open or toggle": "فتح أو تبديل",
+    "make that move": "نفّذ هذا التحرك",
+    "previous, next bloc": "الكتلة السابقة، التالية",
+    "offer the chosen post to bloc A": "اعرض المنصب المختار على الكتلة A",
+    "take it out of the offer": "أخرجه من العرض",
+    "send the offer": "أرسل العرض",
+    "end the week": "أنهِ الأسبوع",
+    "undo": "تراجع",
+    "redo": "إعادة",
+    "step back": "خطوة إلى الوراء",
+    "light, dark, contrast": "فاتح، داكن، تباين",
+    "text size": "حجم النص",
+    "full screen": "ملء الشاشة",
+    "new game, open a game": "لعبة جديدة، فتح لعبة",
+    "this list": "هذه القائمة",
+    # home
+    "Choose a crossroads": "اختر مفترقاً",
+    "A deck is a story: who sits at the table, and what pulls at it.": (
+        "كل مجموعة قصة: من يجلس إلى الطاولة وما يشدّها."
+    ),
+    "Opening the shelf.": "يُفتح الرف.",
+    "Decks": "المجموعات",
+    "How it begins": "كيف تبدأ",
+    "Saved games": "ألعاب محفوظة",
+    "What one may see in it": "ما يمكن أن تراه فيها",
+    "Choose your seat at the table": "اختر مقعدك إلى الطاولة",
+    "Bots play the rest.": "تلعب الآلة بقية المقاعد.",
+    "Seats at the table": "المقاعد إلى الطاولة",
+    "No seats": "بلا مقاعد",
+    "Table set-up": "إعداد الطاولة",
+    "Seats": "المقاعد",
+    "You": "أنت",
+    "Bot": "آلة",
+    "Bots": "الآلات",
+    "Weigh offers": "توازن العروض",
+    "Play by chance": "تلعب بالحظ",
+    "Cast": "التوزيع",
+    "Seed": "البذرة",
+    "Another seed": "بذرة أخرى",
+    "The same seed and moves give the same game.": (
+        "البذرة نفسها والتحركات نفسها تعطي اللعبة نفسها."
+    ),
+    "A game needs a seed. Write any text.": "تحتاج اللعبة إلى بذرة. اكتب أي نص.",
+    "Open the table": "افتح الطاولة",
+    # masthead
+    "Political capital": "الرصيد السياسي",
+    "%1 of %2": "%1 من %2",
+    "%1 left after the week": "يبقى %1 بعد الأسبوع",
+    "Phase %1 of %2: %3": "المرحلة %1 من %2: %3",
+    "Undo (Ctrl+Z)": "تراجع (Ctrl+Z)",
+    "Redo (Ctrl+Shift+Z)": "إعادة (Ctrl+Shift+Z)",
+    # meters, chamber, board
+    "this week": "هذا الأسبوع",
+    "Now": "الآن",
+    "Where things stand": "أين تقف الأمور",
+    "The chamber": "مجلس النواب",
+    "In the coalition": "داخل الائتلاف",
+    "Outside": "خارجه",
+    "Coalition %1 of %2 needed.": "الائتلاف %1 من %2 مطلوبة.",
+    "The cabinet": "الحكومة",
+    "Open": "شاغرة",
+    "Offered to %1": "معروضة على %1",
+    "to %1": "إلى %1",
+    "Drop to offer": "أفلت للعرض",
+    "Claimed by %1": "يطالب بها %1",
+    "Held by %1": "بيد %1",
+    "%1 points": "%1 نقطة",
+    # moves
+    "Earlier moves": "التحركات السابقة",
+    "Further moves": "تحركات أخرى",
+    "Queued": "في الانتظار",
+    "Done": "تمّ",
+    "Costs %1": "الكلفة %1",
+    "Share out the rest": "وزّع الباقي",
+    "Call the vote": "ادعُ إلى التصويت",
+    "Choose: %1": "اختر: %1",
+    "Nothing is left to deal out, or no partner may hold it.": (
+        "لم يبق ما يوزَّع، أو لا يجوز لشريك أن يتولاه."
+    ),
+    "Done this week. Ctrl+Z takes it back.": "تمّ هذا الأسبوع. يتراجع Ctrl+Z عنه.",
+    "At whom?": "نحو من؟",
+    "Your choice": "القرار لك",
+    "Another seat chooses.": "يختار مقعد آخر.",
+    "Happens by default when the week ends.": "يحدث تلقائياً عند نهاية الأسبوع.",
+    # side column
+    "Dossier": "الملف",
+    "Talks": "المحادثات",
+    "News": "الأخبار",
+    "Why": "لماذا",
+    "No bloc chosen": "لم تُختر كتلة",
+    "Choose one in the chamber, or press [ and ].": "اختر واحدة في المجلس أو اضغط [ أو ].",
+    "seat": "مقعد",
+    "seats": "مقعداً",
+    "What it wants": "ما تريده",
+    "as far as known": "بقدر ما يُعرف",
+    "More": "المزيد",
+    "Rivals: %1": "الخصوم: %1",
+    "Red lines": "الخطوط الحمر",
+    "Holds now": "قائم الآن",
+    "The offer": "العرض",
+    "For your own bloc": "لكتلتك",
+    "costs %1 capital": "يكلّف %1 من الرصيد",
+    "Choose an open post on the board, then add it here.": (
+        "اختر منصباً شاغراً على اللوحة ثم أضفه هنا."
+    ),
+    "Add %1": "أضف %1",
+    "Take out %1": "أخرج %1",
+    "Lots": "مناصب أدنى",
+    "Small change: posts below the cabinet": "مناصب دون الوزارة",
+    "%1 left": "بقي %1",
+    "One lot less": "أقل بواحد",
+    "One lot more": "أكثر بواحد",
+    "Points": "النقاط",
+    "%1 of a fair %2": "%1 من حصة عادلة %2",
+    "In hand": "في اليد",
+    "Offered": "معروض",
+    "Fair share": "الحصة العادلة",
+    "Chance it accepts": "احتمال القبول",
+    "If it accepts": "إذا قبلت",
+    "Retract": "اسحب العرض",
+    "Clear": "امحُ",
+    "Send offer": "أرسل العرض",
+    "Take": "خذ",
+    "Put up for the post": "رشّح للمنصب",
+    "Put %1 up for %2": "رشّح %1 لمنصب %2",
+    "That post cannot be given to this bloc now.": "لا يمكن إعطاء هذا المنصب لهذه الكتلة الآن.",
+    "Choose a post on the board first.": "اختر منصباً على اللوحة أولاً.",
+    "Offer to: %1": "اعرض على: %1",
+    "Accept": "اقبل",
+    "Pledge support": "تعهّد بالدعم",
+    "Decline": "ارفض",
+    "Withdraw support": "اسحب الدعم",
+    "Counter…": "اطلب المزيد…",
+    "worth %1": "قيمتها %1",
+    "Promises": "الوعود",
+    "On offer": "معروض",
+    "Declare": "أعلن",
+    "Declare, costs %1": "أعلن، الكلفة %1",
+    "Take back": "تراجع عنه",
+    "Nothing has happened yet.": "لم يحدث شيء بعد.",
+    "Nothing moved yet.": "لم يتحرك شيء بعد.",
+    "The clock": "المهل",
+    # outlook, votes, ending
+    "End week": "أنهِ الأسبوع",
+    "End week %1": "أنهِ الأسبوع %1",
+    "Week %1": "الأسبوع %1",
+    "%1 capital left": "بقي من الرصيد %1",
+    "Capital is full: press again to end the week.": "الرصيد ممتلئ: اضغط ثانية لإنهاء الأسبوع.",
+    "Next vote: %1": "التصويت التالي: %1",
+    "In government": "في الحكم",
+    "Called for the end of this week.": "دُعي إليه في نهاية هذا الأسبوع.",
+    "The vote passed": "نجح التصويت",
+    "The vote failed": "فشل التصويت",
+    "In favour": "مع",
+    "Not in favour": "ليس مع",
+    "Needed": "المطلوب",
+    "By bloc": "بحسب الكتل",
+    "of %1": "من %1",
+    "None from %1": "لا صوت من %1",
+    "Minister by minister": "وزيراً وزيراً",
+    "Confirmed": "نال الثقة",
+    "Not confirmed": "لم ينل الثقة",
+    "How the meters went": "كيف سارت المؤشرات",
+    "A coalition of %1 seats. %2 of %3 ministers in office.": (
+        "ائتلاف من %1 مقعداً. %2 من %3 وزيراً في مناصبهم."
+    ),
+    "%1 of 100": "%1 من 100",
+    "A model, not a forecast.": "نموذج لا توقّع.",
+    "Back to Home": "عودة إلى البداية",
+    "Odds of each ending": "احتمال كل خاتمة",
+}
+
+
+class ArabicTranslator(QTranslator):
+    """Looks words up by their English, whichever widget asks."""
+
+    def translate(
+        self, _context: str, source: str, _note: str | None = None, _count: int = -1
+    ) -> str:
+        """The Arabic of ``source``; the English where there is none yet."""
+        return ARABIC.get(source, source)
+
+    def isEmpty(self) -> bool:
+        """It always knows something."""
+        return False
+
+
+def speak(app: QCoreApplication, language: str) -> None:
+    """Install the words of a language on the application, and take the others away."""
+    for known in app.findChildren(ArabicTranslator):
+        app.removeTranslator(known)
+        known.deleteLater()
+    if language == "ar":
+        app.installTranslator(ArabicTranslator(app))

@@ -2,7 +2,7 @@
 
 from wargame.deck.document import content_hash, from_document, to_document
 from wargame.deck.faults import BrokenDeck, Fault
-from wargame.deck.library import deck_folder, own, read_deck, shipped
+from wargame.deck.library import deck_folder, deck_path, own, read_deck, shipped
 from wargame.deck.model import Deck, text
 from wargame.deck.reading import Reading
 from wargame.deck.study import check, compile_deck, quantity_scales
@@ -16,6 +16,7 @@ __all__ = [
     "compile_deck",
     "content_hash",
     "deck_folder",
+    "deck_path",
     "from_document",
     "own",
     "quantity_scales",

@@ -1,6 +1,7 @@
 """A deck folder read into a raw table a file: sizes, encoding, TOML, nothing outside the folder."""
 
 import tomllib
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,31 @@ def read_tables(folder: Path) -> dict[str, Any]:
     return tables
 
 
+def tables_of(contents: Mapping[str, bytes]) -> dict[str, Any]:
+    """Parse the TOML files of a deck that are in memory, by file name; `read_tables` says the rest.
+
+    Raises:
+        BrokenDeck: with every fault of every file.
+    """
+    total = sum(map(len, contents.values()))
+    if total > MAX_DECK:
+        what = f"has {total:,} bytes of tables, and {MAX_DECK:,} are the most"
+        raise _unreadable("the deck", what, "shorten its files")
+    tables: dict[str, Any] = {}
+    faults: list[Fault] = []
+    for name in FILES:
+        data = contents.get(f"{name}.toml")
+        if data is None:
+            faults += _missing(name)
+            continue
+        table = _parsed(f"{name}.toml", data, faults)
+        if table is not None:
+            tables[name] = table
+    if faults:
+        raise BrokenDeck(faults)
+    return tables
+
+
 def _unreadable(where: str, what: str, remedy: str) -> BrokenDeck:
     return BrokenDeck([Fault(where, "", what, remedy)])
 
@@ -71,35 +97,40 @@ def _read(folder: Path, name: str, faults: list[Fault]) -> dict[str, Any] | None
     """The table of one file; None with a fault where it cannot be read."""
     path = folder / f"{name}.toml"
     if not path.exists() and not path.is_symlink():
-        if name in REQUIRED:
-            faults.append(Fault(path.name, "", "is missing", "add the file to the folder"))
+        faults += _missing(name)
         return None
     if not path.resolve().is_relative_to(folder.resolve()):
         what = "leads out of the deck's folder"
         faults.append(Fault(path.name, "", what, "put the file itself into the folder"))
         return None
     try:
-        text = _text(path)
-        if sum(line.count(".") ** 2 for line in text.split("\n")) > MAX_DOTS:
-            what, remedy = "has names of too many parts", "write tables instead of dotted names"
-        else:
-            return tomllib.loads(text, parse_float=Decimal)
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE + 1)
     except OSError as error:
-        what, remedy = f"cannot be opened ({error.strerror})", "check the file and its rights"
+        what = f"cannot be opened ({error.strerror})"
+        faults.append(Fault(path.name, "", what, "check the file and its rights"))
+        return None
+    return _parsed(path.name, data, faults)
+
+
+def _missing(name: str) -> list[Fault]:
+    if name not in REQUIRED:
+        return []
+    return [Fault(f"{name}.toml", "", "is missing", "add the file to the folder")]
+
+
+def _parsed(name: str, data: bytes, faults: list[Fault]) -> dict[str, Any] | None:
+    """The table in the bytes of a file; None with a fault where there is none."""
+    try:
+        return tomllib.loads(data.decode("utf-8").replace("\r\n", "\n"), parse_float=Decimal)
     except UnicodeDecodeError as error:
         what, remedy = f"is no UTF-8 text at byte {error.start}", "save it as UTF-8"
     except tomllib.TOMLDecodeError as error:
         what, remedy = f"is no TOML: {_first_small(str(error))}", "correct that line"
     except (RecursionError, ValueError, ArithmeticError):
         what, remedy = "is nested too deeply or has a number beyond reason", "simplify it"
-    faults.append(Fault(path.name, "", what, remedy))
+    faults.append(Fault(name, "", what, remedy))
     return None
-
-
-def _text(path: Path) -> str:
-    with path.open("rb") as file:
-        data = file.read(MAX_FILE + 1)
-    return data.decode("utf-8").replace("\r\n", "\n")
 
 
 def _first_small(text: str) -> str:

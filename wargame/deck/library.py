@@ -1,4 +1,7 @@
-"""Decks read from where they lie: shipped with the program, made by the person, or any folder."""
+"""Decks read from where they lie: shipped with the program, made by the person, or anywhere.
+
+A deck is a folder or the same folder in one ``.deck`` file.
+"""
 
 from pathlib import Path
 
@@ -10,6 +13,7 @@ from wargame.deck.files import read_tables
 from wargame.deck.model import Deck
 
 _MARKER = "deck.toml"
+_PACKED = ".deck"
 
 
 def shipped() -> list[str]:
@@ -18,8 +22,10 @@ def shipped() -> list[str]:
 
 
 def own() -> list[str]:
-    """Return the ids of the person's own decks."""
-    return _ids(paths.decks_dir())
+    """Return the ids of the person's own decks: names of folders and of ``.deck`` files."""
+    folder = paths.decks_dir()
+    packed = {path.stem for path in folder.glob(f"*{_PACKED}") if path.is_file()}
+    return sorted({*_ids(folder), *packed})
 
 
 def _ids(folder: Path) -> list[str]:
@@ -28,8 +34,11 @@ def _ids(folder: Path) -> list[str]:
     return sorted(path.parent.name for path in folder.glob(f"*/{_MARKER}"))
 
 
-def deck_folder(name: str | Path) -> Path:
-    """Return the folder of a deck: a path, the id of a shipped deck, or one of the person's own.
+def deck_path(name: str | Path) -> Path:
+    """Return where a deck lies: a folder or a ``.deck`` file.
+
+    Args:
+        name: a path, the id of a shipped deck, or of one of the person's own.
 
     Raises:
         UserError: there is no such deck.
@@ -38,21 +47,44 @@ def deck_folder(name: str | Path) -> Path:
     if text in shipped():
         return paths.shipped_decks_dir() / text
     if text in own():
-        return paths.decks_dir() / text
+        folder = paths.decks_dir() / text
+        return folder if folder.is_dir() else folder.with_name(text + _PACKED)
     path = Path(name).expanduser()
     if path.is_file() and path.name == _MARKER:
         path = path.parent
-    if path.is_dir():
+    if path.is_dir() or (path.is_file() and path.suffix.lower() == _PACKED):
         return path
     remedy = did_you_mean(text, [*shipped(), *own()], "name a deck's folder or id")
     raise UserError(f"There is no deck '{text}'; {remedy}.".replace("?.", "?"))
 
 
+def deck_folder(name: str | Path) -> Path:
+    """Return the folder of a deck whose files are to be changed.
+
+    Raises:
+        UserError: there is no such deck, it ships with the program and is named by its id, or it
+            is packed into one file.
+    """
+    path = deck_path(name)
+    if str(name) in shipped():
+        remedy = f"make one of your own: wargame deck new my-{name} --like {name}"
+        raise UserError(f"The deck '{name}' ships with the program and stays as it is; {remedy}.")
+    if path.is_file():
+        remedy = f"unpack it first: wargame deck unpack {path}"
+        raise UserError(f"{path.name} is a deck in one file; {remedy}.")
+    return path
+
+
 def read_deck(name: str | Path) -> Deck:
-    """Read a deck from its folder, or by the id of a shipped or own deck.
+    """Read a deck from its folder or its file, or by the id of a shipped or own deck.
 
     Raises:
         UserError: there is no such deck.
         BrokenDeck: its files cannot be read, or the model refuses them; holds every fault.
     """
-    return validated(read_tables(deck_folder(name)))
+    path = deck_path(name)
+    if path.is_dir():
+        return validated(read_tables(path))
+    from wargame.deck.package import tables_in
+
+    return validated(tables_in(path))

@@ -105,7 +105,7 @@ def _said(details: list[Any], path: tuple[Any, ...]) -> tuple[str, str]:
     if kind in ("too_short", "too_long"):
         most = "at least" if kind == "too_short" else "at most"
         bound = context.get("min_length", context.get("max_length"))
-        count = context["actual_length"] or "too many"
+        count = "too many" if context["actual_length"] is None else context["actual_length"]
         return f"has {count} entries", f"let there be {most} {bound}"
     if kind == "value_error":
         what, _, remedy = str(context.get("error", "")).partition("; ")

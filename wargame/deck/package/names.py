@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from wargame.deck.files import MAX_DECK, MAX_FILE
+from wargame.deck.files import MAX_FILE
 from wargame.deck.model import FILES
 
 DECK_FILE = ".deck"
@@ -60,16 +60,3 @@ def wrong_content(name: str, data: bytes) -> str:
         except UnicodeDecodeError as error:
             return f"is no UTF-8 text at byte {error.start}"
     return ""
-
-
-__all__ = [
-    "DECK_FILE",
-    "FOLDERS",
-    "MAX_DECK",
-    "MAX_FILES",
-    "MAX_PACKAGE",
-    "TABLES",
-    "is_package",
-    "most_bytes",
-    "wrong_content",
-]

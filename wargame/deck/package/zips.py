@@ -32,12 +32,14 @@ class Limits:
         entries: files in it.
         most: bytes that a file of this name may have; None refuses the name.
         remedy: what to do with a file that is refused.
+        foldable: one folder around everything is looked through, as if it were not there.
     """
 
     size: int
     entries: int
     most: Callable[[str], int | None]
     remedy: str
+    foldable: bool = False
 
 
 def contents(
@@ -56,7 +58,7 @@ def contents(
         with zipfile.ZipFile(path) as archive:
             entries = list(_judged(path.name, archive.infolist(), limits))
             return {
-                name: archive.read(info)
+                name: _unpacked(archive, info)
                 for name, info in entries
                 if wanted(name) and not info.is_dir()
             }
@@ -65,6 +67,14 @@ def contents(
         raise DataError(path.name, what, "Check the file and its rights") from None
     except _BROKEN:
         raise _refused(path.name, "is damaged", "Get it once more from where it came") from None
+
+
+def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    with archive.open(info) as file:
+        data = file.read(info.file_size + 1)
+    if len(data) != info.file_size:
+        raise zipfile.BadZipFile
+    return data
 
 
 def _refused(where: str, what: str, remedy: str) -> DataError:
@@ -96,10 +106,12 @@ def _judged(
 ) -> Iterator[tuple[str, zipfile.ZipInfo]]:
     seen: set[str] = set()
     total = 0
+    cut = len(_folder_around(entries)) if limits.foldable else 0
     if len(entries) > limits.entries:
         raise _refused(where, f"holds more than {limits.entries} files", limits.remedy)
     for info in entries:
-        what = _wrong_kind(info) or _wrong_name(info) or _wrong_size(info, limits)
+        name = info.filename[cut:]
+        what = _wrong_kind(info) or _wrong_name(info) or _wrong_size(info, name, limits)
         if not what and info.filename.casefold() in seen:
             what = "is there twice"
         total += info.file_size
@@ -108,7 +120,7 @@ def _judged(
         if what:
             raise _refused(f"{where}: {_shown(info.orig_filename)}", what, limits.remedy)
         seen.add(info.filename.casefold())
-        yield info.filename, info
+        yield name, info
 
 
 def _wrong_kind(info: zipfile.ZipInfo) -> str:
@@ -134,10 +146,17 @@ def _wrong_name(info: zipfile.ZipInfo) -> str:
     return ""
 
 
-def _wrong_size(info: zipfile.ZipInfo, limits: Limits) -> str:
+def _folder_around(entries: list[zipfile.ZipInfo]) -> str:
+    """The one folder that holds every entry, with its slash, or ""."""
+    tops = {info.filename.partition("/")[0] for info in entries if "/" in info.filename}
+    alone = len(tops) == 1 and all("/" in info.filename for info in entries)
+    return f"{tops.pop()}/" if alone else ""
+
+
+def _wrong_size(info: zipfile.ZipInfo, name: str, limits: Limits) -> str:
     if info.is_dir():
         return "is a folder with something in it" if info.file_size else ""
-    most = limits.most(info.filename)
+    most = limits.most(name)
     if most is None:
         return "does not belong here"
     if info.file_size > most:

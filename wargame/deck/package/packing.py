@@ -1,0 +1,145 @@
+"""A deck's folder into one file, and the file into a folder."""
+
+import io
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+
+from wargame.base.errors import DataError, UserError
+from wargame.deck.copies import replace_file
+from wargame.deck.package.names import (
+    DECK_FILE,
+    FOLDERS,
+    MAX_FILES,
+    MAX_PACKAGE,
+    most_bytes,
+    wrong_content,
+)
+from wargame.deck.package.reading import read_package
+
+_MARKER = "deck.toml"
+_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """What came of packing.
+
+    Attributes:
+        file: the deck in one file. files: how many it holds.
+        left: names in the folder that do not belong to a deck and were left out.
+        copy: what the file replaced, or None.
+    """
+
+    file: Path
+    files: int
+    left: tuple[str, ...]
+    copy: Path | None
+
+
+def pack(folder: Path, file: Path | None = None) -> Packed:
+    """Put a deck's folder into one file; the same folder always gives the same bytes.
+
+    Args:
+        folder: the deck's folder. file: the new file; beside the folder if none is named.
+
+    Raises:
+        UserError: the file's name does not end in ``.deck``.
+        DataError: the folder is no deck's, or a file in it is too large or not what it is called.
+        OSError: the file cannot be written.
+    """
+    folder = folder.resolve()
+    target = file or folder.with_name(folder.name + DECK_FILE)
+    if target.suffix.lower() != DECK_FILE:
+        raise UserError(f"{target.name} is no name of a deck in one file; end it in {DECK_FILE}.")
+    if not target.absolute().parent.is_dir():
+        raise UserError(f"There is no folder {target.absolute().parent}; make it first.")
+    found, left = _files(folder)
+    copy = replace_file(target, _zipped(found))
+    return Packed(target, len(found), tuple(left), copy)
+
+
+def unpack(file: Path, folder: Path | None = None) -> Path:
+    """Write the files of a deck in one file into a new folder and return it.
+
+    Everything is read and judged before the first byte is written; the folder appears whole.
+
+    Args:
+        file: the deck in one file.
+        folder: the new folder; one of the file's name in the current folder if none is named.
+
+    Raises:
+        UserError: the folder exists and is not empty.
+        DataError: the file holds no deck, or what it may not hold.
+        OSError: the folder cannot be made.
+    """
+    target = (folder or Path(file.stem)).absolute()
+    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
+        raise UserError(f"{folder or target.name} is there already; name a folder that is not.")
+    found = read_package(file)
+    if _MARKER not in found:
+        raise DataError(file.name, f"holds no {_MARKER}", "Pack the folder of a deck")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    made = Path(mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    try:
+        for name, data in found.items():
+            path = made / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(data)
+        made.chmod(0o755)
+        made.replace(target)
+    except OSError:
+        rmtree(made, ignore_errors=True)
+        raise
+    return target
+
+
+def _files(folder: Path) -> tuple[dict[str, bytes], list[str]]:
+    """The files of a deck by name, and the names that are none of a deck's."""
+    found: dict[str, bytes] = {}
+    left: list[str] = []
+    for path in sorted(folder.iterdir()):
+        inside = sorted(path.iterdir()) if path.name in FOLDERS and path.is_dir() else [path]
+        for each in inside:
+            name = each.relative_to(folder).as_posix()
+            if each.is_file() and most_bytes(name) is not None:
+                found[name] = _bytes(folder, each, name)
+            else:
+                left.append(name)
+    if _MARKER not in found:
+        raise DataError(str(folder), f"holds no {_MARKER}", "Name the folder of a deck")
+    total = sum(map(len, found.values()))
+    if len(found) > MAX_FILES or total > MAX_PACKAGE:
+        what = f"has {len(found)} files of {total:,} bytes"
+        remedy = f"Let there be at most {MAX_FILES} of {MAX_PACKAGE:,}"
+        raise DataError(str(folder), what, remedy)
+    return found, left
+
+
+def _bytes(folder: Path, path: Path, name: str) -> bytes:
+    most = most_bytes(name) or 0
+    if not path.resolve().is_relative_to(folder):
+        remedy = "Put the file itself into the folder"
+        raise DataError(name, "leads out of the deck's folder", remedy)
+    with path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise DataError(name, f"has more than {most:,} bytes", "Make it smaller")
+    what = wrong_content(name, data)
+    if what:
+        raise DataError(name, what, "Put another file in its place")
+    return data
+
+
+def _zipped(found: dict[str, bytes]) -> bytes:
+    """Stored, not compressed: compressors differ, and the bytes shall not."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+        for name in sorted(found):
+            info = zipfile.ZipInfo(name, _DATE)
+            info.create_system = 3  # the same on every system
+            info.external_attr = 0o100644 << 16
+            archive.writestr(info, found[name])
+    return buffer.getvalue()

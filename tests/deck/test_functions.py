@@ -77,6 +77,7 @@ CONDITIONS = {
     "nominee_is(ann)": True,
     "nominee_is(bob)": False,
     "promised(reform)": False,
+    "any(blocs, proposed(reform))": False,
     "kept(reform) or broken(reform)": False,
     "governed or vacancy or sitting": False,
 }
@@ -124,6 +125,12 @@ def test_conditions(text: str, wanted: bool, state: State) -> None:
 def test_attributes_of_a_bloc(text: str, wanted: list[Fraction], state: State) -> None:
     """In bloc scope each bloc reads its own."""
     assert by_bloc(text, state) == wanted
+
+
+def test_a_promise_in_an_offer_is_read_by_the_bloc_it_goes_to(state: State) -> None:
+    """Green alone reads the reform that stands in its offer."""
+    state.attached[:, 2] = 1
+    assert by_bloc("1 if proposed(reform) else 0", state) == [0, 0, 1]
 
 
 def test_the_red_line_counts_for_its_bloc(state: State) -> None:

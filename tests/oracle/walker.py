@@ -100,6 +100,7 @@ CONDITIONS: dict[str, Callable[[Position, Tree, At], bool]] = {
     "or": lambda pos, t, at: truth(pos, t[1], at) or truth(pos, t[2], at),
     "not": lambda pos, t, at: not truth(pos, t[1], at),
     "promise": lambda pos, t, at: pos.table.promise[t[1]] == t[2],
+    "attached": lambda pos, t, at: pos.table.attached[at["b"]] >> t[1] & 1 == 1,
     "any": _any,
     "in": _in,
 }

@@ -33,6 +33,13 @@ for _name in PROMISE_STATUS:
     function(f"{_name}(PROMISE)", 1, 1)(_promise(_name))
 
 
+@function("proposed(PROMISE)", 1, 1)
+def _proposed(reader: Reader, args: list[ast.expr]) -> Value:
+    reader.need("b", "proposed")
+    promise = _id(reader, args[0], reader.names.layout.promises, "promise")
+    return Truth(("attached", promise))
+
+
 @function("nominee_is(NOMINEE)", 1, 1)
 def _nominee_is(reader: Reader, args: list[ast.expr]) -> Value:
     nominee = _id(reader, args[0], reader.names.layout.nominees, "nominee")

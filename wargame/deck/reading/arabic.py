@@ -19,6 +19,8 @@ ARABIC = {
     "not nominee_is": "التكليف ليس لدى {a}",
     "promised": "«{a}» وعد قائم",
     "not promised": "«{a}» ليس وعداً قائماً",
+    "proposed": "«{a}» وارد في العرض",
+    "not proposed": "«{a}» غير وارد في العرض",
     "kept": "«{a}» وعد وُفي به",
     "not kept": "«{a}» وعد لم يوفَ به",
     "broken": "«{a}» وعد نُقض",

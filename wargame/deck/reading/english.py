@@ -20,6 +20,8 @@ ENGLISH = {
     "not nominee_is": "{a} does not hold the mandate",
     "promised": "“{a}” is promised",
     "not promised": "“{a}” is not promised",
+    "proposed": "“{a}” stands in the offer",
+    "not proposed": "“{a}” does not stand in the offer",
     "kept": "“{a}” has been kept",
     "not kept": "“{a}” has not been kept",
     "broken": "“{a}” has been broken",

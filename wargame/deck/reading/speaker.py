@@ -6,7 +6,7 @@ from collections.abc import Callable
 from wargame.deck.model import Track
 from wargame.deck.reading.things import Things
 
-CLAIMS = frozenset("any all holds nominee_is promised kept broken".split())
+CLAIMS = frozenset("any all holds nominee_is promised proposed kept broken".split())
 """Functions that are conditions."""
 
 

@@ -103,7 +103,7 @@ class Things:
             self._add(vote.id, vote.name)
         promises = {made.id: text(made.name, self.language) for made in deck.promises.promise}
         self.by_id = {
-            **dict.fromkeys(("promised", "kept", "broken"), promises),
+            **dict.fromkeys(("promised", "proposed", "kept", "broken"), promises),
             "nominee_is": {
                 made.id: text(made.name, self.language) for made in deck.government.nominee
             },

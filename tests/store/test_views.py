@@ -8,6 +8,7 @@ import pytest
 from tests.session.table import OFFICE, new, offer, offers
 from wargame.session import Session
 from wargame.store import read_game, shown
+from wargame.store.shown import Cell
 from wargame.store.views import VIEWS
 
 DECK_NAMES = {"bloc", "portfolio", "role", "meter", "card", "move", "promise", "ending", "rule"}
@@ -20,10 +21,10 @@ def session(tmp_path: Path) -> Iterator[Session]:
         yield made
 
 
-def rows(session: Session, view: str) -> list[dict[str, object]]:
+def rows(session: Session, view: str) -> list[dict[str, Cell]]:
     """What a view of the game holds now."""
     assert session.path is not None
-    return shown(read_game(session.path), [view])[view]
+    return shown(read_game(session.path), [view])[view].dicts()
 
 
 def test_an_offer_has_its_answer(session: Session) -> None:
@@ -111,5 +112,5 @@ def test_weeks_have_their_monday(session: Session) -> None:
 def test_every_view_can_be_read_before_anything_happened(session: Session) -> None:
     """A new game has its names, and nothing else yet but the start of its meters."""
     found = shown(read_game(Path(str(session.path))), list(VIEWS))
-    assert {row["kind"] for row in found["names"]} >= DECK_NAMES
-    assert all(row["name"] for row in found["names"]) and found["weeks"] == []
+    assert {row["kind"] for row in found["names"].dicts()} >= DECK_NAMES
+    assert all(row["name"] for row in found["names"].dicts()) and found["weeks"].rows == ()

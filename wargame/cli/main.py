@@ -62,6 +62,10 @@ def _command(args: Namespace, doors: Doors) -> int:
             from wargame.cli.replay import replay
 
             return replay(args)
+        case "export":
+            from wargame.cli.export import export
+
+            return export(args)
         case "selftest":
             from wargame.cli.selftest import selftest
 

@@ -7,6 +7,9 @@ from wargame import __version__
 from wargame.base.errors import UserError
 from wargame.base.paths import packed
 
+EXPORTS = ("weeks", "log", "ledger", "meters", "votes", "offers", "scores", "all")
+"""What of a saved game can be exported."""
+
 SCREEN = (320, 200, 7680, 4320)
 """Least and most width and height of a screenshot: least width, least height, most, most."""
 
@@ -36,6 +39,7 @@ def parser() -> Parser:
     _simulate(commands.add_parser("simulate", help="let bots play many games and count"))
     _check(commands.add_parser("check", help="name every fault of a deck"))
     _replay(commands.add_parser("replay", help="prove a saved game from its log"))
+    _export(commands.add_parser("export", help="write a saved game as CSV or JSON"))
     _screenshot(commands.add_parser("screenshot", help="draw a screen into a picture"))
     _selftest(commands.add_parser("selftest", help="let the program test itself"))
     return made
@@ -77,6 +81,15 @@ def _replay(made: argparse.ArgumentParser) -> None:
     made.add_argument("save", metavar="SAVE", help="a saved game")
     made.add_argument("--to", type=_whole(1, 999), default=None, metavar="WEEK")
     made.add_argument("--json", action="store_true", help="write JSON")
+
+
+def _export(made: argparse.ArgumentParser) -> None:
+    made.description = "Write what happened in a saved game as data; the save is only read."
+    made.add_argument("save", metavar="SAVE", help="a saved game")
+    made.add_argument(
+        "--to", required=True, metavar="FILE", help="a name that ends in .csv or .json"
+    )
+    made.add_argument("--what", choices=EXPORTS, default="", help="the ledger, or all for JSON")
 
 
 def _screenshot(made: argparse.ArgumentParser) -> None:

@@ -20,7 +20,7 @@ from wargame.store.rows import (
     WeekEnd,
 )
 from wargame.store.save import Save
-from wargame.store.shown import Rows, shown
+from wargame.store.shown import Shown, shown
 
 __all__ = [
     "BOT",
@@ -34,9 +34,9 @@ __all__ = [
     "LedgerRow",
     "NoteRow",
     "Reads",
-    "Rows",
     "Save",
     "Seat",
+    "Shown",
     "ValueRow",
     "WeekEnd",
     "copy_game",

@@ -1,18 +1,29 @@
-"""The views of a saved game as rows, for exports."""
+"""The views of a saved game as plain tables, for exports."""
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
 
 from wargame.store.connect import close, outside
 from wargame.store.create import make_in_memory
 from wargame.store.rows import Contents
 from wargame.store.views import VIEWS
 
-Rows = list[dict[str, Any]]
-"""Rows of a table, each by column name: whole numbers, decimals, texts, None."""
+Cell = int | float | str | None
 
 
-def shown(contents: Contents, views: Sequence[str]) -> dict[str, Rows]:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A table: the names of its columns, and its rows in their order."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def dicts(self) -> list[dict[str, Cell]]:
+        """The rows, each by column name."""
+        return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+
+def shown(contents: Contents, views: Sequence[str]) -> dict[str, Shown]:
     """What the views hold, by their names.
 
     The views are those of this program over the contents that were read and checked; what a file
@@ -25,9 +36,10 @@ def shown(contents: Contents, views: Sequence[str]) -> dict[str, Rows]:
     connection, _mark = make_in_memory(contents)
     try:
         outside(connection, "PRAGMA trusted_schema=ON")  # ours, and they use json_extract
-        return {
-            name: [dict(row) for row in connection.exec_driver_sql(query).mappings()]
-            for name, query in queries.items()
-        }
+        found = {}
+        for name, query in queries.items():
+            result = connection.exec_driver_sql(query)
+            found[name] = Shown(tuple(result.keys()), tuple(tuple(row) for row in result))
+        return found
     finally:
         close(connection)

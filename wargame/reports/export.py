@@ -1,0 +1,52 @@
+"""A game as data: the scores of every role, and tables as CSV."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from wargame.deck.model import Deck, text
+from wargame.engine import Engine, State
+
+Cell = int | float | str | None
+
+SCORE_COLUMNS = ("role", "role_name", "score", "objective", "objective_text", "points", "most")
+"""`score` is the role's of 100; `objective` counts from 1; an objective's `most` may be below 0."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def score_rows(deck: Deck, engine: Engine, state: State) -> list[tuple[Cell, ...]]:
+    """What every role has earned as things stand, one row an objective (`SCORE_COLUMNS`).
+
+    Args:
+        deck: with the names.
+        engine: of the deck and the cast.
+        state: a single game (B = 1).
+    """
+    rows: list[tuple[Cell, ...]] = []
+    named = {role.id: role for role in deck.roles.role}
+    totals: list[int] = engine.scores(state)[0].tolist()
+    for index, role in enumerate(engine.rules.roles):
+        made = named[role.id]
+        earned: list[int] = engine.objectives(state, index)[0].tolist()
+        told = zip(made.objective, earned, role.objectives, strict=True)
+        for number, (objective, points, (_tree, most)) in enumerate(told, 1):
+            words = (text(made.name), totals[index], number, text(objective.text))
+            rows.append((role.id, *words, points, most))
+    return rows
+
+
+def csv_text(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """A table as CSV with a header: commas, points as decimal mark, empty for nothing.
+
+    A text that a spreadsheet would take for a formula gets an apostrophe before it.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_plain(cell) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def _plain(cell: Cell) -> Cell:
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

@@ -122,7 +122,11 @@ def _missing(name: str) -> list[Fault]:
 def _parsed(name: str, data: bytes, faults: list[Fault]) -> dict[str, Any] | None:
     """The table in the bytes of a file; None with a fault where there is none."""
     try:
-        return tomllib.loads(data.decode("utf-8").replace("\r\n", "\n"), parse_float=Decimal)
+        text = data.decode("utf-8").replace("\r\n", "\n")
+        if sum(line.count(".") ** 2 for line in text.split("\n")) > MAX_DOTS:
+            what, remedy = "has names of too many parts", "write tables instead of dotted names"
+        else:
+            return tomllib.loads(text, parse_float=Decimal)
     except UnicodeDecodeError as error:
         what, remedy = f"is no UTF-8 text at byte {error.start}", "save it as UTF-8"
     except tomllib.TOMLDecodeError as error:

@@ -43,7 +43,8 @@ def pack(folder: Path, file: Path | None = None) -> Packed:
     """Put a deck's folder into one file; the same folder always gives the same bytes.
 
     Args:
-        folder: the deck's folder. file: the new file; beside the folder if none is named.
+        folder: the deck's folder.
+        file: the new file; beside the folder if none is named.
 
     Raises:
         UserError: the file's name does not end in ``.deck``.

@@ -20,6 +20,7 @@ ARABIC: dict[str, str] = {
     "Language": "اللغة",
     "Full screen": "ملء الشاشة",
     "Keys": "المفاتيح",
+    "Press ? for the keys.": "اضغط ? لترى المفاتيح.",
     "Quit": "خروج",
     "Menu": "القائمة",
     "Put away": "أغلق",

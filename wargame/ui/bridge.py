@@ -17,6 +17,7 @@ from wargame.reports import (
     table,
     week_report,
 )
+from wargame.reports.reasons import reason_text, stated
 from wargame.reports.week import Ballot
 from wargame.session import Changed, Session
 from wargame.ui.jobs import Job, Jobs
@@ -106,6 +107,22 @@ class Bridge(QObject):
         last = position.week if position.ended else position.week - 1
         happened = week_report(position, last).happened
         return tuple(each for each in happened if isinstance(each, Ballot))
+
+    def stated_reason(self) -> str:
+        """What the bot that acted last says aloud about why; empty where a person did."""
+        session = self._game()
+        last = session.acts[-1] if session.acts else None
+        if last is None or last.why is None:
+            return ""
+        return reason_text(self._named(), stated(session.engine.rules, last.why))
+
+    def acted_last(self, kind: Kind, index: int) -> bool:
+        """Whether the last act of the week is the person's own, of that kind and index."""
+        session = self._game()
+        if not session.acts:
+            return False
+        last = Act(*session.acts[-1].act)
+        return (last.kind, last.role, last.index) == (kind, session.role, index)
 
     # what there is to do -----------------------------------------------------------------------
 

@@ -151,3 +151,29 @@ def test_clicking_a_seat_opens_the_dossier(open_table: OpenTable) -> None:
     QTest.mouseClick(chamber, Qt.MouseButton.LeftButton, pos=spot)
     assert table.control.scene.selected == last.index
     assert table.side.tabs.currentIndex() == DOSSIER
+
+
+def test_role_of_a_bloc_answers_an_offer_by_mouse(open_table: OpenTable, qtbot: QtBot) -> None:
+    """A standing offer lies in the own bloc's dossier with its answers; a click declines it."""
+    table = open_table(role="for_valley")
+    jobs = table.window().jobs  # type: ignore[attr-defined]
+    for _ in range(4):
+        table.stage.card.put_away()
+        if table.control.scene.inbox[0].can_decline:
+            break
+        table.control.end_week()
+        qtbot.waitUntil(lambda: not jobs.busy(), timeout=20_000)
+    table.side.open(DOSSIER)
+    assert table.control.scene.inbox[0].standing
+    click(table.side.findChild(QWidget, "decline"))
+    assert any(note.data["kind"] == 7 for note in acts(table))
+
+
+def test_pressing_a_move_again_takes_it_back(open_table: OpenTable, press: Press) -> None:
+    """The number key that made the last move unmakes it."""
+    table = open_table()
+    table.stage.card.put_away()
+    before = table.control.scene.masthead.capital
+    press(table, Qt.Key.Key_1)
+    press(table, Qt.Key.Key_1)
+    assert table.control.scene.masthead.capital == before

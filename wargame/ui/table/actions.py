@@ -6,6 +6,7 @@ from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Rule, by_enter, words
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.offer import tiles
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import AccentButton, SecondaryButton
 
@@ -42,7 +43,7 @@ class DossierActions(QWidget):
         column.addWidget(self._nominate)
         column.addLayout(line)
 
-    def show_scene(self, scene: TableScene, picked: int) -> None:
+    def show_scene(self, scene: TableScene, picked: int, nominable: frozenset[int]) -> None:
         """Offer what may be done now, and say what may not."""
         draft = scene.draft
         self.setVisible(draft is not None and scene.selected >= 0)
@@ -59,18 +60,17 @@ class DossierActions(QWidget):
         reason = draft.reason if draft.changed and not draft.can_send else ""
         self._reason.setText(reason or (bloc.offer_lock if not draft.can_send else ""))
         self._reason.setVisible(bool(self._reason.text()))
-        self._show_post(scene, picked)
+        self._show_post(scene, picked, nominable)
 
-    def _show_post(self, scene: TableScene, picked: int) -> None:
+    def _show_post(self, scene: TableScene, picked: int, nominable: frozenset[int]) -> None:
         """The button for a post of a coming vote, when one is looked at."""
-        posts = scene.vote.posts if scene.vote else ()
-        post = next((each for each in posts if each.index == picked), None)
+        tile = tiles(scene.board).get(picked) if picked in nominable else None
         self._post = picked
-        may = post is not None and self._bloc in post.may_hold and post.bloc != self._bloc
+        may = tile is not None and self._bloc in tile.may_hold and tile.holder != self._bloc
         self._nominate.setVisible(may)
-        if may and post is not None:
+        if may and tile is not None:
             bloc = scene.dossiers[self._bloc].short
-            label = self.tr("Put %1 up for %2").replace("%1", bloc).replace("%2", post.name)
+            label = self.tr("Put %1 up for %2").replace("%1", bloc).replace("%2", tile.name)
             self._nominate.set_words(label)
 
     def _take_back(self) -> None:

@@ -58,7 +58,9 @@ class TableControl(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask for the scene anew."""
+        """Ask for the scene anew, while there is a game."""
+        if self._bridge.session is None:
+            return
         self.scene = self._bridge.scene(self._selected, self.draft)
         self.shown.emit()
 
@@ -68,6 +70,11 @@ class TableControl(QObject):
         if self._selected < 0 or not self._bridge.position.is_office:
             return None
         return self._drafts.get(self._selected) or self._bridge.standing(self._selected)
+
+    def nominable(self) -> frozenset[int]:
+        """Portfolios for which a bloc may be put up now."""
+        open_posts = self._bridge.position.legal.nominate[0]
+        return frozenset(item for item, may in enumerate(open_posts) if may)
 
     def drafted(self) -> dict[int, int]:
         """Portfolios that the open draft would newly put on offer → the bloc."""
@@ -153,7 +160,10 @@ class TableControl(QObject):
             return
         self._drafts.pop(draft.bloc, None)
         if self._bridge.send(draft.act(self._bridge.position.role)):
-            self.said.emit(_answer(self.scene))
+            reason = self._bridge.stated_reason()
+            self.said.emit(
+                " ".join(part for part in (_answer(self.scene), _sentence(reason)) if part)
+            )
         else:
             self._change(draft)
 
@@ -184,6 +194,11 @@ class TableControl(QObject):
             self.aiming.emit(index)
         else:
             self._bridge.act(Kind.MOVE, index=index, bloc=move.bloc)
+
+    def unmake_move(self, move: str) -> bool:
+        """Take a move back when it was the last act of the week; whether it was."""
+        index = next((each.index for each in self.scene.moves if each.id == move), -1)
+        return self._bridge.acted_last(Kind.MOVE, index) and self._bridge.undo()
 
     def aim(self, target: int) -> None:
         """Make the move that waits for its target."""
@@ -236,8 +251,6 @@ class TableControl(QObject):
     # inside ------------------------------------------------------------------------------------
 
     def _on_changed(self, changed: Changed) -> None:
-        if self._bridge.session is None:
-            return
         turned = bool(changed & (Changed.WEEK | Changed.ENDING))
         if turned:
             self._drafts.clear()
@@ -271,6 +284,10 @@ class TableControl(QObject):
         )
         for signal, slot in pairs:
             signal.connect(slot)
+
+
+def _sentence(reason: str) -> str:
+    return f"{reason[:1].upper()}{reason[1:]}." if reason else ""
 
 
 def _answer(scene: TableScene) -> str:

@@ -14,7 +14,7 @@ from wargame.ui.table.column import Column, Part, heading, row, words
 from wargame.ui.table.inbox import inbox_parts
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
-from wargame.ui.table.offer import offer_parts, tiles
+from wargame.ui.table.offer import add_button, asked_item, offer_parts, tiles
 from wargame.ui.table.who import BlocHead
 from wargame.ui.widgets.empty import EmptyState
 from wargame.ui.widgets.label import Text
@@ -40,12 +40,14 @@ class DossierPanel(QWidget):
         for part in (self._empty, self._column, self._actions):
             box.addWidget(part, 0 if part is self._actions else 1)
 
-    def show_scene(self, scene: TableScene, looks: Looks, picked: int) -> None:
+    def show_scene(
+        self, scene: TableScene, looks: Looks, picked: int, nominable: frozenset[int]
+    ) -> None:
         """Show the bloc that is looked at; ``picked`` is the portfolio on the board, −1 none."""
         chosen = scene.selected >= 0
         self._empty.setVisible(not chosen)
         self._column.setVisible(chosen)
-        self._actions.show_scene(scene, picked)
+        self._actions.show_scene(scene, picked, nominable)
         if chosen:
             bloc = scene.dossiers[scene.selected]
             self._column.fill(self._parts(scene, bloc, looks, picked))
@@ -58,6 +60,9 @@ class DossierPanel(QWidget):
         talks = next((each for each in scene.inbox if each.bloc == bloc.index), None)
         if talks is not None:
             parts += [12, *inbox_parts(talks, self._intents, self)]
+        asked = asked_item(scene, bloc.index)
+        if draft is not None and asked is not None and asked.index not in draft.items:
+            parts += [6, add_button(asked, bloc.index, self._intents, self)]
         if draft is not None:
             args = (scene.promises, picked, self._intents, self)
             parts += [12, *offer_parts(draft, scene.board, *args)]

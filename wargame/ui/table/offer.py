@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from wargame.reports.board import BoardScene, Tile
 from wargame.reports.draft import DraftScene
 from wargame.reports.promises import PromiseRow
+from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Part, heading, on_press, row, words
 from wargame.ui.table.intents import Intents
@@ -49,8 +50,9 @@ def offer_parts(
     for item in draft.items:
         parts.append(_item(found[item], bloc, intents, host))
     tile = found.get(picked)
-    if tile is not None and tile.can_give and picked not in draft.items:
-        parts += [6, _add(tile, bloc, intents, host)]
+    asked = tile is not None and bloc in tile.claims
+    if tile is not None and tile.can_give and picked not in draft.items and not asked:
+        parts += [6, add_button(tile, bloc, intents, host)]
     parts += [6, _lots(draft, intents, host)]
     rows = [each for each in promises if each.offerable and bloc in each.to]
     for each in rows:
@@ -70,8 +72,14 @@ def _item(tile: Tile, bloc: int, intents: Intents, host: QWidget) -> QWidget:
     return row(name, None, price, out, space=4)
 
 
-def _add(tile: Tile, bloc: int, intents: Intents, host: QWidget) -> QWidget:
-    """The button that puts the portfolio that is looked at into the package."""
+def asked_item(scene: TableScene, bloc: int) -> Tile | None:
+    """The portfolio that a bloc asked for in a counter, when it may be given to it."""
+    found = tiles(scene.board).values()
+    return next((tile for tile in found if bloc in tile.claims and tile.can_give), None)
+
+
+def add_button(tile: Tile, bloc: int, intents: Intents, host: QWidget) -> QWidget:
+    """A button that puts a portfolio into the package."""
     label = host.tr("Add %1").replace("%1", tile.short)
     button = AccentButton(label, "plus")
     button.setObjectName("add-picked")

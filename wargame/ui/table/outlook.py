@@ -80,12 +80,14 @@ class Outlook(QWidget):
             self._line.say(ending.reason if ending else scene.masthead.term, "ink2")
             return
         self._title.say(self.tr("Next vote: %1").replace("%1", vote.name))
-        self._chance.setText(f"{vote.chance} %")
+        waiting = not vote.cabinet and any(post.bloc < 0 for post in vote.posts)
+        self._chance.setText("–" if waiting else f"{vote.chance} %")
         fan = vote.fan
         data = FanData(fan.p10, fan.middle, fan.p90, vote.quota, scene.chamber.total)
         self._bar.set_fan(data, vote.sentence)
         called = self.tr("Called for the end of this week.")
-        self._line.say(called if vote.called else vote.sentence, "ink2")
+        line = vote.reason if waiting else vote.sentence
+        self._line.say(called if vote.called else line, "ink2")
         self._line.setToolTip(" ".join(part for part in (vote.sentence, vote.reason) if part))
 
 

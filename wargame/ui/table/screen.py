@@ -150,7 +150,7 @@ class TableScreen(QWidget):
         small = tuple(meter for main, meter in shown if not main)
         self.meters.set_meters(headline, small, scene.situation)
         self.stage.show_scene(scene, found, control.picked, control.drafted())
-        self.side.show_scene(scene, found, control.picked)
+        self.side.show_scene(scene, found, control.picked, control.nominable())
         self.tray.set_moves(tray_cards(scene, self._can_share(), self._words()))
         self.outlook.show_scene(scene)
         self._overlays.show_scene(scene)
@@ -194,6 +194,8 @@ class TableScreen(QWidget):
             self.intents.moved.emit(found.index)
 
     def _on_refused(self, move: str) -> None:
+        if self.control.unmake_move(move):
+            return
         card = next(c.move_data() for c in self.tray.cards() if c.move_data().id == move)
         said = card.locked or card.too_dear or self.tr("Done this week. Ctrl+Z takes it back.")
         self._bridge.problem.emit(said)

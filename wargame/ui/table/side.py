@@ -26,6 +26,7 @@ class SidePanel(Panel):
         self._scene: TableScene | None = None
         self._looks: Looks = {}
         self._picked = -1
+        self._nominable: frozenset[int] = frozenset()
         self._seen_week = 0
         self._stale = {DOSSIER, TALKS, NEWS, WHY}
         self.dossier = DossierPanel(intents)
@@ -42,9 +43,19 @@ class SidePanel(Panel):
         box.setContentsMargins(EDGE + 1, EDGE + theme().px(5), EDGE + 1, EDGE + 1)
         box.addWidget(self.tabs)
 
-    def show_scene(self, scene: TableScene, looks: Looks, picked: int) -> None:
-        """Show a position."""
+    def show_scene(
+        self, scene: TableScene, looks: Looks, picked: int, nominable: frozenset[int]
+    ) -> None:
+        """Show a position.
+
+        Args:
+            scene: the position.
+            looks: the public faces of the blocs.
+            picked: the portfolio that is looked at, −1 none.
+            nominable: portfolios for which a bloc may be put up.
+        """
         self._scene, self._looks, self._picked = scene, looks, picked
+        self._nominable = nominable
         self._stale = {DOSSIER, TALKS, NEWS, WHY}
         self._fill(self.tabs.currentIndex())
         unread = fresh(scene) if self._seen_week != scene.masthead.week else 0
@@ -78,7 +89,7 @@ class SidePanel(Panel):
             return
         self._stale.discard(tab)
         if tab == DOSSIER:
-            self.dossier.show_scene(scene, self._looks, self._picked)
+            self.dossier.show_scene(scene, self._looks, self._picked, self._nominable)
         elif tab == TALKS:
             self.talks.show_scene(scene, self._looks)
         elif tab == NEWS:

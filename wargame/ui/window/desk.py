@@ -83,6 +83,7 @@ class Desk(QObject):
         window.stack.addWidget(made)
         window.stack.setCurrentWidget(made)
         made.begin()
+        window.say(self.tr("Press ? for the keys."))
 
     def _drop_table(self) -> None:
         if self.table is not None:

@@ -23,50 +23,48 @@ def _follow(look: Look, draft: Draft, where: Bools) -> Bools:
     return np.zeros(look.games, np.bool_)
 
 
-def settle(look: Look, draft: Draft, where: Bools) -> Bools:
-    """A partner may leave, and an offer that stands may be taken."""
+def leave(look: Look, draft: Draft, where: Bools) -> Bools:
+    """A partner withdraws by its chance of leaving."""
     blocs = list(look.rules.roles[look.role].blocs)
-    concerned = look.partner[:, blocs] | (look.state.sent[:, blocs] > 0)
-    return within(look, draft, where & concerned.any(axis=1), _settle)
+    return within(look, draft, where & look.partner[:, blocs].any(axis=1), _leave)
 
 
-def _settle(look: Look, draft: Draft, where: Bools) -> Bools:
+def _leave(look: Look, draft: Draft, where: Bools) -> Bools:
     done = np.zeros(look.games, np.bool_)
-    for bloc in look.rules.roles[look.role].blocs:
-        lone = look.lore.lone[bloc]
-        done |= _leave(look, draft, where, bloc, lone)
-        done |= _take_standing(look, draft, where, bloc, lone)
-    return done
+    blocs = look.rules.roles[look.role].blocs
+    for bloc in blocs:
+        may = where & draft.open & look.partner[:, bloc]
+        if may.any():
+            lone = look.lore.lone[bloc]
+            chance, dice = lone.leave(look.frame), look.draw(Purpose.LEAVE, 1024, bloc)
+            stated: dict[str, Ints | int] = {"bloc": bloc, "chance": chance, "drawn": dice}
+            now = draft.put(may & (dice < chance), Kind.WITHDRAW, Reason.LEAVES, **stated)
+            _state(look, draft, now, lone)
+            done |= now
+    return done & (len(blocs) > 1)
 
 
-def _leave(look: Look, draft: Draft, where: Bools, bloc: int, lone: Lone) -> Bools:
-    """It withdraws by its chance of leaving."""
-    may = where & draft.open & look.partner[:, bloc]
-    if not may.any():
-        return may
-    chance = lone.leave(look.frame)
-    dice = look.draw(Purpose.LEAVE, 1024, bloc)
-    now = draft.put(
-        may & (dice < chance), Kind.WITHDRAW, Reason.LEAVES, bloc=bloc, chance=chance, drawn=dice
-    )
-    _state(look, draft, now, lone)
-    return now
+def take_standing(look: Look, draft: Draft, where: Bools) -> Bools:
+    """An offer that stands is accepted by the same draw that answered, or will, this week."""
+    blocs = list(look.rules.roles[look.role].blocs)
+    stands = (look.state.sent[:, blocs] > 0).any(axis=1) & (look.state.governed < 0)
+    return within(look, draft, where & stands, _take_standing)
 
 
-def _take_standing(look: Look, draft: Draft, where: Bools, bloc: int, lone: Lone) -> Bools:
-    """It accepts by the same draw that answered, or will answer, an offer this week."""
-    state = look.state
-    may = where & draft.open & (state.sent[:, bloc] > 0) & (state.governed < 0)
-    may &= state.pledged[:, bloc] == 0
-    if not may.any():
-        return may
-    chance, _ = lone.chance(look.frame)
-    dice = look.draw(Purpose.ANSWER, 1024, bloc)
-    now = draft.put(
-        may & (dice < chance), Kind.ACCEPT, Reason.CHANCE, bloc=bloc, chance=chance, drawn=dice
-    )
-    _state(look, draft, now, lone)
-    return now
+def _take_standing(look: Look, draft: Draft, where: Bools) -> Bools:
+    done = np.zeros(look.games, np.bool_)
+    blocs = look.rules.roles[look.role].blocs
+    for bloc in blocs:
+        may = where & draft.open & (look.state.sent[:, bloc] > 0)
+        may &= look.state.pledged[:, bloc] == 0
+        if may.any():
+            lone = look.lore.lone[bloc]
+            (chance, _), dice = lone.chance(look.frame), look.draw(Purpose.ANSWER, 1024, bloc)
+            stated: dict[str, Ints | int] = {"bloc": bloc, "chance": chance, "drawn": dice}
+            now = draft.put(may & (dice < chance), Kind.ACCEPT, Reason.CHANCE, **stated)
+            _state(look, draft, now, lone)
+            done |= now
+    return done & (len(blocs) > 1)
 
 
 def reply(look: Look, draft: Draft, bloc: Index) -> None:
@@ -111,4 +109,4 @@ def _state(look: Look, draft: Draft, where: Bools, lone: Lone) -> None:
         draft.state_terms(where, lone.terms(look.frame)[where])
 
 
-PLAN: tuple[Stage, ...] = (follow_habits, settle)
+PLAN: tuple[Stage, ...] = (follow_habits, leave, take_standing)

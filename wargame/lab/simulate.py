@@ -1,23 +1,20 @@
 """Thousands of games of one deck: chunked, on one core or several, the same result either way."""
 
-import multiprocessing
-import os
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from wargame.base.rng import game_keys
-from wargame.bots import Bot, luck_for, make_bot
-from wargame.engine import RULES_VERSION, Engine, Rules
+from wargame.bots import Bot, make_bot
+from wargame.engine import RULES_VERSION, Rules
 from wargame.engine.state import Ints
-from wargame.lab.rollout import Outcome, rollout
+from wargame.lab.rollout import Outcome
+from wargame.lab.workers import played
 
-CHUNK = 4000
-"""Games played side by side: enough to spread the cost of a call, few enough to stay in cache."""
+CHUNK = 8000
+"""Games played side by side, at most: enough to spread the cost of a call over many games."""
 
 Progress = Callable[[int, int], object]
 """Told (games done, games in all) after every chunk; what it raises stops the simulation."""
@@ -86,64 +83,13 @@ def simulate(
     """
     started, roles = time.perf_counter(), len(rules.roles)
     seats = [make_bot(bots, explain=False)] * roles if isinstance(bots, str) else list(bots)
-    jobs = [(seed, first, min(chunk, games - first)) for first in range(0, games, chunk)]
+    size = max(min(chunk, -(-games // processes)), 1)
+    jobs = [(seed, first, min(size, games - first)) for first in range(0, games, size)]
     parts: list[Outcome] = []
-    for part in _played(rules, seats, jobs, min(processes, len(jobs))):
+    for part in played(rules, seats, jobs, min(processes, len(jobs))):
         parts.append(part)
         if progress is not None:
             progress(sum(len(each.weeks) for each in parts), games)
     outcome = Outcome.joined(parts) if parts else Outcome.blank(0, roles)
     names = tuple(bot.strength for bot in seats)
     return Simulation(rules, games, seed, names, outcome, time.perf_counter() - started)
-
-
-Job = tuple[str | int, int, int]
-
-
-def play_chunk(engine: Engine, bots: Sequence[Bot], job: Job) -> Outcome:
-    """Play the games of one chunk: (seed, first game, how many)."""
-    seed, first, games = job
-    keys = game_keys(seed, games, first)
-    lucks = [luck_for(keys, role) for role in range(len(engine.rules.roles))]
-    return rollout(engine, engine.begin(keys), bots, lucks)
-
-
-def _played(rules: Rules, bots: list[Bot], jobs: list[Job], processes: int) -> Iterator[Outcome]:
-    if processes <= 1:
-        engine = Engine(rules)
-        for job in jobs:
-            yield play_chunk(engine, bots, job)
-        return
-    context = multiprocessing.get_context("spawn")
-    with (
-        _one_thread_each(),
-        context.Pool(processes, initializer=_sit_down, initargs=(rules, bots)) as pool,
-    ):
-        yield from pool.imap(_play, jobs)
-
-
-@contextmanager
-def _one_thread_each() -> Iterator[None]:
-    """Workers started meanwhile use one thread each: processes share the cores already."""
-    name = "OPENBLAS_NUM_THREADS"
-    before = os.environ.get(name)
-    os.environ[name] = "1"
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[name]
-        else:
-            os.environ[name] = before
-
-
-_worker: list[tuple[Engine, list[Bot]]] = []
-
-
-def _sit_down(rules: Rules, bots: list[Bot]) -> None:
-    _worker.append((Engine(rules), bots))
-
-
-def _play(job: Job) -> Outcome:
-    engine, bots = _worker[0]
-    return play_chunk(engine, bots, job)

@@ -6,7 +6,6 @@ from wargame.base.rng import game_keys
 from wargame.bots import luck_for, make_bot
 from wargame.bots.fold import FALSE, folded, supposing
 from wargame.bots.lone import Lone
-from wargame.bots.look import frame_of
 from wargame.deck import compile_deck, read_deck
 from wargame.engine import Engine, State
 from wargame.engine.trees import TRUE
@@ -29,7 +28,7 @@ def test_one_bloc_alone_answers_as_among_all(deck: str, weeks: int) -> None:
     """Terms, chance, red lines and leaving are the engine's own numbers, for every bloc."""
     engine = Engine(compile_deck(read_deck(deck)))
     state = _midgame(engine, 30, weeks)
-    answers, frame = engine.answers(state), frame_of(engine, state)
+    answers, frame = engine.answers(state), engine.frame(state)
     leave = engine.by_bloc(engine.rules.leave, state)
     for bloc in range(len(engine.rules.blocs)):
         lone = Lone(engine.rules, bloc)
@@ -45,7 +44,7 @@ def test_a_partners_votes_are_its_votes() -> None:
     tree = ENGINE.rules.votes[-1].votes
     state, luck = begin(30), lucks(30)
     play_week(ENGINE, state, [make_bot("greedy")] * 6, luck)
-    frame, partner = frame_of(ENGINE, state), state.pledged > 0
+    frame, partner = ENGINE.frame(state), state.pledged > 0
     votes = frame.number(supposing(tree, ("pledged",)), "b")
     np.testing.assert_array_equal(votes[partner], frame.number(tree, "b")[partner])
 

@@ -7,18 +7,13 @@ import numpy as np
 
 from wargame.bots.lore import Lore
 from wargame.bots.luck import Luck, Purpose, Turn
-from wargame.engine import Engine, Legal, State, View
+from wargame.engine import Legal, View
 from wargame.engine.frame import Frame
 from wargame.engine.state import Bools, Index, Ints
 from wargame.engine.trees import Tree
 
 VOID, GIVEN, KEPT = 0, 1, 2
 """States of a promise."""
-
-
-def frame_of(engine: Engine, state: State) -> Frame:
-    """A frame over a state a bot may know."""
-    return engine.frame(state)
 
 
 class Look:
@@ -44,7 +39,7 @@ class Look:
     @cached_property
     def frame(self) -> Frame:
         """The position as it is."""
-        return frame_of(self.seen.engine, self.state)
+        return self.seen.engine.frame(self.state)
 
     @cached_property
     def legal(self) -> Legal:
@@ -89,7 +84,7 @@ class Look:
             return self.frame
         missing = np.maximum(self.frame.fair - self.frame.worth, 0)
         lots = self.state.lots + -(-missing // rules.lot_worth)
-        return frame_of(self.seen.engine, replace(self.state, lots=lots.astype(np.int32)))
+        return self.seen.engine.frame(replace(self.state, lots=lots.astype(np.int32)))
 
     def chance(self, tree: Tree, actor: int) -> Ints:
         """(B,) a chance of 1024, read for the acting bloc where it speaks of one."""

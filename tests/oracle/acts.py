@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tests.oracle.position import Position
 from tests.oracle.sharing import share
-from tests.oracle.step import PROMISE_LIVE, PROMISE_NONE, Step, at_once, turn_promise
+from tests.oracle.step import PROMISE_LIVE, PROMISE_NONE, Step, at_once
 from wargame.engine.rules import Happening
 
 
@@ -28,11 +28,9 @@ def act(pos: Position, deed: Deed) -> None:
     DEEDS[deed.kind](pos, deed)
 
 
-def pay(pos: Position, role: int, cost: int) -> None:
+def pay(step: Step, role: int, cost: int) -> None:
     """Capital leaves a role."""
-    step = Step(pos)
-    step.change(pos.rules.capital + role, pos.rules.cause_cost, -cost)
-    step.settle()
+    step.change(step.pos.rules.capital + role, step.pos.rules.cause_cost, -cost)
 
 
 def take_back(pos: Position, bloc: int) -> None:
@@ -45,7 +43,15 @@ def take_back(pos: Position, bloc: int) -> None:
 
 
 def _send(pos: Position, deed: Deed) -> None:
-    table = pos.table
+    table, step = pos.table, Step(pos)
+    if deed.bloc != pos.formateur:
+        pay(step, deed.role, pos.rules.offer_cost)
+        table.claim[deed.bloc] = -1
+        if table.pledged[deed.bloc]:
+            _give(step, deed.promises)
+        else:
+            table.attached[deed.bloc] = deed.promises
+            table.sent[deed.bloc] = 1
     for portfolio in pos.portfolios:
         if table.fixed[portfolio]:
             continue
@@ -54,15 +60,7 @@ def _send(pos: Position, deed: Deed) -> None:
         elif table.owner[portfolio] == deed.bloc:
             table.owner[portfolio] = -1
     table.lots[deed.bloc] = deed.lots
-    if deed.bloc == pos.formateur:
-        return
-    pay(pos, deed.role, pos.rules.offer_cost)
-    table.claim[deed.bloc] = -1
-    table.attached[deed.bloc] = deed.promises
-    if table.pledged[deed.bloc]:
-        _give_attached(pos, deed.bloc)
-    else:
-        table.sent[deed.bloc] = 1
+    step.settle()
 
 
 def _nominate(pos: Position, deed: Deed) -> None:
@@ -72,28 +70,30 @@ def _nominate(pos: Position, deed: Deed) -> None:
 
 
 def _declare(pos: Position, deed: Deed) -> None:
-    pay(pos, deed.role, pos.rules.promises[deed.index].cost)
-    turn_promise(pos, deed.index, PROMISE_LIVE)
+    step = Step(pos)
+    pay(step, deed.role, pos.rules.promises[deed.index].cost)
+    step.turn_promise(deed.index, PROMISE_LIVE)
+    step.settle()
 
 
 def _undeclare(pos: Position, deed: Deed) -> None:
-    pos.table.promise[deed.index] = PROMISE_NONE
     at_once(pos, pos.rules.promises[deed.index].retracted)
+    pos.table.promise[deed.index] = PROMISE_NONE
 
 
 def _accept(pos: Position, deed: Deed) -> None:
+    step = Step(pos)
+    _give(step, pos.table.attached[deed.bloc])
     pos.table.pledged[deed.bloc] = 1
-    pos.table.sent[deed.bloc] = 0
+    pos.table.sent[deed.bloc] = pos.table.attached[deed.bloc] = 0
     pos.table.claim[deed.bloc] = -1
-    _give_attached(pos, deed.bloc)
+    step.settle()
 
 
-def _give_attached(pos: Position, bloc: int) -> None:
-    promises = pos.table.attached[bloc]
-    pos.table.attached[bloc] = 0
-    for promise in range(len(pos.rules.promises)):
+def _give(step: Step, promises: int) -> None:
+    for promise in range(len(step.pos.rules.promises)):
         if promises >> promise & 1:
-            turn_promise(pos, promise, PROMISE_LIVE)
+            step.turn_promise(promise, PROMISE_LIVE)
 
 
 def _decline(pos: Position, deed: Deed) -> None:
@@ -106,22 +106,23 @@ def _counter(pos: Position, deed: Deed) -> None:
 
 
 def _withdraw(pos: Position, deed: Deed) -> None:
+    step = Step(pos)
+    step.happen(pos.rules.withdrawn, {"b": deed.bloc})
     pos.table.pledged[deed.bloc] = 0
     take_back(pos, deed.bloc)
-    at_once(pos, pos.rules.withdrawn, {"b": deed.bloc})
+    step.settle()
 
 
 def _move(pos: Position, deed: Deed) -> None:
-    move = pos.rules.moves[deed.index]
-    pay(pos, deed.role, move.cost)
+    move, step = pos.rules.moves[deed.index], Step(pos)
+    pay(step, deed.role, move.cost)
     if move.partner >= 0:
-        pay(pos, move.partner, move.partner_cost)
+        pay(step, move.partner, move.partner_cost)
     row = deed.index * len(pos.rules.roles) + deed.role
     pos.table.cooldown[row] = 127 if move.once else move.cooldown
     scope = {"acting": deed.role, "target": deed.target}
     if deed.bloc >= 0:
         scope["b"] = deed.bloc
-    step = Step(pos)
     step.happen_at(move.happening, scope, _element(move.happening, deed))
     step.settle()
 

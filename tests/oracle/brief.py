@@ -17,7 +17,7 @@ def brief(pos: Position) -> None:
     step.settle()
     table.cooldown = [c if c == 127 else max(c - 1, 0) for c in table.cooldown]
     table.mark = [max(weeks - 1, 0) for weeks in table.mark]
-    reprice(pos, rules.cause_mark)
+    reprice(pos, {})
     news(pos)
 
 

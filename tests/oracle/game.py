@@ -4,17 +4,20 @@ Written from the contract alone, without a look at the engine. Where the contrac
 this is how it is read here, and the comparison tests hold the engine to the same reading:
 
  1. Worth is one floor over Σ points · salience, then the lots.
- 2. A happening is one step: all its effects read the table before it; sums, then limits. Cost
-    and income are steps of their own, before effects; income stops at the cap.
- 3. ``at_most`` stops an addition, ``at_least`` a subtraction, against the value before the step.
+ 2. What happens at one moment is a step: its effects read the table before it; sums, then limits.
+    An act is a step, with its cost and with the effects of the promises that it gives: they read
+    the table before the act. A lost mandate's new trust and ``on_change`` are one step.
+ 3. ``at_most`` stops what one effect adds to a variable in a step, ``at_least`` what it takes,
+    against the value before. What is set is set once, however many elements set it.
  4. A price mark counts from the moment it is set, under the cause that set it; renewing it never
     shortens it.
  5. A delayed effect renewed adds its weeks to those still due; no week counts twice.
- 6. A promise is given once: giving it again does nothing, live, kept or broken. ``void`` has no
-    effects. A promise costs capital when declared, not when it stands in a package.
+ 6. Only a promise never given can be given; only a live one is kept, broken or void. ``void`` has
+    no effects. A promise costs capital when declared, not when it stands in a package.
  7. Each inject sees the one before it, and the draw of a card sees them all.
  8. Weeks at a level start anew whenever the level changes, whatever changed it.
- 9. A package for a partner is simply taken, its promises given. An answer clears the claim.
+ 9. A package for a partner is simply taken, its promises given. An answer clears the claim. Income
+    stops at the cap.
 10. Losing the mandate also undoes the call; the government's ``on_change`` happens also when no
     nominee is left.
 11. Weeks of designation count from the next week's end on, unless the stage was open before.
@@ -22,6 +25,7 @@ this is how it is read here, and the comparison tests hold the engine to the sam
     item is withheld where dealing it makes a partner's red line hold, or breaks a live promise
     once the cabinet stands.
 13. Standing of ``me`` means that of the members linked to the bloc.
+14. A rule that happens less than no times takes back what it adds; it sets and gives nothing.
 """
 
 from tests.oracle import acts, week

@@ -17,6 +17,8 @@ class Step:
     def __init__(self, pos: Position) -> None:
         self.pos = pos
         self.changes: list[tuple[int, int, int]] = []  # variable, cause, amount
+        self.added: dict[tuple[Effect, int], int] = {}  # by one effect for all its elements
+        self.turned: dict[int, int] = {}  # promise and its new status
         self.other: list[tuple[Effect, int, set[int]]] = []  # marks, promises, reveals, delays
 
     # --- gathering -------------------------------------------------------------------------------
@@ -56,7 +58,10 @@ class Step:
         return drawn < number(self.pos, happening.chance, at)
 
     def _effect(self, effect: Effect, cause: int, times: int, at: At) -> None:
-        if times == 0:
+        if times == 0 or (times < 0 and (effect.op != "add" or effect.due >= 0)):
+            return
+        if effect.op == "promise":
+            self.turn_promise(effect.base, number(self.pos, effect.amount, {}))
             return
         targets = self._targets(effect, at)
         if effect.op not in ("add", "to") or effect.due >= 0:
@@ -66,8 +71,28 @@ class Step:
         for target in targets:
             variable = effect.base + target
             value = self.pos.table.var[variable]
-            gain = amount - value if effect.op == "to" else amount * times
-            self.change(variable, cause, _stopped(effect, value, gain))
+            if effect.op == "add":
+                so_far = self.added.get((effect, variable), 0)
+                total = _stopped(effect, value, so_far + amount * times)
+                self.added[effect, variable] = total
+                self.change(variable, cause, total - so_far)
+            elif (effect, variable) not in self.added:
+                self.added[effect, variable] = amount - value
+                self.change(variable, cause, amount - value)
+
+    def turn_promise(self, promise: int, status: int) -> None:
+        """A promise is given, kept, broken or lapses, with the effects of that turn.
+
+        Only what was never given can be given, and only a live promise can turn otherwise.
+        """
+        needed = PROMISE_NONE if status == PROMISE_LIVE else PROMISE_LIVE
+        if self.pos.table.promise[promise] != needed or promise in self.turned:
+            return
+        self.turned[promise] = status
+        entry = self.pos.rules.promises[promise]
+        turns = {PROMISE_LIVE: entry.given, PROMISE_KEPT: entry.kept, PROMISE_BROKEN: entry.broken}
+        if status in turns:
+            self.happen(turns[status])
 
     def _targets(self, effect: Effect, at: At) -> set[int]:
         """Offsets from the effect's base."""
@@ -104,8 +129,13 @@ class Step:
             table.var[variable] = limited
             if limited != before and ANY_CHANGE_RESTARTS:
                 self._level_changed(variable)
-        for effect, cause, targets in self.other:
-            self._settle_other(effect, cause, targets)
+        for promise, status in self.turned.items():
+            table.promise[promise] = status
+        for effect, _, targets in self.other:
+            self._settle_other(effect, targets)
+        marks = [(cause, who) for effect, cause, who in self.other if effect.op == "mark"]
+        if marks:
+            reprice(self.pos, {bloc: cause for cause, who in marks for bloc in who})
 
     def _line(self, variable: int, cause: int, amount: int) -> None:
         if amount:
@@ -117,18 +147,15 @@ class Step:
             if track.base <= variable < track.base + len(track.members):
                 self.pos.table.dwell[track.row + variable - track.base] = 0
 
-    def _settle_other(self, effect: Effect, cause: int, targets: set[int]) -> None:
+    def _settle_other(self, effect: Effect, targets: set[int]) -> None:
         table, blocs = self.pos.table, len(self.pos.rules.blocs)
         if effect.op == "mark":
             for bloc in targets:
                 row = effect.mark * blocs + bloc
                 table.mark[row] = max(table.mark[row], effect.weeks)
-            reprice(self.pos, cause)
         elif effect.op == "reveal":
             for bloc in targets:
                 table.revealed[bloc] = 1
-        elif effect.op == "promise":
-            turn_promise(self.pos, effect.base, number(self.pos, effect.amount, {}))
         else:
             table.due[effect.due] |= effect.weeks
 
@@ -149,26 +176,14 @@ def at_once(pos: Position, happening: Happening, at: At | None = None) -> None:
     step.settle()
 
 
-def turn_promise(pos: Position, promise: int, status: int) -> None:
-    """A promise is given, kept, broken or lapses, with the effects of that turn."""
-    before = pos.table.promise[promise]
-    if before == status or (status == PROMISE_LIVE and before != PROMISE_NONE):
-        return
-    pos.table.promise[promise] = status
-    entry = pos.rules.promises[promise]
-    turns = {PROMISE_LIVE: entry.given, PROMISE_KEPT: entry.kept, PROMISE_BROKEN: entry.broken}
-    if status in turns:
-        at_once(pos, turns[status])
-
-
-def reprice(pos: Position, cause: int) -> None:
-    """The price of each bloc by its live marks."""
-    step = Step(pos)
+def reprice(pos: Position, causes: dict[int, int]) -> None:
+    """The price of each bloc by its live marks; ``causes`` says who has just marked it."""
+    step, rules = Step(pos), pos.rules
     for bloc in pos.blocs:
-        rows = enumerate(pos.rules.marks)
+        rows = enumerate(rules.marks)
         live = [pct for k, pct in rows if pos.table.mark[k * len(pos.blocs) + bloc] > 0]
         above = [percent for percent in live if percent > 100]
         price = max(above) if above else min([100, *live])
-        variable = pos.rules.price + bloc
-        step.change(variable, cause, price - pos.table.var[variable])
+        change = price - pos.table.var[rules.price + bloc]
+        step.change(rules.price + bloc, causes.get(bloc, rules.cause_mark), change)
     step.settle()

@@ -51,6 +51,7 @@ def example() -> Position:
         pledged=[1, 1, 0],
         sent=[0, 0, 1],
         refused=[0, 0, 3],
+        attached=[0, 0, 2],
         promise=[0, 2],
         drawn=[0, 3],
         dwell=[4, 8],
@@ -117,6 +118,8 @@ def test_numbers(tree: Tree, at: dict[str, int], value: int) -> None:
         (("in", "b", ("offered",)), {"b": 2}, True),
         (("in", "m", ("m", 0, (0, 1))), {"m": 0}, False),
         (("any", ("formateur",), ("eq", ("btab", 0), ("const", 5))), {"b": 2}, True),
+        (("attached", 1), {"b": 2}, True),
+        (("attached", 0), {"b": 2}, False),
         (("not", ("or", ("false",), ("and", TRUE, ("false",)))), {}, True),
     ],
 )

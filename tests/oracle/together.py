@@ -76,13 +76,18 @@ class Together:
         """Chance of a yes of every bloc, engine's and oracle's."""
         return self.engine.answers(self.state).chance[0].tolist(), self.oracle.chances()
 
-    def differences(self) -> list[str]:
-        """Every field, index and ledger line in which the two differ, as sentences."""
+    def differences(self, prices: bool = True) -> list[str]:
+        """Every field, index and ledger line in which the two differ, as sentences.
+
+        Args:
+            prices: whether to compare under which cause a price changed.
+        """
         week = int(self.state.week[0])
         found = [f"week {week}, {line}" for line in _fields_that_differ(self.state, self.oracle)]
         engine, oracle = sums(self.record.lines), sums(self.oracle.lines)
         for key in sorted(set(engine) | set(oracle)):
-            if engine[key] != oracle[key]:
+            is_price = self.engine.rules.variables[key[1]].kind == "price"
+            if engine[key] != oracle[key] and (prices or not is_price):
                 names = _names(self.engine.rules, *key)
                 found.append(f"{names}: engine {engine[key]}, oracle {oracle[key]}")
         if not found and self.engine.checksum(self.state) != [self.oracle.checksum()]:

@@ -100,23 +100,21 @@ def _lose_mandate(pos: Position) -> None:
 
 
 def _next_mandate(pos: Position) -> None:
-    table, rules = pos.table, pos.rules
+    table, rules, step = pos.table, pos.rules, Step(pos)
     table.nominee += 1
     if table.nominee == len(rules.nominees):
         table.nominee = -1
-        at_once(pos, rules.on_change)
-        return
-    nominee = rules.nominees[table.nominee]
-    table.pledged[nominee.bloc] = 1
-    for portfolio in pos.portfolios:
-        if rules.office[portfolio]:
-            table.owner[portfolio] = nominee.bloc
-            table.fixed[portfolio] = 1
-    step = Step(pos)
-    for bloc in pos.blocs:
-        variable = rules.trust + bloc
-        change = nominee.trust[bloc] - table.var[variable]
-        step.change(variable, rules.cause_mandate, change)
+    else:
+        nominee = rules.nominees[table.nominee]
+        table.pledged[nominee.bloc] = 1
+        for portfolio in pos.portfolios:
+            if rules.office[portfolio]:
+                table.owner[portfolio] = nominee.bloc
+                table.fixed[portfolio] = 1
+        for bloc in pos.blocs:
+            variable = rules.trust + bloc
+            step.change(variable, rules.cause_mandate, nominee.trust[bloc] - table.var[variable])
+    step.happen(rules.on_change)
+    if table.nominee >= 0:
+        step.happen(rules.nominees[table.nominee].on_change)
     step.settle()
-    at_once(pos, rules.on_change)
-    at_once(pos, nominee.on_change)

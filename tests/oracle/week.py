@@ -5,7 +5,7 @@ from tests.oracle.adjudicate import adjudicate, apply_rules
 from tests.oracle.brief import brief, news
 from tests.oracle.chance import draw
 from tests.oracle.position import Position
-from tests.oracle.step import PROMISE_BROKEN, PROMISE_KEPT, PROMISE_LIVE, turn_promise
+from tests.oracle.step import PROMISE_BROKEN, PROMISE_KEPT, PROMISE_LIVE, Step
 from tests.oracle.vote import succession, vote
 from tests.oracle.walker import truth
 
@@ -60,12 +60,13 @@ def aftermath(pos: Position, governed_before: bool, last_stage_open: bool) -> No
     for index, promise in enumerate(pos.rules.promises):
         if table.promise[index] != PROMISE_LIVE:
             continue
-        due = truth(pos, promise.due, {})
+        step = Step(pos)
         if truth(pos, promise.broken_when, {}):
-            turn_promise(pos, index, PROMISE_BROKEN)
-        elif due:
+            step.turn_promise(index, PROMISE_BROKEN)
+        elif truth(pos, promise.due, {}):
             kept = truth(pos, promise.kept_when, {})
-            turn_promise(pos, index, PROMISE_KEPT if kept else PROMISE_BROKEN)
+            step.turn_promise(index, PROMISE_KEPT if kept else PROMISE_BROKEN)
+        step.settle()
     if governed_before:
         apply_rules(pos, pos.rules.aftermath)
     if table.governed < 0 and last_stage_open:

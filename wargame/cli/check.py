@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from wargame.cli.pen import Pen
-from wargame.deck import BrokenDeck, Fault, deck_folder, read_deck
+from wargame.deck import BrokenDeck, Fault, deck_path, read_deck
 from wargame.deck import check as faults_of
 
 
@@ -14,7 +14,7 @@ def check(args: Namespace) -> int:
         UserError: there is no such deck; nothing has been checked.
     """
     for name in args.decks:
-        deck_folder(name)
+        deck_path(name)
     pen = Pen.for_terminal()
     return max([_checked(pen, name) for name in args.decks])
 

@@ -58,10 +58,18 @@ def _command(args: Namespace, doors: Doors) -> int:
             from wargame.cli.check import check
 
             return check(args)
+        case "deck":
+            from wargame.cli.deck.run import deck
+
+            return deck(args)
         case "replay":
             from wargame.cli.replay import replay
 
             return replay(args)
+        case "bench":
+            from wargame.cli.bench.command import bench
+
+            return bench(args, doors)
         case "export":
             from wargame.cli.export import export
 

@@ -6,6 +6,7 @@ from typing import NoReturn
 from wargame import __version__
 from wargame.base.errors import UserError
 from wargame.base.paths import packed
+from wargame.cli.deck.options import options as _deck
 
 EXPORTS = ("weeks", "log", "ledger", "meters", "votes", "offers", "scores", "all")
 """What of a saved game can be exported."""
@@ -38,16 +39,20 @@ def parser() -> Parser:
     _play(commands.add_parser("play", help="play in the terminal, or let bots play"))
     _simulate(commands.add_parser("simulate", help="let bots play many games and count"))
     _check(commands.add_parser("check", help="name every fault of a deck"))
+    _deck(commands.add_parser("deck", help="begin, share, compare and fill a deck"))
     _replay(commands.add_parser("replay", help="prove a saved game from its log"))
     _export(commands.add_parser("export", help="write a saved game as CSV or JSON"))
     _screenshot(commands.add_parser("screenshot", help="draw a screen into a picture"))
+    _bench(commands.add_parser("bench", help="measure how fast the program is here"))
     _selftest(commands.add_parser("selftest", help="let the program test itself"))
     return made
 
 
 def _play(made: argparse.ArgumentParser) -> None:
     made.description = "Play a game in the terminal; it is saved as it goes."
-    made.add_argument("deck", nargs="?", default="", metavar="DECK", help="id or folder of a deck")
+    made.add_argument(
+        "deck", nargs="?", default="", metavar="DECK", help="id, folder or .deck file"
+    )
     made.add_argument("--role", default="", metavar="R", help="the seat you take")
     made.add_argument("--cast", default="", metavar="C", help="the cast, the first if not named")
     made.add_argument(
@@ -62,7 +67,7 @@ def _play(made: argparse.ArgumentParser) -> None:
 
 def _simulate(made: argparse.ArgumentParser) -> None:
     made.description = "Let bots play many games of a deck: endings, length, scores."
-    made.add_argument("deck", metavar="DECK", help="id or folder of a deck")
+    made.add_argument("deck", metavar="DECK", help="id, folder or .deck file")
     made.add_argument("--games", type=_whole(1, 10_000_000), default=1000, metavar="N")
     made.add_argument("--seed", default="1", metavar="S", help="the same seed gives the same games")
     made.add_argument("--cast", default="", metavar="C", help="the cast, the first if not named")
@@ -73,7 +78,7 @@ def _simulate(made: argparse.ArgumentParser) -> None:
 
 def _check(made: argparse.ArgumentParser) -> None:
     made.description = "Name every fault of a deck as a sentence; exit 1 if one is an error."
-    made.add_argument("decks", nargs="+", metavar="DECK", help="ids or folders of decks")
+    made.add_argument("decks", nargs="+", metavar="DECK", help="ids, folders or .deck files")
 
 
 def _replay(made: argparse.ArgumentParser) -> None:
@@ -96,13 +101,20 @@ def _screenshot(made: argparse.ArgumentParser) -> None:
     made.description = "Draw a screen into a PNG file, without a display."
     made.add_argument("screen", metavar="SCREEN", help="home, table, …")
     made.add_argument("file", metavar="FILE.png", help="where to")
-    made.add_argument("--deck", default="", help="id or folder of a deck")
+    made.add_argument("--deck", default="", help="id, folder or .deck file")
     made.add_argument("--save", default="", metavar="FILE", help="a saved game")
     made.add_argument("--week", type=_whole(1, 999), default=0, metavar="N")
     made.add_argument("--seed", default="1")
     made.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     made.add_argument("--lang", choices=("en", "ar"), default="en")
     made.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
+
+
+def _bench(made: argparse.ArgumentParser) -> None:
+    made.description = "Measure speed and size, each figure beside a reference of the same run."
+    made.add_argument("--json", action="store_true", help="write JSON")
+    made.add_argument("--quick", action="store_true", help="few repeats, rough figures")
+    made.add_argument("--part", choices=("opening", "clicks"), help=argparse.SUPPRESS)
 
 
 def _selftest(made: argparse.ArgumentParser) -> None:

@@ -34,7 +34,7 @@ def test_the_bytes_depend_on_the_content_alone(tmp_path: Path) -> None:
 def test_a_folder_comes_out_as_it_went_in(tmp_path: Path) -> None:
     """Every file of the folder, byte for byte."""
     folder = full(tmp_path / "deck")
-    back = unpack(pack(folder).file, tmp_path / "back")
+    back = unpack(pack(folder, tmp_path / "a.deck").file, tmp_path / "back")
     found = {path.relative_to(back): path.read_bytes() for path in back.rglob("*.*")}
     assert found == {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.*")}
 
@@ -51,7 +51,7 @@ def test_packing_keeps_the_content_hash(
     tables = changed("deck.title", title)
     tables["blocs"]["bloc"][0]["seats"] = seats
     folder = write(tmp_path_factory.mktemp("packing") / "deck", tables)
-    file = pack(folder).file
+    file = pack(folder, folder.parent / "a.deck").file
     decks = [read_deck(place) for place in (folder, file, unpack(file, folder.parent / "back"))]
     assert len({content_hash(deck) for deck in decks}) == 1
 
@@ -61,7 +61,7 @@ def test_what_is_no_part_of_a_deck_stays_behind(tmp_path: Path) -> None:
     folder = full(tmp_path / "deck")
     (folder / "cards.toml~").write_text("old")
     (folder / ".git").mkdir()
-    assert pack(folder).left == (".git", "cards.toml~")
+    assert pack(folder, tmp_path / "a.deck").left == (".git", "cards.toml~")
 
 
 def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
@@ -70,24 +70,22 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
     (tmp_path / "secret.png").write_bytes(PNG)
     (folder / "images" / "b.png").symlink_to(tmp_path / "secret.png")
     with pytest.raises(DataError, match="leads out"):
-        pack(folder)
+        pack(folder, tmp_path / "a.deck")
 
 
 def test_a_file_that_is_replaced_leaves_a_copy(tmp_path: Path) -> None:
     """The second packing keeps the first, the same again keeps nothing."""
     folder = full(tmp_path / "deck")
-    first = pack(folder)
+    file = tmp_path / "a.deck"
+    copies = [pack(folder, file).copy]
     (folder / "rules.toml").unlink()
-    assert (first.copy, pack(folder).copy, pack(folder).copy) == (
-        None,
-        first.file.with_name("deck.deck~"),
-        None,
-    )
+    copies += [pack(folder, file).copy, pack(folder, file).copy]
+    assert copies == [None, tmp_path / "a.deck~", None]
 
 
 def test_a_folder_with_something_in_it_is_not_unpacked_into(tmp_path: Path) -> None:
     """Unpacking never mixes two decks."""
-    file = pack(full(tmp_path / "deck")).file
+    file = pack(full(tmp_path / "deck"), tmp_path / "a.deck").file
     with pytest.raises(UserError, match="is there already"):
         unpack(file, tmp_path / "deck")
 
@@ -102,7 +100,7 @@ def test_a_folder_zipped_by_hand_is_read(tmp_path: Path) -> None:
 
 def test_packing_twice_compresses_nothing(tmp_path: Path) -> None:
     """Compressors differ between systems, so files are stored."""
-    file = pack(full(tmp_path / "deck")).file
+    file = pack(full(tmp_path / "deck"), tmp_path / "a.deck").file
     with zipfile.ZipFile(file) as archive:
         assert {info.compress_type for info in archive.infolist()} == {zipfile.ZIP_STORED}
 

@@ -66,7 +66,8 @@ def hostile() -> dict[str, bytes]:
     bomb = {**good, "cards.toml": b"#" * 500_000}
     many = {f"images/{n}.png": b"" for n in range(500)}
     twice = [(zipfile.ZipInfo("cards.toml"), data) for data in (good["cards.toml"], b"")]
-    cased = [(zipfile.ZipInfo(name), b"") for name in ("images/a.png", "images/A.png")]
+    names = ("deck.toml", "images/a.png", "images/A.png")
+    cased = [(zipfile.ZipInfo(name), b"") for name in names]
     whole = zipped(good)
     return {
         "no zip": b"title = 'tiny'",

@@ -1,7 +1,16 @@
 """A deck in one file: the folder zipped, read as if everybody who sends one were hostile."""
 
-from wargame.deck.package.names import DECK_FILE, is_package
-from wargame.deck.package.packing import Packed, pack, unpack
+from wargame.deck.package.names import DECK_FILE
+from wargame.deck.package.packing import Packed, pack, read_folder, unpack, write_folder
 from wargame.deck.package.reading import read_package, tables_in
 
-__all__ = ["DECK_FILE", "Packed", "is_package", "pack", "read_package", "tables_in", "unpack"]
+__all__ = [
+    "DECK_FILE",
+    "Packed",
+    "pack",
+    "read_folder",
+    "read_package",
+    "tables_in",
+    "unpack",
+    "write_folder",
+]

@@ -1,7 +1,6 @@
 """Which files a deck may hold, and how large each may be."""
 
 import re
-from pathlib import Path
 
 from wargame.deck.files import MAX_FILE
 from wargame.deck.model import FILES
@@ -26,11 +25,6 @@ FOLDERS = {
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-
-
-def is_package(path: str | Path) -> bool:
-    """Whether a name is that of a deck in one file."""
-    return Path(path).suffix.lower() == DECK_FILE
 
 
 def most_bytes(name: str) -> int | None:

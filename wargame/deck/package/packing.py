@@ -39,49 +39,69 @@ class Packed:
     copy: Path | None
 
 
-def pack(folder: Path, file: Path | None = None) -> Packed:
+def pack(folder: Path, file: Path) -> Packed:
     """Put a deck's folder into one file; the same folder always gives the same bytes.
 
     Args:
         folder: the deck's folder.
-        file: the new file; beside the folder if none is named.
+        file: the new file.
 
     Raises:
         UserError: the file's name does not end in ``.deck``.
         DataError: the folder is no deck's, or a file in it is too large or not what it is called.
         OSError: the file cannot be written.
     """
-    folder = folder.resolve()
-    target = file or folder.with_name(folder.name + DECK_FILE)
-    if target.suffix.lower() != DECK_FILE:
-        raise UserError(f"{target.name} is no name of a deck in one file; end it in {DECK_FILE}.")
-    if not target.absolute().parent.is_dir():
-        raise UserError(f"There is no folder {target.absolute().parent}; make it first.")
-    found, left = _files(folder)
-    copy = replace_file(target, _zipped(found))
-    return Packed(target, len(found), tuple(left), copy)
+    if file.suffix.lower() != DECK_FILE:
+        raise UserError(f"{file.name} is no name of a deck in one file; end it in {DECK_FILE}.")
+    if not file.absolute().parent.is_dir():
+        raise UserError(f"There is no folder {file.absolute().parent}; make it first.")
+    found, left = read_folder(folder)
+    copy = replace_file(file, _zipped(found))
+    return Packed(file, len(found), tuple(left), copy)
 
 
-def unpack(file: Path, folder: Path | None = None) -> Path:
+def unpack(file: Path, folder: Path) -> Path:
     """Write the files of a deck in one file into a new folder and return it.
 
     Everything is read and judged before the first byte is written; the folder appears whole.
 
     Args:
         file: the deck in one file.
-        folder: the new folder; one of the file's name in the current folder if none is named.
+        folder: the new folder.
 
     Raises:
         UserError: the folder exists and is not empty.
         DataError: the file holds no deck, or what it may not hold.
         OSError: the folder cannot be made.
     """
-    target = (folder or Path(file.stem)).absolute()
-    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
-        raise UserError(f"{folder or target.name} is there already; name a folder that is not.")
+    must_be_new(folder)
     found = read_package(file)
     if _MARKER not in found:
         raise DataError(file.name, f"holds no {_MARKER}", "Pack the folder of a deck")
+    return write_folder(found, folder)
+
+
+def must_be_new(folder: Path) -> None:
+    """Refuse a folder that has something in it.
+
+    Raises:
+        UserError: it exists and is not an empty folder.
+    """
+    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+        raise UserError(f"{folder} is there already; name a folder that is not.")
+
+
+def write_folder(found: dict[str, bytes], folder: Path) -> Path:
+    """Write the files of a deck, by names that have been judged, into a new folder.
+
+    The folder appears whole or not at all.
+
+    Raises:
+        UserError: the folder has something in it.
+        OSError: the folder cannot be made.
+    """
+    must_be_new(folder)
+    target = folder.absolute()
     target.parent.mkdir(parents=True, exist_ok=True)
     made = Path(mkdtemp(prefix=f".{target.name}.", dir=target.parent))
     try:
@@ -90,6 +110,8 @@ def unpack(file: Path, folder: Path | None = None) -> Path:
             path.parent.mkdir(exist_ok=True)
             path.write_bytes(data)
         made.chmod(0o755)
+        if target.is_dir():
+            target.rmdir()  # it is empty; Windows does not replace a folder
         made.replace(target)
     except OSError:
         rmtree(made, ignore_errors=True)
@@ -97,8 +119,13 @@ def unpack(file: Path, folder: Path | None = None) -> Path:
     return target
 
 
-def _files(folder: Path) -> tuple[dict[str, bytes], list[str]]:
-    """The files of a deck by name, and the names that are none of a deck's."""
+def read_folder(folder: Path) -> tuple[dict[str, bytes], list[str]]:
+    """Return the files of a deck's folder by name, and the names that are none of a deck's.
+
+    Raises:
+        DataError: it is no deck's folder, or a file in it is too large or not what it is called.
+    """
+    folder = folder.resolve()
     found: dict[str, bytes] = {}
     left: list[str] = []
     for path in sorted(folder.iterdir()):

@@ -1,0 +1,1 @@
+"""`wargame deck …`: the tools of a deck's author."""

@@ -25,22 +25,12 @@ sys.meta_path.insert(0, Blocker())
 """
 
 GAMES = """
-import wargame.lab
-from wargame.base.rng import game_keys
-from wargame.bots import luck_for, make_bot
-from wargame.deck import compile_deck, read_deck
-from wargame.engine import Engine
+from wargame.deck import check, compile_deck, read_deck
+from wargame.lab import simulate
 
-engine = Engine(compile_deck(read_deck({deck!r}), "solo"))
-bot = make_bot("greedy")
-state = engine.begin(game_keys("pure", 3))
-while len(state.week):
-    for role in range(len(engine.rules.roles)):
-        done = bot.act(engine.view(state, role), role, luck_for(state.seed, role), 0)
-        engine.act(state, done.acts)
-    engine.end_week(state)
-    state = state.take(state.running.nonzero()[0])
-print("played")
+deck = read_deck({deck!r})
+assert not check(deck)
+print(simulate(compile_deck(deck), 20, "pure", "greedy").summary()["games"])
 """
 
 
@@ -53,7 +43,7 @@ def run(script: str) -> subprocess.CompletedProcess[str]:
 def test_games_are_played_without_screen_or_database() -> None:
     """Engine, decks, bots and laboratory import and play where Qt and SQL are out of reach."""
     done = run(GAMES.format(deck=str(ROOT / "assets" / "decks" / "tiny")))
-    assert done.stdout == "played\n", done.stderr
+    assert done.stdout == "20\n", done.stderr
 
 
 @pytest.mark.parametrize("name", ["PySide6.QtCore", "sqlalchemy", "sqlite3", "pyqtgraph"])

@@ -77,7 +77,9 @@ class Mutator:
     def effect(self) -> Effect:
         """One effect on anything."""
         kinds = [self.on_variable] * 4 + [self.on_blocs] * 3
-        return self.rng.choice([*kinds, self.mark, self.promise, self.reveal, self.delayed])()
+        kinds += [self.mark, self.promise, self.reveal]
+        kinds += [self.delayed] if self.rules.due_rows else []
+        return self.rng.choice(kinds)()
 
     def on_variable(self) -> Effect:
         """A meter, counter, level or capital, added to or set."""

@@ -9,14 +9,9 @@ from wargame.reports.draft import Draft
 from wargame.reports.table import TableScene
 from wargame.session import Changed
 from wargame.ui.bridge import Bridge
+from wargame.ui.table.acting import Acting
+from wargame.ui.table.drafts import Drafts
 from wargame.ui.table.intents import Intents
-
-_ANSWERS = {
-    "accept": Kind.ACCEPT,
-    "pledge": Kind.PLEDGE,
-    "decline": Kind.DECLINE,
-    "withdraw": Kind.WITHDRAW,
-}
 
 
 class TableControl(QObject):
@@ -41,13 +36,14 @@ class TableControl(QObject):
     def __init__(self, bridge: Bridge, intents: Intents, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._drafts: dict[int, Draft] = {}
+        self._drafts = Drafts(bridge)
         self._selected = -1
         self._aimed = -1
         self.picked = -1
         self.scene: TableScene = bridge.scene()
         bridge.changed.connect(self._on_changed)
         self._connect(intents)
+        Acting(bridge, intents, self)
 
     def start(self) -> None:
         """Look at the first bloc worth a look: one's own, or the first outside the coalition."""
@@ -67,22 +63,16 @@ class TableControl(QObject):
     @property
     def draft(self) -> Draft | None:
         """The draft for the bloc that is looked at; None where the role makes no offers."""
-        if self._selected < 0 or not self._bridge.position.is_office:
-            return None
-        return self._drafts.get(self._selected) or self._bridge.standing(self._selected)
+        return self._drafts.of(self._selected)
+
+    def drafted(self) -> dict[int, int]:
+        """Portfolios that the open draft would newly put on offer → the bloc."""
+        return self._drafts.added(self._selected)
 
     def nominable(self) -> frozenset[int]:
         """Portfolios for which a bloc may be put up now."""
         open_posts = self._bridge.position.legal.nominate[0]
         return frozenset(item for item, may in enumerate(open_posts) if may)
-
-    def drafted(self) -> dict[int, int]:
-        """Portfolios that the open draft would newly put on offer → the bloc."""
-        draft = self.draft
-        if draft is None:
-            return {}
-        new = draft.items & ~self._bridge.standing(draft.bloc).items
-        return {item: draft.bloc for item in range(new.bit_length()) if new >> item & 1}
 
     def aiming_at(self) -> int:
         """The move that waits for its target, −1 none."""
@@ -124,7 +114,7 @@ class TableControl(QObject):
         if draft is None:
             self.said.emit(self.scene.dossiers[bloc].offer_lock)
             return
-        if not draft.items >> item & 1 and not self._bridge.position.legal.give[0, bloc, item]:
+        if not self._drafts.may_toggle(draft, item):
             self.said.emit(self.tr("That post cannot be given to this bloc now."))
             self.refresh()
             return
@@ -144,11 +134,11 @@ class TableControl(QObject):
 
     def drop_draft(self) -> None:
         """Go back to what stands."""
-        self._drafts.pop(self._selected, None)
+        self._drafts.drop(self._selected)
         self.refresh()
 
     def _change(self, draft: Draft) -> None:
-        self._drafts[draft.bloc] = draft
+        self._drafts.keep(draft)
         self.refresh()
 
     # acts --------------------------------------------------------------------------------------
@@ -158,7 +148,7 @@ class TableControl(QObject):
         draft, scene = self.draft, self.scene.draft
         if draft is None or scene is None or not scene.changed:
             return
-        self._drafts.pop(draft.bloc, None)
+        self._drafts.drop(draft.bloc)
         if self._bridge.send(draft.act(self._bridge.position.role)):
             reason = self._bridge.stated_reason()
             self.said.emit(
@@ -166,11 +156,6 @@ class TableControl(QObject):
             )
         else:
             self._change(draft)
-
-    def retract(self, bloc: int) -> None:
-        """Take back what is on offer."""
-        self._drafts.pop(bloc, None)
-        self._bridge.act(Kind.RETRACT, bloc=bloc)
 
     def remove(self, item: int) -> None:
         """Take a portfolio out of the draft, or its offer back (Delete on a tile)."""
@@ -181,10 +166,6 @@ class TableControl(QObject):
         bloc = self._bridge.position.owner[item]
         if bloc >= 0:
             self.toggle_item(bloc, item)
-
-    def nominate(self, bloc: int, item: int) -> None:
-        """Put a bloc up for a post."""
-        self._bridge.act(Kind.NOMINATE, bloc=bloc, items=1 << item)
 
     def make_move(self, index: int) -> None:
         """Make a move, or ask at whom it is aimed."""
@@ -207,46 +188,10 @@ class TableControl(QObject):
         if move is not None:
             self._bridge.act(Kind.MOVE, index=move.index, bloc=move.bloc, target=target)
 
-    def answer(self, bloc: int, word: str) -> None:
-        """Answer for one's own bloc."""
-        self._bridge.act(_ANSWERS[word], bloc=bloc)
-
-    def counter(self, bloc: int, target: int) -> None:
-        """Decline and ask for something."""
-        self._bridge.act(Kind.COUNTER, bloc=bloc, target=target)
-
-    def declare(self, promise: int) -> None:
-        """Give a public promise."""
-        self._bridge.act(Kind.DECLARE, index=promise)
-
-    def withdraw_promise(self, promise: int) -> None:
-        """Take a public promise back."""
-        self._bridge.act(Kind.UNDECLARE, index=promise)
-
-    def choose(self, option: int) -> None:
-        """Choose in the open dilemma."""
-        self._bridge.act(Kind.CHOOSE, index=option)
-
-    def call(self) -> None:
-        """Call the cabinet vote."""
-        self._bridge.act(Kind.CALL)
-
-    def share(self) -> None:
-        """Deal out what is left among the partners."""
-        self._bridge.act(Kind.SHARE)
-
     def end_week(self) -> None:
         """End the week; unsent drafts are kept for the next."""
         if self.scene.ending is None:
             self._bridge.end_week()
-
-    def undo(self) -> None:
-        """Take back the last act."""
-        self._bridge.undo()
-
-    def redo(self) -> None:
-        """Do it again."""
-        self._bridge.redo()
 
     # inside ------------------------------------------------------------------------------------
 
@@ -267,20 +212,10 @@ class TableControl(QObject):
             (wish.promiseToggled, self.toggle_promise),
             (wish.sent, self.send),
             (wish.dropped, self.drop_draft),
-            (wish.retracted, self.retract),
-            (wish.nominated, self.nominate),
-            (wish.declared, self.declare),
-            (wish.withdrawn, self.withdraw_promise),
+            (wish.retracted, self._drafts.drop),
             (wish.moved, self.make_move),
             (wish.aimed, self.aim),
-            (wish.answered, self.answer),
-            (wish.countered, self.counter),
-            (wish.chosen, self.choose),
-            (wish.called, self.call),
-            (wish.shared, self.share),
             (wish.weekEnded, self.end_week),
-            (wish.undone, self.undo),
-            (wish.redone, self.redo),
         )
         for signal, slot in pairs:
             signal.connect(slot)

@@ -1,7 +1,5 @@
 """The Table: panels laid out as in the design, and the wires between them and the control."""
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
@@ -9,13 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 from wargame.ui.bridge import Bridge
 from wargame.ui.table import adapt
 from wargame.ui.table.control import TableControl
+from wargame.ui.table.hands import Hands
 from wargame.ui.table.intents import Intents
-from wargame.ui.table.keys import PlainKeys, bind
+from wargame.ui.table.keys import PlainKeys
 from wargame.ui.table.masthead import TableBar
 from wargame.ui.table.meters import MetersColumn
 from wargame.ui.table.outlook import Outlook
 from wargame.ui.table.overlays import Overlays
-from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY, SidePanel
+from wargame.ui.table.side import DOSSIER, NEWS, SidePanel
 from wargame.ui.table.stage import Stage
 from wargame.ui.table.tray import MoveTray
 from wargame.ui.table.tray_cards import CALL, DILEMMA, SHARE, Words, tray_cards
@@ -52,7 +51,7 @@ class TableScreen(QWidget):
         self._overlays = Overlays(self.stage.card, self.control, bridge, self.intents)
         self._lay_out()
         self._connect()
-        self._bind()
+        self.hands = Hands(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.control.start()
 
@@ -200,77 +199,7 @@ class TableScreen(QWidget):
         said = card.locked or card.too_dear or self.tr("Done this week. Ctrl+Z takes it back.")
         self._bridge.problem.emit(said)
 
-    # keys --------------------------------------------------------------------------------------
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plain keys that nothing in the screen has taken."""
         if not self.keys.take(event):
             super().keyPressEvent(event)
-
-    def _bind(self) -> None:
-        """F-keys, Ctrl combinations and plain keys."""
-        keys, control = self.keys, self.control
-        bind(
-            self,
-            {
-                "F1": self.meters.focus,
-                "F2": self.stage.focus_chamber,
-                "F3": self._focus_board,
-                "F4": self.tray.focus,
-                "F5": partial(self.side.open_and_focus, DOSSIER),
-                "F6": partial(self.side.open_and_focus, TALKS),
-                "F7": partial(self.side.open_and_focus, WHY),
-                "F8": partial(self.side.open_and_focus, NEWS),
-                "Ctrl+S": control.send,
-                "Ctrl+Return": self.outlook.press,
-                "Ctrl+Enter": self.outlook.press,
-                "Ctrl+Z": control.undo,
-                "Ctrl+Shift+Z": control.redo,
-            },
-        )
-        keys.numbered.connect(self._on_number)
-        keys.stepped.connect(control.step_bloc)
-        keys.offering.connect(self._on_offering)
-        keys.lettered.connect(self._on_letter)
-        keys.confirmed.connect(control.send)
-        keys.escaped.connect(self._on_escape)
-
-    def _focus_board(self) -> None:
-        self.stage.focus_board(self.control.picked)
-
-    def _on_number(self, number: int) -> None:
-        self.tray.press(number - 1)
-
-    def _on_offering(self) -> None:
-        """Wait for a bloc's letter, and say which there are."""
-        if self._post_at_hand() < 0:
-            self.control.said.emit(self.tr("Choose a post on the board first."))
-            return
-        self.keys.wait()
-        blocs = self.control.scene.chamber.blocs
-        named = [f"{bloc.letter.upper()} {bloc.short}" for bloc in blocs if bloc.letter]
-        self.control.said.emit(self.tr("Offer to: %1").replace("%1", ", ".join(named)))
-
-    def _on_letter(self, letter: str) -> None:
-        """Toggle the post at hand in the draft for the bloc of that letter."""
-        blocs = self.control.scene.chamber.blocs
-        found = [bloc.index for bloc in blocs if bloc.letter.lower() == letter]
-        item = self._post_at_hand()
-        if found and item >= 0:
-            self.side.open(DOSSIER)
-            self.control.picked = item
-            self.control.toggle_item(found[0], item)
-
-    def _post_at_hand(self) -> int:
-        """The portfolio whose tile has the keyboard, else the one that is looked at."""
-        focused = self.stage.focused_post()
-        return focused if focused >= 0 else self.control.picked
-
-    def _on_escape(self) -> None:
-        """Put a card away, else look away from the post, else leave the panel."""
-        if self.stage.card.isVisible():
-            self.stage.card.put_away()
-        elif self.control.picked >= 0:
-            self.control.choose_post(self.control.picked)
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,44 @@
+"""Packages in the making, one a bloc, until they are sent or dropped."""
+
+from wargame.reports.draft import Draft
+from wargame.ui.bridge import Bridge
+
+
+class Drafts:
+    """What the person has put together and not sent."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._kept: dict[int, Draft] = {}
+
+    def of(self, bloc: int) -> Draft | None:
+        """The draft for a bloc, begun with what it has; None where the role makes no offers."""
+        if bloc < 0 or not self._bridge.position.is_office:
+            return None
+        return self._kept.get(bloc) or self._bridge.standing(bloc)
+
+    def added(self, bloc: int) -> dict[int, int]:
+        """Portfolios that the draft would newly put on offer → the bloc."""
+        draft = self.of(bloc)
+        if draft is None:
+            return {}
+        new = draft.items & ~self._bridge.standing(bloc).items
+        return {item: bloc for item in range(new.bit_length()) if new >> item & 1}
+
+    def may_toggle(self, draft: Draft, item: int) -> bool:
+        """Whether a portfolio may go into the draft, or lies in it."""
+        if draft.items >> item & 1:
+            return True
+        return bool(self._bridge.position.legal.give[0, draft.bloc, item])
+
+    def keep(self, draft: Draft) -> None:
+        """Remember a draft."""
+        self._kept[draft.bloc] = draft
+
+    def drop(self, bloc: int) -> None:
+        """Forget the draft for a bloc."""
+        self._kept.pop(bloc, None)
+
+    def clear(self) -> None:
+        """Forget all of them."""
+        self._kept.clear()

@@ -1,0 +1,88 @@
+"""What the keys of the table do."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from wargame.ui.table.keys import bind
+from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY
+
+if TYPE_CHECKING:
+    from wargame.ui.table.screen import TableScreen
+
+
+class Hands(QObject):
+    """Binds the keys of a table to its panels and its control."""
+
+    def __init__(self, table: "TableScreen") -> None:
+        super().__init__(table)
+        self._table = table
+        side, wish = table.side, table.intents
+        bind(
+            table,
+            {
+                "F1": table.meters.focus,
+                "F2": table.stage.focus_chamber,
+                "F3": self._focus_board,
+                "F4": table.tray.focus,
+                "F5": partial(side.open_and_focus, DOSSIER),
+                "F6": partial(side.open_and_focus, TALKS),
+                "F7": partial(side.open_and_focus, WHY),
+                "F8": partial(side.open_and_focus, NEWS),
+                "Ctrl+S": table.control.send,
+                "Ctrl+Return": table.outlook.press,
+                "Ctrl+Enter": table.outlook.press,
+                "Ctrl+Z": wish.undone.emit,
+                "Ctrl+Shift+Z": wish.redone.emit,
+            },
+        )
+        keys = table.keys
+        keys.numbered.connect(self._on_number)
+        keys.stepped.connect(table.control.step_bloc)
+        keys.offering.connect(self._on_offering)
+        keys.lettered.connect(self._on_letter)
+        keys.confirmed.connect(table.control.send)
+        keys.escaped.connect(self._on_escape)
+
+    def _focus_board(self) -> None:
+        self._table.stage.focus_board(self._table.control.picked)
+
+    def _on_number(self, number: int) -> None:
+        self._table.tray.press(number - 1)
+
+    def _on_offering(self) -> None:
+        """Wait for a bloc's letter, and say which there are."""
+        control = self._table.control
+        if self._post_at_hand() < 0:
+            control.said.emit(self.tr("Choose a post on the board first."))
+            return
+        self._table.keys.wait()
+        blocs = control.scene.chamber.blocs
+        named = [f"{bloc.letter.upper()} {bloc.short}" for bloc in blocs if bloc.letter]
+        control.said.emit(self.tr("Offer to: %1").replace("%1", ", ".join(named)))
+
+    def _on_letter(self, letter: str) -> None:
+        """Toggle the post at hand in the draft for the bloc of that letter."""
+        control = self._table.control
+        found = [b.index for b in control.scene.chamber.blocs if b.letter.lower() == letter]
+        item = self._post_at_hand()
+        if found and item >= 0:
+            self._table.side.open(DOSSIER)
+            control.picked = item
+            control.toggle_item(found[0], item)
+
+    def _post_at_hand(self) -> int:
+        """The portfolio whose tile has the keyboard, else the one that is looked at."""
+        focused = self._table.stage.focused_post()
+        return focused if focused >= 0 else self._table.control.picked
+
+    def _on_escape(self) -> None:
+        """Put a card away, else look away from the post, else leave the panel."""
+        table = self._table
+        if table.stage.card.isVisible():
+            table.stage.card.put_away()
+        elif table.control.picked >= 0:
+            table.control.choose_post(table.control.picked)
+        else:
+            table.setFocus(Qt.FocusReason.OtherFocusReason)

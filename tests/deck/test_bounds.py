@@ -67,7 +67,6 @@ raw_values = st.fixed_dictionaries(
 )
 
 
-@pytest.mark.filterwarnings("ignore:divide by zero")
 @given(expressions, raw_values)
 def test_the_engine_agrees_with_exact_arithmetic(said: Said, raw: dict[str, int]) -> None:
     """What the engine works out is what the author wrote, within the bounds that were promised."""

@@ -66,7 +66,6 @@ def outcome(document: dict[str, Any]) -> list[Fault]:
     return faults
 
 
-@pytest.mark.filterwarnings("ignore:divide by zero")
 @settings(max_examples=150)
 @given(st.lists(st.tuples(st.sampled_from(PATHS), st.sampled_from(ODD)), min_size=1, max_size=4))
 def test_any_change_is_refused_in_sentences_or_plays(

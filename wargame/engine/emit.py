@@ -72,6 +72,12 @@ def _where(condition: Any, a: Any, b: Any) -> Any:
     return np.where(condition, a, np.int32(b) if isinstance(b, int) else b)
 
 
+def _divide(a: Any, b: Any) -> Any:
+    """Floor of the quotient; by zero 0."""
+    with np.errstate(divide="ignore"):
+        return np.floor_divide(a, b)
+
+
 def _ramp(x: Any, a: int, b: int, n: int) -> Any:
     """0 at a, n at b, a straight line between, floored and limited."""
     y = n * (x - a) // (b - a) if b > a else n * (a - x) // (a - b)
@@ -101,6 +107,7 @@ class Emitter:
             "np": np,
             "where": _where,
             "ramp": _ramp,
+            "divide": _divide,
             "logistic": logistic,
             "ONE": np.int32(1),
         }
@@ -111,8 +118,8 @@ class Emitter:
 
     def _number(self, tree: Tree, scopes: Scopes) -> str:
         head = tree[0]
-        if head == "floordiv" and tree[2] == ("const", 0):
-            return "(0)"
+        if head == "floordiv" and (tree[2][0] != "const" or tree[2][1] == 0):
+            return f"divide({self._number(tree[1], scopes)},{self._number(tree[2], scopes)})"
         if head in _NUMBERS:
             return _NUMBERS[head].format(*(self._number(part, scopes) for part in tree[1:]))
         special = {

@@ -5,9 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wargame.cli.doors import Doors, Screens
+from wargame.base.errors import WargameError
+from wargame.cli.doors import Doors, Screens, Timing
 from wargame.cli.main import run
-from wargame.cli.opened import deck_in_one_file, is_save
+from wargame.cli.opened import is_save, shelved
 
 if TYPE_CHECKING:
     from wargame.ui.window.main_window import MainWindow
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; see docs/commands.md."""
-    return run(argv, Doors(open_window, screens))
+    return run(argv, Doors(open_window, screens, timing))
 
 
 def open_window(file: Path | None = None) -> int:
     """Start the application and return its exit code.
 
     Args:
-        file: a saved game to go on with at once.
+        file: a saved game to go on with at once, or a deck in one file to choose on Home.
     """
     from wargame.ui import start
     from wargame.ui.theme import theme
@@ -45,8 +46,27 @@ def open_in(window: "MainWindow", file: Path) -> None:
         return
     if is_save(file):
         window.desk.open(str(file))
-    else:
-        window.complain(deck_in_one_file(file))
+        return
+    try:
+        choose_deck(window, shelved(file))
+    except WargameError as error:
+        window.complain(str(error))
+
+
+def choose_deck(window: "MainWindow", deck: str) -> None:
+    """Fill Home's shelf anew and choose a deck on it."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    from wargame.ui.home.shelf import Shelf
+
+    if window.desk is not None:
+        window.desk.shelf = Shelf()
+        window.desk.fill_home()
+    # A card that has been replaced would still count as the chosen one of its row.
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    for card in window.home.decks.cards():
+        if card.key == deck:
+            card.click()
 
 
 def screens() -> Screens:
@@ -54,3 +74,10 @@ def screens() -> Screens:
     from wargame.ui import screenshot
 
     return screenshot
+
+
+def timing() -> Timing:
+    """What measures the window off screen."""
+    from wargame.ui import timing
+
+    return timing

@@ -1,16 +1,23 @@
 """A saved game or a deck in place of a command, as a double-click names it."""
 
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, cast
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.packing.spec import Window
 from wargame.app import open_in
+from wargame.base.errors import UserError
+from wargame.base.paths import decks_dir, shipped_decks_dir
 from wargame.cli.main import run
-from wargame.cli.opened import SAVE, named_file
+from wargame.cli.opened import SAVE, named_file, shelved
+from wargame.deck import own
+from wargame.deck.package import pack, unpack
+from wargame.session import Session
 from wargame.store import SUFFIX
+from wargame.ui.home.shelf import Shelf
+from wargame.ui.window.desk import Desk
+from wargame.ui.window.main_window import MainWindow
 
 
 @pytest.fixture
@@ -34,6 +41,24 @@ def test_no_word_opens_the_window_alone() -> None:
     assert window.opened == [None]
 
 
+@pytest.fixture
+def deck(tmp_path: Path, wargame_home: Path) -> Path:
+    """A deck in one file that differs from those that ship."""
+    return made_deck(tmp_path, "A quiet spring")
+
+
+def made_deck(folder: Path, title: str) -> Path:
+    """The small deck with an id and a title of its own, in one file."""
+    file = folder / f"{title}.deck"
+    pack(shipped_decks_dir() / "tiny", file)
+    unpack(file, folder / title)
+    text = (folder / title / "deck.toml").read_text(encoding="utf-8")
+    text = text.replace('id = "tiny"', f'id = "spring"\n# {title}', 1).replace("Marsa", title)
+    (folder / title / "deck.toml").write_text(text, encoding="utf-8")
+    pack(folder / title, file)
+    return file
+
+
 @pytest.mark.parametrize("words", [["play"], ["a.txt"], ["play", "a.crossroads"], []])
 def test_commands_stay_commands(words: list[str]) -> None:
     """Only a single word with one of the two endings names a file."""
@@ -53,30 +78,65 @@ def test_missing_file_is_told(ending: str, capsys: pytest.CaptureFixture[str]) -
     assert "There is no file gone." in capsys.readouterr().err
 
 
-def test_without_display_a_deck_file_is_explained(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_deck_joins_the_persons_own(deck: Path) -> None:
+    """A deck in one file is kept among one's own; opening it again changes nothing."""
+    assert shelved(deck) == "spring" and own() == ["spring"]
+    assert shelved(deck) == "spring" and len(list(decks_dir().iterdir())) == 1
+
+
+def test_another_deck_of_the_same_id_is_refused(deck: Path, tmp_path: Path) -> None:
+    """What one has is not replaced by another deck that calls itself the same."""
+    shelved(deck)
+    before = (decks_dir() / "spring.deck").read_bytes()
+    with pytest.raises(UserError, match="another deck 'spring'"):
+        shelved(made_deck(tmp_path, "Another spring"))
+    assert (decks_dir() / "spring.deck").read_bytes() == before
+
+
+@pytest.mark.parametrize("kind", ["deck", "crossroads"])
+def test_without_display_it_is_played(
+    kind: str, deck: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """In the terminal a deck in one file is refused with what to do."""
+    """In the terminal a deck begins a game and a saved game goes on."""
+    said: list[str] = []
     monkeypatch.setattr("wargame.cli.opened.has_display", lambda: False)
-    (tmp_path / "mine.deck").write_bytes(b"")
-    assert run([str(tmp_path / "mine.deck")], Window().doors) == 2
-    assert "unpack it into a folder" in capsys.readouterr().err
+    monkeypatch.setattr("wargame.cli.play.play", lambda args: said.append(args.deck or args.resume))
+    save = tmp_path / "a.crossroads"
+    save.touch()
+    file = deck if kind == "deck" else save
+    run([str(file)], Window().doors)
+    assert said == [str(file)]
 
 
-def furnished(told: list[str]) -> Any:
-    """A window that writes down what it is asked."""
-    return SimpleNamespace(desk=SimpleNamespace(open=told.append), complain=told.append)
+@pytest.fixture
+def window(qtbot: QtBot, wargame_home: Path) -> MainWindow:
+    """A furnished window."""
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.furnish(Desk(Shelf(), "en"))
+    return made
 
 
-def test_window_goes_on_with_the_game(save: Path) -> None:
-    """Once furnished, the window opens the game."""
-    told: list[str] = []
-    open_in(cast("Any", furnished(told)), save)
-    assert told == [str(save)]
+def test_window_goes_on_with_the_game(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """A saved game is on the table."""
+    file = tmp_path / "a.crossroads"
+    Session.new("tiny", "solo", {"mandate": "human"}, "1", file).close()
+    assert window.desk is not None
+    with qtbot.waitSignal(window.desk.bridge.opened):
+        open_in(window, file)
+    assert window.desk.bridge.session is not None and window.desk.bridge.session.path == file
 
 
-def test_window_says_why_not() -> None:
-    """A deck in one file is explained in the window too."""
-    told: list[str] = []
-    open_in(cast("Any", furnished(told)), Path("mine.deck"))
-    assert told[0].startswith("mine.deck is a deck in one file")
+def test_window_chooses_the_deck(window: MainWindow, deck: Path) -> None:
+    """A deck is the chosen one on Home."""
+    open_in(window, deck)
+    assert window.home.decks.value() == "spring"
+
+
+def test_window_says_why_not(window: MainWindow, tmp_path: Path) -> None:
+    """A file that is no deck is told in the line of news, and Home stays as it is."""
+    said: list[str] = []
+    window.complain = said.append  # type: ignore[method-assign,assignment]
+    (tmp_path / "torn.deck").write_bytes(b"torn")
+    open_in(window, tmp_path / "torn.deck")
+    assert len(said) == 1 and "torn.deck" in said[0]

@@ -18,7 +18,7 @@ from wargame.cli.main import run
 from wargame.cli.proof import worked_week
 from wargame.cli.proof.bench import Failed
 from wargame.cli.proof.painted import look_at
-from wargame.deck import deck_folder
+from wargame.deck import deck_path
 from wargame.session import Verified
 
 
@@ -89,7 +89,7 @@ def test_broken_deck_is_named(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A shipped deck with an error fails, and the error is quoted."""
-    for file in deck_folder("tiny").glob("*.toml"):
+    for file in deck_path("tiny").glob("*.toml"):
         (tmp_path / file.name).write_bytes(file.read_bytes())
     (tmp_path / "meters.toml").write_text("[[meter]]\n", encoding="utf-8")
     monkeypatch.setattr("wargame.cli.proof.shipped.shipped", lambda: [str(tmp_path)])

@@ -20,21 +20,21 @@ def named_file(words: Sequence[str]) -> Path | None:
 
 
 def open_file(file: Path, doors: Doors) -> int:
-    """Open it in the window, or go on with the game in the terminal.
+    """Open it in the window; without a display play it in the terminal.
 
     Raises:
-        UserError: there is no such file, or nothing here can read it.
+        UserError: there is no such file, or it cannot be read.
+        DataError: it is no saved game or no deck.
     """
     if not file.is_file():
         raise UserError(f"There is no file {file}; see the folder of your games.")
     if has_display():
         return doors.open_window(file)
-    if not is_save(file):
-        raise UserError(deck_in_one_file(file))
     from wargame.cli.options import parser
     from wargame.cli.play import play
 
-    return play(parser().parse_args(["play", "--continue", str(file)]))
+    words = ["play", "--continue", str(file)] if is_save(file) else ["play", str(file)]
+    return play(parser().parse_args(words))
 
 
 def is_save(file: Path) -> bool:
@@ -42,9 +42,30 @@ def is_save(file: Path) -> bool:
     return file.name.lower().endswith(SAVE)
 
 
-def deck_in_one_file(file: Path) -> str:
-    """Why a deck in one file is not opened, and what to do with it."""
-    return (
-        f"{file.name} is a deck in one file, which this version does not read; "
-        f"unpack it into a folder of its own in {decks_dir()}."
-    )
+def shelved(file: Path) -> str:
+    """Put a deck in one file among the person's own, where Home finds it, and return its id.
+
+    Raises:
+        UserError: there is another deck of that id, or the file cannot be copied.
+        BrokenDeck: the file is no deck that can be read.
+    """
+    from wargame.deck import content_hash, own, read_deck, shipped
+    from wargame.deck.copies import replace_file
+
+    deck = read_deck(file)
+    name = deck.deck.id
+    if name in shipped() or name in own():
+        if content_hash(read_deck(name)) != content_hash(deck):
+            raise UserError(
+                f"There is another deck '{name}'; give the one in {file.name} an id of its own, "
+                f"or take the other out of {decks_dir()}."
+            )
+        return name
+    try:
+        replace_file(decks_dir(create=True) / f"{name}{DECK}", file.read_bytes())
+    except OSError as error:
+        raise UserError(
+            f"{file.name} cannot be put among your decks ({error.strerror}); "
+            f"make {decks_dir()} a folder you can write to."
+        ) from None
+    return name

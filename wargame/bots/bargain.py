@@ -38,23 +38,25 @@ TRIES = 3
 def top_up(look: Look, draft: Draft, where: Bools) -> Bools:
     """Give a partner who has too little and may leave its fair share."""
     where = where & draft.open & look.forming & look.partner.any(axis=1) & _offers_left(look)
-    return within(look, draft, where, _top_up)
+    if not where.any():
+        return where
+    return within(look, draft, where & _poor(look).any(axis=1), _top_up)
+
+
+def _poor(look: Look) -> Bools:
+    """(B, N) partners with too little who have not been served this week."""
+    found = look.partner & ~look.turn.asked & look.legal.send
+    return np.asarray(found & (look.frame.points * 100 < look.frame.fair * POOR))
 
 
 def _top_up(look: Look, draft: Draft, where: Bools) -> Bools:
-    none = np.zeros(look.games, np.bool_)
-    frame = look.frame
-    poor = look.partner & ~look.turn.asked & (frame.points * 100 < frame.fair * POOR)
-    poor &= look.legal.send & where[:, None]
-    if not poor.any():
-        return none
-    leave = frame.number(look.rules.leave, "b")
-    risk = np.where(poor & (leave >= LIKELY), leave, 0)
+    leave = look.frame.number(look.rules.leave, "b")
+    risk = np.where(_poor(look) & (leave >= LIKELY) & where[:, None], leave, 0)
     rows = np.flatnonzero(risk.any(axis=1))
     if not len(rows):
-        return none
+        return np.zeros(look.games, np.bool_)
     bloc = risk[rows].argmax(axis=1)
-    made = assemble(look, rows, bloc, frame.fair[rows, bloc], rebuild=False)
+    made = assemble(look, rows, bloc, look.frame.fair[rows, bloc], rebuild=False)
     return _send(look, draft, rows, bloc, made, made.better, Reason.TOP_UP, leave)
 
 

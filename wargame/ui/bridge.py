@@ -1,6 +1,7 @@
 """The one place where the game and the window meet: session events to signals, wishes to acts."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,10 +14,12 @@ from wargame.reports import (
     Position,
     Say,
     TableScene,
+    draft_scene,
     standing,
     table,
     week_report,
 )
+from wargame.reports.board import BoardScene, board
 from wargame.reports.reasons import reason_text, stated
 from wargame.reports.week import Ballot
 from wargame.session import Changed, Session
@@ -47,6 +50,8 @@ class Bridge(QObject):
         self._jobs = jobs
         self._position: Position | None = None
         self._names: Names | None = None
+        self._base: TableScene | None = None
+        self._boards: dict[int, BoardScene] = {}
 
     # a game comes and goes ---------------------------------------------------------------------
 
@@ -72,7 +77,7 @@ class Bridge(QObject):
         session = self.session
         if session is not None:
             session.unlisten(self._on_changed)
-            self.session = self._position = self._names = None
+            self.session = self._position = self._names = self._base = None
             self.closed.emit()
         return session
 
@@ -94,8 +99,13 @@ class Bridge(QObject):
         return self._position
 
     def scene(self, selected: int = -1, draft: Draft | None = None) -> TableScene:
-        """Everything the table shows."""
-        return table(self.position, selected, draft)
+        """Everything the table shows; what does not depend on the choice is kept till a change."""
+        if self._base is None:
+            self._base, self._boards = table(self.position), {}
+        if selected not in self._boards:
+            self._boards[selected] = board(self.position, selected)
+        made = draft_scene(self.position, draft) if draft is not None else None
+        return replace(self._base, selected=selected, board=self._boards[selected], draft=made)
 
     def standing(self, bloc: int) -> Draft:
         """What a bloc has or is offered, to begin a draft with."""
@@ -187,5 +197,5 @@ class Bridge(QObject):
         self.busy.emit(False)
 
     def _on_changed(self, changed: Changed) -> None:
-        self._position = None
+        self._position = self._base = None
         self.changed.emit(changed)

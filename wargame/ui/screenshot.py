@@ -66,9 +66,11 @@ def draw(screen: str, file: Path, options: Options) -> None:
         if screen in _STAGED:
             _open_game(desk, options)
             assert desk.table is not None
+            desk.table.stage.card.put_away()
             _STAGED[screen](desk.table, desk)
         elif screen == "new":
             window.home.setup.start.setFocus()
+        window.toast.clear()
         _settle(app)
         _write(window.grab(), file)
 
@@ -162,7 +164,6 @@ def _offer(table: TableScreen, _desk: Desk) -> None:
     """A package in the making: what the bloc wants most and may have, and a lot."""
     control, scene = table.control, table.control.scene
     table.side.open(DOSSIER)
-    table.stage.card.put_away()
     bloc = scene.selected
     for want in scene.dossiers[bloc].wants:
         control.toggle_item(bloc, want.index)

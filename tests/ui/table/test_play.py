@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable, OpenWindow
@@ -72,6 +72,7 @@ def click(widget: QWidget | None) -> None:
     """Click the middle of a widget."""
     assert widget is not None and widget.isVisible(), "nothing to click"
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
 
 
 def test_offer_and_week_by_mouse(open_table: OpenTable, qtbot: QtBot) -> None:
@@ -177,3 +178,13 @@ def test_pressing_a_move_again_takes_it_back(open_table: OpenTable, press: Press
     press(table, Qt.Key.Key_1)
     press(table, Qt.Key.Key_1)
     assert table.control.scene.masthead.capital == before
+
+
+def test_choice_is_shown_before_its_consequences_are_worked_out(open_table: OpenTable) -> None:
+    """Looking at another bloc marks it in the chamber at once; its draft comes with the scene."""
+    table = open_table()
+    table.control.step_bloc(1)
+    at_once = table.stage.chamber.selected(), table.control.scene.draft
+    table.control.settle()
+    assert at_once[0] == table.control.scene.dossiers[table.control.scene.selected].id
+    assert at_once[1] is None and table.control.scene.draft is not None

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from wargame.engine import Kind
 from wargame.reports.draft import Draft
@@ -19,6 +19,7 @@ class TableControl(QObject):
 
     Signals:
         shown: a new scene is there.
+        glimpsed: another bloc or portfolio is looked at; its scene comes with ``shown``.
         aiming: a move waits for its target (index).
         weekTurned: a week has passed.
         said: a line for the person.
@@ -29,6 +30,7 @@ class TableControl(QObject):
     """
 
     shown = Signal()
+    glimpsed = Signal()
     aiming = Signal(int)
     weekTurned = Signal()
     said = Signal(str)
@@ -39,6 +41,9 @@ class TableControl(QObject):
         self._drafts = Drafts(bridge)
         self._selected = -1
         self._aimed = -1
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
         self.picked = -1
         self.scene: TableScene = bridge.scene()
         bridge.changed.connect(self._on_changed)
@@ -55,6 +60,7 @@ class TableControl(QObject):
 
     def refresh(self) -> None:
         """Ask for the scene anew, while there is a game."""
+        self._soon.stop()
         if self._bridge.session is None:
             return
         self.scene = self._bridge.scene(self._selected, self.draft)
@@ -87,7 +93,8 @@ class TableControl(QObject):
     def choose_bloc(self, bloc: int) -> None:
         """Look at a bloc."""
         self._selected = bloc
-        self.refresh()
+        self.scene = replace(self.scene, selected=bloc, draft=None)
+        self._glimpse()
 
     def step_bloc(self, step: int) -> None:
         """Look at the next or the previous bloc, as they sit."""
@@ -98,12 +105,22 @@ class TableControl(QObject):
     def choose_post(self, item: int) -> None:
         """Look at a portfolio; a second time looks away."""
         self.picked = -1 if item == self.picked else item
-        self.refresh()
+        self._glimpse()
 
     def pick_post(self, item: int) -> None:
         """Look at a portfolio, also when it is looked at already."""
         self.picked = item
-        self.refresh()
+        self._glimpse()
+
+    def _glimpse(self) -> None:
+        """Show the choice at once; what has to be worked out comes after that has been painted."""
+        self.glimpsed.emit()
+        self._soon.start()
+
+    def settle(self) -> None:
+        """Show what is still to come."""
+        if self._soon.isActive():
+            self.refresh()
 
     # the draft ---------------------------------------------------------------------------------
 
@@ -122,6 +139,7 @@ class TableControl(QObject):
 
     def change_lots(self, step: int) -> None:
         """Put lots into the draft or take them out."""
+        self.settle()
         draft, scene = self.draft, self.scene.draft
         if draft is not None and scene is not None and -draft.lots <= step <= scene.lots_left:
             self._change(replace(draft, lots=draft.lots + step))
@@ -145,6 +163,7 @@ class TableControl(QObject):
 
     def send(self) -> None:
         """Send the draft; the answer comes at once and is told."""
+        self.settle()
         draft, scene = self.draft, self.scene.draft
         if draft is None or scene is None or not scene.changed:
             return

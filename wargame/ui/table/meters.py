@@ -23,6 +23,7 @@ class MetersColumn(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: list[MeterCard] = []
+        self._lesser: tuple[MeterData, ...] = ()
         self._small = SmallMeters(self)
         self._small.opened.connect(self.opened)
         self._column = QVBoxLayout(self)
@@ -45,8 +46,11 @@ class MetersColumn(QWidget):
         if len(headline) != len(self._cards):
             self._remake(headline)
         for card, meter in zip(self._cards, headline, strict=True):
-            card.set_meter(meter)
-        self._small.set_meters(small)
+            if card.meter() != meter:
+                card.set_meter(meter)
+        if small != self._lesser:
+            self._lesser = small
+            self._small.set_meters(small)
         self._small.setVisible(bool(small))
         self._standing.setVisible(len(headline) < FULL)
         self._standing.show_scene(situation)

@@ -52,6 +52,7 @@ class Outlook(QWidget):
     def show_scene(self, scene: TableScene) -> None:
         """Show the outlook of a position."""
         self._over = scene.ending is not None
+        self._left.show()
         self._show_vote(scene)
         head = scene.masthead
         week = self.tr("End week %1").replace("%1", str(head.week))
@@ -86,6 +87,7 @@ class Outlook(QWidget):
         data = FanData(fan.p10, fan.middle, fan.p90, vote.quota, scene.chamber.total)
         self._bar.set_fan(data, vote.sentence)
         called = self.tr("Called for the end of this week.")
+        self._left.setVisible(not waiting)  # a reason needs the whole line
         line = vote.reason if waiting else vote.sentence
         self._line.say(called if vote.called else line, "ink2")
         self._line.setToolTip(" ".join(part for part in (vote.sentence, vote.reason) if part))

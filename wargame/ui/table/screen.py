@@ -117,6 +117,7 @@ class TableScreen(QWidget):
     def _connect(self) -> None:
         control, wish = self.control, self.intents
         control.shown.connect(self._show)
+        control.glimpsed.connect(self._show_stage)
         theme().themeChanged.connect(control.refresh)
         control.weekTurned.connect(self._on_week)
         self._bridge.busy.connect(self._on_busy)
@@ -148,11 +149,16 @@ class TableScreen(QWidget):
         headline = tuple(meter for main, meter in shown if main)
         small = tuple(meter for main, meter in shown if not main)
         self.meters.set_meters(headline, small, scene.situation)
-        self.stage.show_scene(scene, found, control.picked, control.drafted())
+        self._show_stage()
         self.side.show_scene(scene, found, control.picked, control.nominable())
         self.tray.set_moves(tray_cards(scene, self._can_share(), self._words()))
         self.outlook.show_scene(scene)
         self._overlays.show_scene(scene)
+
+    def _show_stage(self) -> None:
+        control, scene = self.control, self.control.scene
+        found = adapt.looks(scene.chamber)
+        self.stage.show_scene(scene, found, control.picked, control.drafted())
 
     def _words(self) -> Words:
         return Words(

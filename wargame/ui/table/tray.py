@@ -58,7 +58,8 @@ class MoveTray(QWidget):
         if [card.move_data().id for card in self._cards] != [move.id for move in moves]:
             self._remake(moves)
         for card, move in zip(self._cards, moves, strict=True):
-            card.set_move(move)
+            if card.move_data() != move:
+                card.set_move(move)
 
     def set_compact(self, compact: bool) -> None:
         """Be lower on a small screen."""

@@ -47,3 +47,10 @@ def test_right_to_left_mirrors_the_columns(open_table: OpenTable, mirrored: None
     table = open_table(language="ar")
     assert left(table, table.side) == 16
     assert left(table, table.meters) + 280 == 1440 - 16
+
+
+def test_arabic_fits_the_small_window(open_table: OpenTable, mirrored: None) -> None:
+    """Taller lines do not push the window beyond 1366 by 768."""
+    table = open_table(language="ar", size=(1366, 768))
+    size = table.window().size()
+    assert (size.width(), size.height()) == (1366, 768)

@@ -4,9 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.reports.situation import SituationScene, Standing
 from wargame.ui.fonts import Role
-from wargame.ui.table.column import Part, Rule, row
+from wargame.ui.table.column import Column, Part, Rule, row
 from wargame.ui.table.line import Line
-from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.panel import Panel
@@ -38,36 +37,19 @@ def _level(standing: Standing) -> QWidget:
 
 
 class StandingPanel(Panel):
-    """The same under the meters, where few meters leave room."""
+    """The same under the meters, where few meters leave room; it scrolls where there is little."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._title = title
         self._scene: SituationScene | None = None
-        self._page: QWidget | None = None
+        self._column = Column(13)
         box = QVBoxLayout(self)
-        pad = theme().px(14) + EDGE
-        box.setContentsMargins(pad, theme().px(10) + EDGE, pad, theme().px(8) + EDGE)
-        self._box = box
+        box.setContentsMargins(EDGE + 1, EDGE + 2, EDGE + 1, EDGE + 1)
+        box.addWidget(self._column)
 
     def show_scene(self, scene: SituationScene) -> None:
         """Show where things stand."""
-        if scene == self._scene:
-            return
-        self._scene = scene
-        if self._page is not None:
-            self._box.removeWidget(self._page)
-            self._page.hide()
-            self._page.deleteLater()
-        self._page = QWidget()
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Text(self._title, Role.CARD_TITLE))
-        for part in standing_parts(scene):
-            if isinstance(part, int):
-                column.addSpacing(theme().px(part))
-            else:
-                column.addWidget(part)
-        column.addStretch(1)
-        self._box.addWidget(self._page)
+        if scene != self._scene:
+            self._scene = scene
+            self._column.fill([Text(self._title, Role.CARD_TITLE), *standing_parts(scene)])

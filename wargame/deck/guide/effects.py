@@ -1,0 +1,35 @@
+"""Effects written as in a deck's file, and read back."""
+
+import tomllib
+from decimal import Decimal
+from typing import Any
+
+from wargame.deck.guide.examples import toml
+from wargame.deck.model import Effect
+
+
+def effect_toml(effect: Effect) -> str:
+    """One effect as an inline table, without what is left at its default."""
+    said = {
+        name: value
+        for name in Effect.model_fields
+        if (value := getattr(effect, name)) != Effect.model_fields[name].default
+    }
+    return "{ " + ", ".join(f"{name} = {toml(value)}" for name, value in said.items()) + " }"
+
+
+def effects_of(text: str) -> list[dict[str, Any]]:
+    """Read inline tables, with or without brackets around and commas between them.
+
+    Raises:
+        ValueError: the text holds no inline tables; says what the TOML reader says.
+    """
+    body = text.strip().removeprefix("[").removesuffix("]").strip()
+    joined = ",\n".join(part for line in body.splitlines() if (part := line.strip().rstrip(",")))
+    try:
+        found = tomllib.loads(f"also = [\n{joined}\n]", parse_float=Decimal)["also"]
+    except (tomllib.TOMLDecodeError, RecursionError, ArithmeticError) as error:
+        raise ValueError(str(error).split(" (at")[0]) from None
+    if not all(isinstance(each, dict) for each in found):
+        raise ValueError("not every entry is a table in braces")
+    return list(found)

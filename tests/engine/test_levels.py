@@ -1,14 +1,12 @@
 """Weeks at a level: a move that changes the level starts them anew."""
 
 import numpy as np
-import pytest
 
 from tests.oracle.together import engine_of
 from wargame.base.rng import hash_seed
 from wargame.engine import Act, Acts, Kind
 
 
-@pytest.mark.xfail(reason="only steps of a track start the weeks anew; see the oracle's reading 8")
 def test_a_moved_level_has_stood_for_no_week() -> None:
     """`dwell` is the weeks at this level: the dockers call a go-slow, and it is new."""
     engine = engine_of("tiny")

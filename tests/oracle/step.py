@@ -5,9 +5,6 @@ from tests.oracle.position import At, Line, Position
 from tests.oracle.walker import elements, number, truth
 from wargame.engine.rules import Effect, Happening
 
-ANY_CHANGE_RESTARTS = False
-"""Whether weeks at a level start anew also when a move, card or rule changes it."""
-
 PROMISE_NONE, PROMISE_LIVE, PROMISE_KEPT, PROMISE_BROKEN = range(4)
 
 
@@ -127,7 +124,7 @@ class Step:
             limited = min(max(table.var[variable], bounds.low), bounds.high)
             self._line(variable, rules.cause_limit, limited - table.var[variable])
             table.var[variable] = limited
-            if limited != before and ANY_CHANGE_RESTARTS:
+            if limited != before:
                 self._level_changed(variable)
         for promise, status in self.turned.items():
             table.promise[promise] = status

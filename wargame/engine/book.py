@@ -5,7 +5,7 @@ import numpy as np
 from wargame.engine import marks
 from wargame.engine.machine import Machine
 from wargame.engine.record import Record
-from wargame.engine.state import Ints, State
+from wargame.engine.state import Bools, Ints, State, ints
 
 
 class Book:
@@ -18,7 +18,7 @@ class Book:
         self.record = record
         self._change = np.zeros_like(state.var)
         self._used = False
-        self._repriced = -1
+        self._marked: list[tuple[int, Bools]] = []
 
     def add(self, variable: int, cause: int, amount: Ints) -> None:
         """Book ``amount`` (B,) on one variable."""
@@ -35,18 +35,19 @@ class Book:
             for column in np.flatnonzero(amounts[0]):
                 self.record.line(base + int(column), cause, int(amounts[0, column]))
 
-    def reprice(self, cause: int) -> None:
-        """Marks have changed: the prices follow when the book closes, under ``cause``."""
-        self._repriced = cause
+    def reprice(self, cause: int, where: Bools) -> None:
+        """Marks of the blocs ``where`` (B, N) have changed under ``cause``.
+
+        Their prices follow when the book closes; of several causes on one bloc the last is named.
+        """
+        self._marked.append((cause, where))
 
     def close(self) -> None:
-        """Add the sums, limit each variable to its bounds, write what the limits took."""
-        if self._repriced >= 0 and self.engine.rules.marks:
-            rules = self.engine.rules
-            price = marks.price(rules, self.state)
-            now = self.state.var[:, rules.price : rules.price + price.shape[1]]
-            self.add_block(rules.price, self._repriced, price - now)
-            self._repriced = -1
+        """Add the sums, limit each variable to its bounds, write what the limits took.
+
+        A level that has moved has stood for no week.
+        """
+        self._price()
         if not self._used:
             return
         state, engine = self.state, self.engine
@@ -56,6 +57,20 @@ class Book:
             for column in np.flatnonzero(limited[0] != wanted[0]):
                 taken = int(limited[0, column] - wanted[0, column])
                 self.record.line(int(column), engine.rules.cause_limit, taken)
+        moved = limited[:, engine.levels] != state.var[:, engine.levels]
+        state.dwell[moved] = 0
         state.var[...] = limited
         self._change[...] = 0
         self._used = False
+
+    def _price(self) -> None:
+        """Book what marks have done to the prices, each bloc under the last cause that named it."""
+        rules = self.engine.rules
+        if not self._marked or not rules.marks:
+            return
+        price = marks.price(rules, self.state)
+        change = price - self.state.var[:, rules.price : rules.price + price.shape[1]]
+        for cause, where in reversed(self._marked):
+            self.add_block(rules.price, cause, ints(change * where))
+            change = change * ~where
+        self._marked.clear()

@@ -8,7 +8,7 @@ from wargame.engine.book import Book
 from wargame.engine.chance import succeeds
 from wargame.engine.frame import Frame
 from wargame.engine.rules import Effect, Happening
-from wargame.engine.state import Bools, Ints, ints
+from wargame.engine.state import Bools, Ints, bools, ints
 from wargame.engine.trees import ONE, TRUE
 
 VOID, GIVEN, KEPT, BROKEN = 0, 1, 2, 3
@@ -123,7 +123,7 @@ def _apply(
         frame.state.revealed |= (where > 0).astype(np.int32)
     elif effect.op == "mark":
         marks.put(frame.state, effect.mark, effect.weeks, where > 0)
-        book.reprice(made.cause)
+        book.reprice(made.cause, bools(where > 0))
     else:
         _change_block(book, frame, effect, made, where)
 

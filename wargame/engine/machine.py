@@ -30,6 +30,9 @@ class Machine:
         self.holders = np.array(rules.holders, bool).T  # N×P
         self.low = np.array([v.low for v in rules.variables], np.int32)
         self.high = np.array([v.high for v in rules.variables], np.int32)
+        self.levels = [  # variables of the levels, in the order of the dwell rows
+            track.base + member for track in rules.tracks for member in range(len(track.members))
+        ]
         self.speaker = np.full(len(rules.blocs), -1, np.intp)  # role that speaks for a bloc
         for index, role in enumerate(rules.roles):
             self.speaker[list(role.blocs)] = index

@@ -78,8 +78,7 @@ def _climb(engine: Machine, state: State, record: Record | None, track: Track) -
     book, frame = Book(engine, state, record), engine.frame(state)
     level = _levels(state, track).copy()
     rows = slice(track.row, track.row + len(track.members))
-    waited = state.dwell[:, rows].copy()
-    waiting = waited >= track.dwell
+    waiting = state.dwell[:, rows] >= track.dwell
     moved = np.zeros_like(level)
     for step in track.steps:
         may = waiting & np.isin(level, step.levels) & (moved == 0)
@@ -99,8 +98,8 @@ def _climb(engine: Machine, state: State, record: Record | None, track: Track) -
                     **{"from": start, "to": start + step.by},
                 )
         book.add_block(track.base, made.cause, np.where(taken, np.int32(step.by), np.int32(0)))
+    state.dwell[:, rows] += 1
     book.close()
-    state.dwell[:, rows] = np.where(moved != 0, 0, waited + 1)
 
 
 def track_index(engine: Machine, track: Track) -> int:

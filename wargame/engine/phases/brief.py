@@ -37,7 +37,7 @@ def _pass_time(engine: Machine, state: State, record: Record | None) -> None:
     wait = state.cooldown
     state.cooldown = np.where(wait == NEVER, wait, np.maximum(wait - 1, 0)).astype(np.int32)
     marks.run_down(state)
-    book.reprice(rules.cause_mark)
+    book.reprice(rules.cause_mark, np.ones(state.pledged.shape, np.bool_))
     book.close()
 
 

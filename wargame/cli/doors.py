@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
+
+from wargame.base.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,27 @@ class Screens(Protocol):
         ...
 
 
+class Timing(Protocol):
+    """Measures the window, off screen, in a process of its own."""
+
+    def opening(self) -> dict[str, Any]:
+        """Open the application and leave; moments of the first paint and of being ready."""
+        ...
+
+    def clicks(self, quick: bool) -> dict[str, Any]:
+        """Click at the Table; milliseconds to the painted Table, and memory."""
+        ...
+
+
+def no_timing() -> Timing:
+    """The door where there is no window to be measured.
+
+    Raises:
+        UserError: always.
+    """
+    raise UserError("There is no window here to be measured.")
+
+
 @dataclass(frozen=True, slots=True)
 class Doors:
     """Callables that lead to the screens; each imports what it needs only when called.
@@ -49,7 +72,9 @@ class Doors:
         open_window: starts the application, with a file open where one is given, and returns its
             exit code.
         screens: what can draw screens off screen.
+        timing: what measures the window.
     """
 
     open_window: Callable[[Path | None], int]
     screens: Callable[[], Screens]
+    timing: Callable[[], Timing] = no_timing

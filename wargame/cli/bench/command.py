@@ -1,0 +1,28 @@
+"""The command, light to import: the window it opens in a process of its own is timed."""
+
+import json
+import os
+from argparse import Namespace
+
+from wargame.cli.doors import Doors
+
+OPENING, CLICKS = "opening", "clicks"
+"""Parts of the bench that run in a process of their own, `wargame bench --part …`."""
+
+
+def bench(args: Namespace, doors: Doors) -> int:
+    """Measure and print; a missed bar is told and is no error."""
+    if args.part:
+        return _part(args, doors)
+    from wargame.cli.bench.table import measure_all
+
+    return measure_all(args)
+
+
+def _part(args: Namespace, doors: Doors) -> int:
+    """A measurement in this process, for the bench that started it."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    timing = doors.timing()
+    found = timing.opening() if args.part == OPENING else timing.clicks(args.quick)
+    print(json.dumps(found), flush=True)
+    return 0

@@ -24,8 +24,11 @@ def validated(tables: dict[str, Any]) -> Deck:
     except ValidationError as error:
         raise BrokenDeck(sentences(error, tables)) from None
     except (RecursionError, OverflowError):
-        fault = Fault("deck.toml", "", "has a value beyond reason", "simplify it")
-        raise BrokenDeck([fault]) from None
+        raise _beyond_reason() from None
+
+
+def _beyond_reason() -> BrokenDeck:
+    return BrokenDeck([Fault("deck.toml", "", "has a value beyond reason", "simplify it")])
 
 
 def to_document(deck: Deck) -> dict[str, Any]:
@@ -40,7 +43,11 @@ def from_document(document: dict[str, Any]) -> Deck:
     Raises:
         BrokenDeck: the document holds no deck.
     """
-    return validated(_exact(document))
+    try:
+        tables = _exact(document)
+    except RecursionError:
+        raise _beyond_reason() from None
+    return validated(tables)
 
 
 def content_hash(deck: Deck) -> str:

@@ -12,7 +12,7 @@ from wargame.deck.model import FILES, Deck
 MAX_FILE = 512 * 1024
 MAX_DECK = 2 * 1024 * 1024
 MAX_DOTS = 5_000_000
-"""Σ of squared dots a line: what dotted keys may cost, which tomllib reads in squared time."""
+"""What dotted names may cost, see `_dotted`."""
 
 REQUIRED = frozenset(name for name in FILES if Deck.model_fields[name].is_required())
 
@@ -99,7 +99,7 @@ def _read(folder: Path, name: str, faults: list[Fault]) -> dict[str, Any] | None
     if not path.exists() and not path.is_symlink():
         faults += _missing(name)
         return None
-    if not path.resolve().is_relative_to(folder.resolve()):
+    if not _inside(folder, path):
         what = "leads out of the deck's folder"
         faults.append(Fault(path.name, "", what, "put the file itself into the folder"))
         return None
@@ -113,6 +113,13 @@ def _read(folder: Path, name: str, faults: list[Fault]) -> dict[str, Any] | None
     return _parsed(path.name, data, faults)
 
 
+def _inside(folder: Path, path: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # links that lead to each other
+        return False
+
+
 def _missing(name: str) -> list[Fault]:
     if name not in REQUIRED:
         return []
@@ -123,7 +130,7 @@ def _parsed(name: str, data: bytes, faults: list[Fault]) -> dict[str, Any] | Non
     """The table in the bytes of a file; None with a fault where there is none."""
     try:
         text = data.decode("utf-8").replace("\r\n", "\n")
-        if sum(line.count(".") ** 2 for line in text.split("\n")) > MAX_DOTS:
+        if _dotted(text) > MAX_DOTS:
             what, remedy = "has names of too many parts", "write tables instead of dotted names"
         else:
             return tomllib.loads(text, parse_float=Decimal)
@@ -135,6 +142,20 @@ def _parsed(name: str, data: bytes, faults: list[Fault]) -> dict[str, Any] | Non
         what, remedy = "is nested too deeply or has a number beyond reason", "simplify it"
     faults.append(Fault(name, "", what, remedy))
     return None
+
+
+def _dotted(text: str) -> int:
+    """What dotted names cost at most: their square, and a table's name again on each line below.
+
+    tomllib walks all parts of a name for each of its parts, and those of the table for each key.
+    """
+    cost = deepest = 0
+    for line in text.split("\n"):
+        dots = line.count(".")
+        if line.lstrip().startswith("["):
+            deepest = max(deepest, dots)
+        cost += dots**2 + 10 * deepest
+    return cost
 
 
 def _first_small(text: str) -> str:

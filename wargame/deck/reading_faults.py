@@ -54,7 +54,7 @@ def _is_label(step: str) -> bool:
 
 
 def _fault(path: tuple[Any, ...], details: list[Any], tables: dict[str, Any]) -> Fault:
-    file = str(path[0])
+    file = str(path[0]) if path else "deck"  # a text of the whole that is none has no path
     where, field = _place(file, path[1:], tables.get(file))
     what, remedy = _said(details, path)
     return Fault(where, field, what, remedy)
@@ -70,7 +70,7 @@ def _place(file: str, path: tuple[Any, ...], table: Any) -> tuple[str, str]:
             kind = fields.pop() if fields else "entry"
             where += f"{',' if ' ' in where else ':'} {kind} {step + 1}{_called(here)}"
             continue
-        fields.append(str(step))
+        fields.append(_short(str(step)))
         if at > 40:
             break
     return where, ".".join(fields)
@@ -94,7 +94,7 @@ def _said(details: list[Any], path: tuple[Any, ...]) -> tuple[str, str]:
     if kind == "extra_forbidden":
         known = _fields_at(path[:-1])
         otherwise = f"the fields are {', '.join(known)}" if known else "take it out"
-        return "is no field here", did_you_mean(str(path[-1]), known, otherwise)
+        return "is no field here", did_you_mean(_short(str(path[-1])), known, otherwise)
     if kind in _RANGES:
         word, key = _RANGES[kind]
         return f"is {shown}", f"let it be {word} {context[key]}"
@@ -117,7 +117,12 @@ def _said(details: list[Any], path: tuple[Any, ...]) -> tuple[str, str]:
 def _shown(value: Any) -> str:
     if isinstance(value, dict | list):
         return "a table" if isinstance(value, dict) else "a list"
-    text = f"'{value}'" if isinstance(value, str) else str(value)
+    if isinstance(value, int) and value.bit_length() > 200:  # Python refuses to write out giants
+        return "a number beyond reason"
+    return _short(f"'{value}'" if isinstance(value, str) else str(value))
+
+
+def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 

@@ -17,7 +17,7 @@ _BOUND = frozenset("any all sum count".split())
 
 def phrase(speaker: Speaker, node: ast.expr) -> str:
     """Say a number or a set; a condition among numbers counts 1."""
-    if isinstance(node, ast.Constant) and not isinstance(node.value, bool):
+    if isinstance(node, ast.Constant) and type(node.value) in (int, float):
         return speaker.things.figure(Decimal(str(node.value)))
     if speaker.is_claim(node):
         return speaker.things.say("one", a=speaker.claim(node))

@@ -119,3 +119,10 @@ def test_save_is_known_by_its_content() -> None:
     types = ElementTree.parse(PACKAGING / "linux" / "crossroads-mime.xml").getroot()
     found = types.find(f".//{MIME}match[@offset='68']")
     assert found is not None and found.attrib["value"].encode() == APPLICATION_ID.to_bytes(4)
+
+
+def test_package_holds_nothing_but_code() -> None:
+    """Data lies in assets, which are packed; beside the code PyInstaller would pass it over."""
+    files = (ROOT / "wargame").rglob("*")
+    strangers = [file for file in files if file.is_file() and file.suffix not in (".py", ".pyc")]
+    assert strangers == []

@@ -103,12 +103,16 @@ def _check_move(legal: "Legal", act: Act) -> int:
     if not 0 <= act.index < len(legal.rules.moves):
         return Lock.NOT_YOURS
     lock = int(legal.move_lock[0, act.index])
+    if lock != Lock.OPEN:
+        return lock
     move = legal.rules.moves[act.index]
-    if lock == Lock.OPEN and move.target:
-        open_now = legal.targets(act.index)[0]
-        fits = 0 <= act.target < len(open_now) and open_now[act.target]
-        return Lock.OPEN if fits else Lock.NO_TARGET
-    return lock
+    if act.bloc not in (-1, move.acting[move.roles.index(act.role)]):
+        return Lock.NOT_YOURS
+    if not move.target:
+        return Lock.OPEN if act.target == -1 else Lock.NO_TARGET
+    open_now = legal.targets(act.index)[0]
+    fits = 0 <= act.target < len(open_now) and open_now[act.target]
+    return Lock.OPEN if fits else Lock.NO_TARGET
 
 
 def _check_choose(legal: "Legal", act: Act) -> int:

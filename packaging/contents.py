@@ -66,7 +66,7 @@ PYTHON_LIBRARY = "libpython"
 """Loaded by the program's own first steps, so no other file asks for it."""
 
 STRIPPED = ("libpython", "python3.", "sqlalchemy/")
-"""Beginnings of places whose symbols are of no use to a player; numpy's libraries break by it."""
+"""Beginnings of places whose symbols are of no use to a player; numpy's would not load."""
 
 LICENSED = (
     *("PySide6_Essentials", "shiboken6", "pyqtgraph", "numpy", "SQLAlchemy", "pydantic"),

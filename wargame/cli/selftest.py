@@ -65,8 +65,10 @@ def _checked(what: str, proof: Proof, bench: Bench) -> Result:
     try:
         proof(bench)
         fault = ""
-    except (WargameError, OSError, ImportError) as error:
+    except (WargameError, OSError) as error:
         fault = " ".join(str(error).split()) or type(error).__name__
+    except ImportError as error:  # libraries put pages of advice before what it was
+        fault = (str(error).strip() or type(error).__name__).splitlines()[-1]
     return Result(what, fault, time.perf_counter() - started)
 
 

@@ -46,13 +46,20 @@ def check_format(connection: Connection, name: str) -> None:
 def check_tables(connection: Connection, name: str) -> None:
     """Are the tables there, plain, with their columns, and does nothing act by itself?
 
+    Triggers run when something is written; other tables and indexes may compute without end as
+    soon as the pages are checked. Views are never read.
+
     Raises:
-        DataError: a table is missing or another one, or the file has triggers.
+        DataError: a table is missing or another one, or the file has triggers or indexes.
     """
     found = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_schema").all()
     plain = {row.name for row in found if row.type == "table" and _is_plain(row.sql)}
     if any(row.type == "trigger" for row in found):
         raise damaged(name, "it holds triggers, which no game has")
+    if any(row.type == "index" and row.sql is not None for row in found):
+        raise damaged(name, "it holds indexes, which no game has")
+    if any(row.type == "table" and not _is_known(row.name) for row in found):
+        raise damaged(name, "it holds other tables, which no game has")
     for table in metadata.sorted_tables:
         if table.name not in plain or _columns(connection, table.name) != {
             column.name for column in table.c
@@ -79,6 +86,10 @@ def _pragma(connection: Connection, name: str) -> int:
 def _columns(connection: Connection, table: str) -> set[str]:
     rows = connection.exec_driver_sql(f"PRAGMA table_xinfo({table})")
     return {row.name for row in rows if row.hidden == 0}
+
+
+def _is_known(table: str) -> bool:
+    return table in metadata.tables or table.startswith("sqlite_")
 
 
 def _is_plain(sql: object) -> bool:

@@ -13,6 +13,7 @@ from sqlalchemy.pool import NullPool
 from wargame.store.tables import APPLICATION_ID, FORMAT
 
 _BUSY_SECONDS = 2.0
+_MAX_CELL = 64_000_000  # bytes; a file may ask for a thousand million
 _SAFE = ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON")
 
 
@@ -26,8 +27,10 @@ def reader(path: Path) -> Connection:
         sqlalchemy.exc.DBAPIError: the file cannot be opened.
     """
     alone = not any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
-    connection = _connect(_uri(path, "mode=ro" + ("&immutable=1" if alone else "")))
+    how = "mode=ro" + ("&immutable=1" if alone else "")
+    connection = _connect(_uri(path, how), "ignore_check_constraints=ON")  # they may never end
     _raw(connection).text_factory = _readable
+    _raw(connection).setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_CELL)
     return connection
 
 

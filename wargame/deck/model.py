@@ -32,6 +32,8 @@ Points = Annotated[Decimal, AfterValidator(_two_decimals)]
 Expression = Annotated[str, Field(min_length=1, max_length=MAX_EXPRESSION)]
 Percent = Annotated[int, Field(ge=0, le=400)]
 Week = Annotated[int, Field(ge=1, le=104)]
+Rung = Annotated[int, Field(ge=-99, le=99)]
+Weight = Annotated[int, Field(ge=-10_000, le=10_000)]
 Sources = Annotated[
     list[str], Field(default_factory=list, description="Keys of sources.toml.", max_length=20)
 ]
@@ -494,7 +496,7 @@ class Level(Happening):
 class Step(Happening):
     """A way from some rungs to another; the first that applies is taken."""
 
-    levels: Annotated[list[int], Field(min_length=1, description="Rungs it starts from.")]
+    levels: Annotated[list[Rung], Field(min_length=1, description="Rungs it starts from.")]
     by: Literal[-2, -1, 1, 2]
     when: Expression = "True"
     note: Text = ""
@@ -508,7 +510,7 @@ class Member(Table):
     note: Text = ""
     bloc: Id | None = None
     trust: Points = Decimal(50)
-    start: int
+    start: Rung
     values: dict[Id, Points] = Field(default_factory=dict)
     sets: list[Id] = Field(default_factory=list)
     sources: Sources
@@ -520,7 +522,7 @@ class Track(Table):
     id: Id
     name: Text
     help: Text = ""
-    start: int = 0
+    start: Rung = 0
     dwell: Annotated[int, Field(ge=0, le=20, description="Fewest weeks at a level.")] = 0
     level: Annotated[list[Level], Field(min_length=2, max_length=9)]
     watch: Annotated[Expression | None, Field(description="The quantity the rungs compare.")] = None
@@ -689,7 +691,7 @@ class Stance(Table):
 
     id: Id
     name: Text
-    weight: Annotated[dict[Id, int], Field(description="Nominee = weight.")]
+    weight: Annotated[dict[Id, Weight], Field(description="Nominee = weight.")]
     declares: list[Id] = Field(default_factory=list)
     withhold: list[Withhold] = Field(default_factory=list, max_length=30)
     turns_to: Id | None = None

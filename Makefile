@@ -4,7 +4,7 @@ PYTHON_IN = .venv/bin/python
 QT = QT_QPA_PLATFORM=offscreen
 ARGS =
 
-.PHONY: help run test lint format check screens build clean
+.PHONY: help run test lint format check screens build bench clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -46,6 +46,10 @@ build: ## pack the program into dist/crossroads and let it test itself
 	@sh scripts/bootstrap.sh build
 	@$(PYTHON_IN) -m PyInstaller --noconfirm --log-level WARN build.spec
 	@dist/crossroads/crossroads selftest
+
+bench: ## measure how fast the program is here (ARGS="--json", "--quick")
+	@sh scripts/bootstrap.sh test
+	@$(PYTHON_IN) -m wargame bench $(ARGS)
 
 clean: ## remove caches and build products; games and .venv stay
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

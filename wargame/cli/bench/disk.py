@@ -3,19 +3,17 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from statistics import median
 
 from wargame.cli.bench.row import Bar, Bench, Row
-from wargame.cli.bench.timer import milliseconds
+from wargame.cli.bench.timer import milliseconds, processor
 from wargame.cli.table import usual_deck
 from wargame.deck import read_deck
 from wargame.engine import Act, Kind
 from wargame.session import Session
 from wargame.store import Save, read_game
 from wargame.store.bare import BareLog
-
-MOST = Bar("≤", 3, times=True)
 
 
 def rows(bench: Bench) -> Iterator[Row]:
@@ -31,32 +29,48 @@ def rows(bench: Bench) -> Iterator[Row]:
             closing(Save.create(bench.folder / "store.crossroads", held)) as save,
             closing(BareLog(bench.folder / "bare.sqlite")) as bare,
         ):
-            through, stored, plain = _timed(bench, session, save, bare)
+            found = _timed(bench, session, save, bare)
+    through, stored, plain = (median(column) for column in zip(*found.waited, strict=True))
     reference = "the same row committed by sqlite3, WAL and FULL"
+    for name, value in (
+        ("an act on disk through the session, rules included", through),
+        ("the same act through the store alone", stored),
+    ):
+        yield Row(name, value, "ms", reference, plain, Bar("≤", 3, times=True))
+    worked = [median(column) for column in zip(*found.worked, strict=True)]
     yield Row(
-        "an act on disk through the session, rules included", through, "ms", reference, plain, MOST
-    )
-    yield Row("the same act through the store alone", stored, "ms", reference, plain, MOST)
+        "the processor's part of that act through the session", worked[0], "ms",
+        "the processor's part of the bare commit", worked[2],
+    )  # fmt: skip
 
 
-def _timed(bench: Bench, session: Session, save: Save, bare: BareLog) -> tuple[float, float, float]:
-    """Median milliseconds through session and store, and bare."""
-    found: list[tuple[float, float, float]] = []
-    acts = _nominations(session)
+@dataclass(slots=True)
+class _Found:
+    """Milliseconds of each act through session and store, and bare: by the clock, and worked."""
+
+    waited: list[tuple[float, ...]] = field(default_factory=list)
+    worked: list[tuple[float, ...]] = field(default_factory=list)
+
+
+def _timed(bench: Bench, session: Session, save: Save, bare: BareLog) -> _Found:
+    found, acts = _Found(), _nominations(session)
     for number in range(bench.repeats(60, 5)):
         act = acts[number % len(acts)]
-        through = _wait(lambda: session.act(act))  # noqa: B023 - called at once
+        times = [_both(lambda: session.act(act))]  # noqa: B023 - called at once
         entry = session.log[-1]
         again, row = replace(entry), bare.row(entry)
-        stored = _wait(lambda: save.append(again))  # noqa: B023
-        found.append((through, stored, _wait(lambda: bare.commit(row))))  # noqa: B023
-    first, second, third = zip(*found, strict=True)
-    return median(first), median(second), median(third)
+        times += [_both(lambda: save.append(again)), _both(lambda: bare.commit(row))]  # noqa: B023
+        waited, worked = zip(*times, strict=True)
+        found.waited.append(waited)
+        found.worked.append(worked)
+    return found
 
 
-def _wait(work: Callable[[], object]) -> float:
-    """Milliseconds by the clock: a commit is mostly waiting for the disk."""
-    return milliseconds(work, time.perf_counter)
+def _both(work: Callable[[], object]) -> tuple[float, float]:
+    """Milliseconds by the clock, which waits for the disk, and of the processor."""
+    started = processor()
+    waited = milliseconds(work, time.perf_counter)
+    return waited, (processor() - started) * 1000
 
 
 def _nominations(session: Session) -> list[Act]:

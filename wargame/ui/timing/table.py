@@ -10,10 +10,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wargame.ui.start import application
-from wargame.ui.widgets.chamber import ChamberView
 
 if TYPE_CHECKING:
     from wargame.ui.table.screen import TableScreen
+    from wargame.ui.widgets.chamber import ChamberView
     from wargame.ui.window.main_window import MainWindow
 
 SEED = "bench"
@@ -77,7 +77,7 @@ def _open_table() -> "tuple[MainWindow, TableScreen]":
 class _Seats:
     """Where to click next: a seat of each bloc in turn, wherever the layout has put it."""
 
-    def __init__(self, chamber: ChamberView) -> None:
+    def __init__(self, chamber: "ChamberView") -> None:
         self._chamber = chamber
         self._spots = self._looked()
         self._blocs = list(self._spots)

@@ -118,7 +118,8 @@ def _move(pos: Position, deed: Deed) -> None:
     pay(step, deed.role, move.cost)
     if move.partner >= 0:
         pay(step, move.partner, move.partner_cost)
-    row = deed.index * len(pos.rules.roles) + deed.role
+    earlier = sum(len(other.roles) for other in pos.rules.moves[: deed.index])
+    row = earlier + move.roles.index(deed.role)
     pos.table.cooldown[row] = 127 if move.once else move.cooldown
     scope = {"acting": deed.role, "target": deed.target}
     if deed.bloc >= 0:

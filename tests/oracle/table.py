@@ -34,7 +34,9 @@ class Table:
     revealed: list[int] = field(default_factory=list)
     attached: list[int] = field(default_factory=list)
     promise: list[int] = field(default_factory=list)
-    cooldown: list[int] = field(default_factory=list)  # move-major: move * roles + role
+    cooldown: list[int] = field(
+        default_factory=list
+    )  # one for each role of each move, in deck order
     drawn: list[int] = field(default_factory=list)
     dwell: list[int] = field(default_factory=list)
     mark: list[int] = field(default_factory=list)  # mark-major: mark * blocs + bloc
@@ -66,7 +68,7 @@ def laid(rules: Rules) -> Table:
         revealed=[0] * n,
         attached=[0] * n,
         promise=[0] * len(rules.promises),
-        cooldown=[0] * (len(rules.moves) * len(rules.roles)),
+        cooldown=[0] * sum(len(move.roles) for move in rules.moves),
         drawn=[0] * len(rules.cards),
         dwell=[0] * sum(len(track.members) for track in rules.tracks),
         mark=[0] * (len(rules.marks) * n),

@@ -87,8 +87,9 @@ def _lose_mandate(pos: Position) -> None:
         take_back(pos, bloc)
         table.pledged[bloc] = table.refused[bloc] = 0
         table.claim[bloc] = -1
-    for index in range(len(table.cooldown)):
-        if rules.roles[index % len(rules.roles)].office:
+    players = [role for move in rules.moves for role in move.roles]
+    for index, role in enumerate(players):
+        if rules.roles[role].office:
             table.cooldown[index] = 0
     table.promise = [PROMISE_NONE if s == PROMISE_LIVE else s for s in table.promise]
     for portfolio in pos.portfolios:

@@ -205,7 +205,7 @@ class Legal:
                 lock[~self.frame.truth(move.when, "b")[:, actor]] = Lock.CONDITION
             else:
                 lock[~self.frame.truth(move.when)] = Lock.CONDITION
-        wait = state.cooldown[:, m * len(rules.roles) + self.role]
+        wait = self.wait(m)
         lock[wait > 0] = Lock.COOLING
         lock[wait == NEVER] = Lock.USED
         if actor >= 0:
@@ -213,6 +213,10 @@ class Legal:
         elif rules.roles[self.role].office:
             lock[~self.is_office] = Lock.NOT_YOURS
         return lock
+
+    def wait(self, m: int) -> Ints:
+        """(B,) weeks until this role may play one of its moves again; 127 never."""
+        return ints(self.state.cooldown[:, self.frame.engine.turn[m, self.role]])
 
     def targets(self, m: int) -> Bools:
         """(B, N) or (B, members): where a move may be aimed."""

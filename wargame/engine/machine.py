@@ -30,6 +30,10 @@ class Machine:
         self.holders = np.array(rules.holders, bool).T  # N×P
         self.low = np.array([v.low for v in rules.variables], np.int32)
         self.high = np.array([v.high for v in rules.variables], np.int32)
+        self.turn = np.full((len(rules.moves), len(rules.roles)), -1)  # column of its cooldown
+        for column, (move, role) in enumerate(rules.turns):
+            self.turn[move, role] = column
+        self.asked = _asked(rules)
         self.levels = [  # variables of the levels, in the order of the dwell rows
             track.base + member for track in rules.tracks for member in range(len(track.members))
         ]
@@ -80,3 +84,13 @@ class Machine:
     def frame(self, state: State, vote: int = -1) -> Frame:
         """A fresh look at a state."""
         return Frame(self, state, vote)
+
+
+def _asked(rules: Rules) -> Ints:
+    """R×R: the most that a move of one role asks of another; all it may learn of that purse."""
+    most = np.zeros((len(rules.roles), len(rules.roles)), np.int32)
+    for move in rules.moves:
+        if move.partner >= 0:
+            for role in move.roles:
+                most[role, move.partner] = max(most[role, move.partner], move.partner_cost)
+    return most

@@ -358,3 +358,8 @@ class Rules:
     marks: tuple[int, ...]  # percent of each mark row
     due_rows: tuple[tuple[int, int, int], ...]  # delayed effects: (variable, amount, cause)
     secret_variables: tuple[int, ...]  # variables hidden from everyone but their owner
+
+    @property
+    def turns(self) -> tuple[tuple[int, int], ...]:
+        """(move, role) for every role of every move, in deck order: the columns of cooldowns."""
+        return tuple((m, role) for m, move in enumerate(self.moves) for role in move.roles)

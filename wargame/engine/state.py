@@ -85,6 +85,13 @@ class State:
         """The same games, sharing nothing."""
         return State(*(getattr(self, name).copy() for name in _NAMES))
 
+    def shared(self) -> "State":
+        """The same games, read-only: nothing is copied, and writing to it raises ValueError."""
+        views = [getattr(self, name).view() for name in _NAMES]
+        for view in views:
+            view.flags.writeable = False
+        return State(*views)
+
     def put(self, games: Index, other: "State") -> None:
         """Write ``other`` over the chosen games."""
         for name in _NAMES:
@@ -109,7 +116,7 @@ def blank(rules: Rules, keys: Keys) -> State:
         **dict.fromkeys(("owner", "fixed", "filled"), p),
         **dict.fromkeys(("lots", "pledged", "sent", "claim", "refused", "revealed", "attached"), n),
         "promise": len(rules.promises),
-        "cooldown": len(rules.moves) * len(rules.roles),
+        "cooldown": len(rules.turns),
         "drawn": len(rules.cards),
         "dwell": members,
         "mark": len(rules.marks) * n,

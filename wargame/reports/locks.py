@@ -56,7 +56,6 @@ def move_lock_text(position: Position, move: int) -> str:
             "{condition}.", condition=position.names.reading.condition(made.when)
         )
     if lock == Lock.COOLING:
-        roles = len(position.rules.roles)
-        wait = int(position.state.cooldown[0, move * roles + position.role])
+        wait = int(position.legal.wait(move)[0])
         return position.say.count(wait, "Again in {n} week.", "Again in {n} weeks.")
     return lock_text(position, lock)

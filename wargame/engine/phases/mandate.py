@@ -79,12 +79,8 @@ def _lapse(engine: Machine, state: State, lost: Bools) -> None:
     state.owner = np.where(loose, -1, state.owner).astype(np.int32)
     live = lost[:, None] & (state.promise == GIVEN)
     state.promise = np.where(live, VOID, state.promise).astype(np.int32)
-    roles = len(engine.rules.roles)
-    if engine.office >= 0:
-        rows = np.flatnonzero(lost)
-        state.cooldown[
-            rows[:, None], np.arange(len(engine.rules.moves)) * roles + engine.office
-        ] = 0
+    office_turns = [c for c, (_, role) in enumerate(engine.rules.turns) if role == engine.office]
+    state.cooldown[np.ix_(np.flatnonzero(lost), np.array(office_turns, np.intp))] = 0
     state.failed[lost] = 0
     state.designated[lost] = 0
     state.called[lost] = 0

@@ -195,7 +195,7 @@ def _move(turn: _Turn) -> None:
             paid = -move.partner_cost * active.astype(np.int32)
             turn.book.add(rules.capital + move.partner, rules.cause_cost, paid)
         wait = NEVER if move.once else move.cooldown
-        state.cooldown[here, int(m) * len(rules.roles) + acts.role[here]] = wait
+        state.cooldown[here, turn.book.engine.turn[m, acts.role[here]]] = wait
         if move.happening.scope == "b":
             actors = _actors(move.roles, move.acting, acts.role)
             active = active[:, None] & (turn.book.engine.bloc_index == actors[:, None])

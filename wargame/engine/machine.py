@@ -31,8 +31,8 @@ class Machine:
         self.low = np.array([v.low for v in rules.variables], np.int32)
         self.high = np.array([v.high for v in rules.variables], np.int32)
         self.turn = np.full((len(rules.moves), len(rules.roles)), -1)  # column of its cooldown
-        for column, (move, role) in enumerate(rules.turns):
-            self.turn[move, role] = column
+        for column, (move, player) in enumerate(rules.turns):
+            self.turn[move, player] = column
         self.asked = _asked(rules)
         self.levels = [  # variables of the levels, in the order of the dwell rows
             track.base + member for track in rules.tracks for member in range(len(track.members))

@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
-from wargame.base.errors import WargameError
+from wargame.base.errors import UserError, WargameError
 from wargame.cli.doors import Doors
 from wargame.cli.opened import named_file, open_file
 from wargame.cli.options import parser
@@ -24,10 +24,13 @@ def run(argv: Sequence[str] | None, doors: Doors) -> int:
     """
     _speak_any_language()
     try:
-        file = named_file(sys.argv[1:] if argv is None else argv)
+        words = sys.argv[1:] if argv is None else argv
+        if any("\0" in word for word in words):
+            raise UserError("No file and no name has the character NUL in it; leave it out.")
+        file = named_file(words)
         if file is not None:
             return open_file(file, doors)
-        return _command(parser().parse_args(argv), doors)
+        return _command(parser().parse_args(words), doors)
     except WargameError as error:
         tell(str(error))
         return MISUSED

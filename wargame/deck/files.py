@@ -14,6 +14,8 @@ MAX_DECK = 2 * 1024 * 1024
 MAX_DOTS = 5_000_000
 """What dotted names may cost, see `_dotted`."""
 
+_MAX_DIGITS = 60
+
 REQUIRED = frozenset(name for name in FILES if Deck.model_fields[name].is_required())
 
 
@@ -133,7 +135,7 @@ def _parsed(name: str, data: bytes, faults: list[Fault]) -> dict[str, Any] | Non
         if _dotted(text) > MAX_DOTS:
             what, remedy = "has names of too many parts", "write tables instead of dotted names"
         else:
-            return tomllib.loads(text, parse_float=Decimal)
+            return tomllib.loads(text, parse_float=_decimal)
     except UnicodeDecodeError as error:
         what, remedy = f"is no UTF-8 text at byte {error.start}", "save it as UTF-8"
     except tomllib.TOMLDecodeError as error:
@@ -156,6 +158,14 @@ def _dotted(text: str) -> int:
             deepest = max(deepest, dots)
         cost += dots**2 + 10 * deepest
     return cost
+
+
+def _decimal(text: str) -> Decimal:
+    """A number with decimals or an exponent; as a whole number 1e999999999 would take hours."""
+    value = Decimal(text)
+    if len(text) > _MAX_DIGITS or (value.is_finite() and abs(value.adjusted()) > _MAX_DIGITS):
+        raise ValueError("a number beyond reason")
+    return value
 
 
 def _first_small(text: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.session.table import CAST, DECK, new, offer, played
+from tests.session.table import CAST, DECK, checksum, new, offer, played
 from wargame.base.errors import UserError
 from wargame.session import Changed, Session
 from wargame.store import WeekEnd, read_game
@@ -103,3 +103,15 @@ def test_seats_are_checked(players: dict[str, str], words: str) -> None:
     """Unknown roles, unknown players and two people are refused in a sentence."""
     with pytest.raises(UserError, match=words):
         Session.new(DECK, CAST.id, players, "seed")
+
+
+def test_a_bot_may_sit_in_for_a_week() -> None:
+    """A stand-in plays the person's turn as the same bot in that seat would."""
+    alone, helped = new(human=None), new()
+    alone.end_week()
+    helped.stand_in()
+    helped.end_week()
+    same = checksum(alone) == checksum(helped)
+    alone.close()
+    helped.close()
+    assert same

@@ -10,7 +10,7 @@ import numpy as np
 
 from wargame.base.errors import UserError
 from wargame.base.rng import hash_seed
-from wargame.bots import luck_for
+from wargame.bots import Bot, luck_for
 from wargame.engine import Act, Acts, Engine, Kind, Record, Rules, State
 from wargame.lab import Table, answer_offers, take_turn
 from wargame.session import naming
@@ -111,6 +111,13 @@ class Course:
             table = self._ready()
             take_turn(table, self.state, role)
             self._write_journal(table)
+
+    def stand_in(self, role: int, bot: Bot) -> None:
+        """Let ``bot`` play a turn of a person's seat; its acts are the person's, with reasons."""
+        table = self._ready()
+        seats = [bot if each == role else seat for each, seat in enumerate(table.seats)]
+        take_turn(replace(table, seats=seats), self.state, role)
+        self._write_journal(table)
 
     def _ready(self) -> Table:
         self.table.record, self.table.journal = self.record, []

@@ -5,12 +5,13 @@ from pathlib import Path
 from types import TracebackType
 
 from wargame.base.errors import UserError
+from wargame.bots import make_bot
 from wargame.deck import Deck
 from wargame.engine import Act, Engine, IllegalAct, Kind, Legal, Record, Rules, State, View
 from wargame.session import opening
 from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
-from wargame.session.seating import human_role
+from wargame.session.seating import DEFAULT, human_role
 from wargame.store import Entry, Header, Seat, WeekEnd, in_order
 
 Listener = Callable[[Changed], object]
@@ -219,6 +220,17 @@ class Session:
             opening.open_talks(course)
 
         return self._commit(ended)
+
+    def stand_in(self, strength: str = DEFAULT) -> Changed:
+        """Let a bot play the person's turn of this week, as if the person had.
+
+        Raises:
+            UserError: nobody sits in the person's seat, or the disk refuses; nothing has changed.
+        """
+        if self.role < 0:
+            raise UserError("Bots play every seat already. End the week to see what they do.")
+        bot = make_bot(strength)
+        return self._commit(lambda course: course.stand_in(self.role, bot))
 
     def listen(self, listener: Listener) -> None:
         """Tell ``listener`` what changed, after every change."""

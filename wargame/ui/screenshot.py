@@ -1,13 +1,21 @@
 """Screens drawn off screen into pictures, the same pixels on every run."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -62,7 +70,7 @@ def draw(screen: str, file: Path, options: Options) -> None:
     if screen not in names():
         raise UserError(f"There is no screen '{screen}'; choose one of {', '.join(names())}.")
     app = application(options.language, options.theme)
-    with _still(), _window(options) as (window, desk):
+    with _still(), _without_hints(), _window(options) as (window, desk):
         if screen in _STAGED:
             _open_game(desk, options)
             assert desk.table is not None
@@ -87,6 +95,25 @@ def _still() -> Iterator[None]:
 
 
 @contextmanager
+def _without_hints() -> Iterator[None]:
+    """The off-screen platform says at every window that it has no size hints; leave that out."""
+
+    def tell(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if "propagateSizeHints" in text:
+            return
+        if before is not None:
+            before(kind, context, text)
+        else:
+            print(text, file=sys.stderr)
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+@contextmanager
 def _window(options: Options) -> Iterator[tuple[MainWindow, Desk]]:
     """A furnished window of the asked size, never shown to anybody."""
     window = MainWindow(options.language)
@@ -104,11 +131,17 @@ def _window(options: Options) -> Iterator[tuple[MainWindow, Desk]]:
 
 
 def _open_game(desk: Desk, options: Options) -> None:
-    """Open the save, or begin a game in memory, and let it run to the asked week."""
+    """Open the save, or begin a game in memory, and let it run to the asked week.
+
+    In a game made for the picture a bot plays the person's turns, so that there is something to
+    see; a saved game goes on with the person silent.
+    """
     session = Session.open(options.save) if options.save else _begin(desk, options)
     for _ in range(MOST_WEEKS):
         if session.ending or session.week >= options.week:
             break
+        if not options.save:
+            session.stand_in()
         session.end_week()
     desk.bridge.attach(session)
 
@@ -196,6 +229,7 @@ def _ending(_table: TableScreen, desk: Desk) -> None:
     for _ in range(MOST_WEEKS):
         if session.ending:
             return
+        session.stand_in()
         session.end_week()
 
 

@@ -38,11 +38,13 @@ class Overlays(QObject):
         self._next(scene)
 
     def week_turned(self) -> None:
-        """Show how the week's vote went, if there was one."""
+        """Show how the week's vote went; without one, an older result makes room."""
         ballots = self._bridge.ballots()
         if ballots:
             total = self._control.scene.chamber.total
             self._show(RESULT, result_parts(ballots[-1], total, self._card))
+        elif self._card.isVisible() and self._card.kind == RESULT:
+            self._next(self._control.scene)
 
     def open_dilemma(self) -> None:
         """Show the open dilemma again."""

@@ -104,7 +104,7 @@ def _without_hints() -> Iterator[None]:
         if before is not None:
             before(kind, context, text)
         else:
-            print(text, file=sys.stderr)
+            sys.stderr.write(f"{text}\n")
 
     before = qInstallMessageHandler(tell)
     try:

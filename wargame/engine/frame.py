@@ -33,7 +33,9 @@ class Frame:
 
     def number(self, tree: Tree, *scopes: str) -> Ints:
         """A number tree: (B, *scopes), int32."""
-        return ints(self._full(self.engine.function(tree, scopes)(self), scopes))
+        value = self.engine.function(tree, scopes)(self)
+        fits = type(value) is np.ndarray and value.shape == self._shape(scopes)
+        return value if fits and value.dtype == np.int32 else ints(self._full(value, scopes))
 
     def truth(self, tree: Tree, *scopes: str) -> Bools:
         """A condition tree: (B, *scopes), bool."""
@@ -51,9 +53,14 @@ class Frame:
         return np.broadcast_to(found, (self.state.games, found.shape[-1]))
 
     def _full(self, value: Any, scopes: Scopes) -> Any:
-        shape = (self.state.games, *(self._size(scope) for scope in scopes))
+        shape = self._shape(scopes)
         fits = isinstance(value, np.ndarray) and value.shape == shape
         return value if fits else np.broadcast_to(value, shape)
+
+    def _shape(self, scopes: Scopes) -> tuple[int, ...]:
+        if not scopes:
+            return (self.state.games,)
+        return (self.state.games, *(self._size(scope) for scope in scopes))
 
     def _size(self, scope: str) -> int:
         if scope == "b":

@@ -34,6 +34,13 @@ class Machine:
         for column, (move, player) in enumerate(rules.turns):
             self.turn[move, player] = column
         self.asked = _asked(rules)
+        self.is_inject = np.array([card.inject for card in rules.cards], np.bool_)
+        self.card_first = np.array([card.first for card in rules.cards], np.int32)
+        self.card_last = np.array([card.last for card in rules.cards], np.int32)
+        self.card_weight = np.array([card.weight for card in rules.cards], np.int32)
+        self.card_again = np.array(  # drawn more than once
+            [not (card.once or card.inject) for card in rules.cards], np.bool_
+        )
         self.levels = [  # variables of the levels, in the order of the dwell rows
             track.base + member for track in rules.tracks for member in range(len(track.members))
         ]

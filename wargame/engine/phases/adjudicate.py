@@ -81,7 +81,9 @@ def _climb(engine: Machine, state: State, record: Record | None, track: Track) -
     waiting = state.dwell[:, rows] >= track.dwell
     moved = np.zeros_like(level)
     for step in track.steps:
-        may = waiting & np.isin(level, step.levels) & (moved == 0)
+        from_here = np.zeros(len(track.levels), np.bool_)
+        from_here[list(step.levels)] = True
+        may = waiting & from_here[level] & (moved == 0)
         made = step.happening
         if not may.any():
             continue

@@ -8,8 +8,7 @@ from wargame.engine.book import Book
 from wargame.engine.happenings import happen
 from wargame.engine.machine import Machine
 from wargame.engine.record import Record
-from wargame.engine.rules import Card
-from wargame.engine.state import NEVER, Bools, State
+from wargame.engine.state import NEVER, Bools, State, bools
 
 
 def brief(engine: Machine, state: State, record: Record | None, first: bool = False) -> None:
@@ -42,29 +41,30 @@ def _pass_time(engine: Machine, state: State, record: Record | None) -> None:
 
 
 def _injects(engine: Machine, state: State, record: Record | None) -> None:
-    for number, card in enumerate(engine.rules.cards):
-        if card.inject:
-            due = _eligible(engine, state, number, card)
-            if due.any():
-                _play(engine, state, record, number, due)
+    open_now = _open(engine, state, engine.is_inject)
+    for number in np.flatnonzero(open_now.any(axis=0)):
+        card = engine.rules.cards[number]
+        due = bools(open_now[:, number] & engine.frame(state).holds(card.when))
+        if due.any():
+            _play(engine, state, record, int(number), due)
 
 
-def _eligible(engine: Machine, state: State, number: int, card: Card) -> Bools:
-    found = (state.week >= card.first) & (state.week <= card.last)
-    if card.once or card.inject:
-        found &= state.drawn[:, number] == 0
-    return found & engine.frame(state).holds(card.when) if found.any() else found
+def _open(engine: Machine, state: State, kind: Bools) -> Bools:
+    """(B, C) cards of a kind that are within their weeks and not used up."""
+    week = state.week[:, None]
+    in_time = (week >= engine.card_first) & (week <= engine.card_last)
+    return bools(in_time & kind & ((state.drawn == 0) | engine.card_again))
 
 
 def _draw_card(engine: Machine, state: State, record: Record | None) -> None:
     """One card by weight, or a quiet week; an inject that poses a dilemma takes its place."""
     rules = engine.rules
-    weights = np.zeros((state.games, len(rules.cards)), np.int32)
-    for number, card in enumerate(rules.cards):
-        if not card.inject:
-            weights[:, number] = card.weight * _eligible(engine, state, number, card)
-    if not weights.shape[1]:
+    if not rules.cards:
         return
+    open_now, frame = _open(engine, state, ~engine.is_inject), engine.frame(state)
+    weights = open_now * engine.card_weight
+    for number in np.flatnonzero(open_now.any(axis=0)):
+        weights[:, number] *= frame.holds(rules.cards[number].when)
     edges = np.cumsum(weights, axis=1, dtype=np.int32)
     size = np.maximum(edges[:, -1], max(rules.quiet, 1))
     dice = draw(state.seed, state.week, rules.slot_card, size)

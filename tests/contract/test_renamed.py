@@ -17,9 +17,7 @@ MIRROR = str.maketrans("abcdefghijklmnopqrstuvwxyz", "zyxwvutsrqponmlkjihgfedcba
 WORDS_OF_ITS_OWN = {"art", "becomes", "color", "color_dark", "good", "icon", "pattern", "phase"}
 WORDS_OF_ITS_OWN |= {"scope", "tone", "deck", "sources", "starts", "version"}
 # Things that no expression names (roles, terms) may be called like a word of the language.
-OF_THE_LANGUAGE = set(
-    "formateur me rivals pledged offered partners trust price mood".split()
-)
+OF_THE_LANGUAGE = set("formateur me rivals pledged offered partners trust price mood".split())
 OF_THE_LANGUAGE |= set("points worth fair score crossed refused seats lots discipline".split())
 NAMED_BY_THE_AUTHOR = {"effects", "otherwise", "values", "wants", "sets", "trust", "weight"}
 

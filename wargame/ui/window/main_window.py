@@ -7,7 +7,7 @@ import random
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QWidget
 
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self._first = True
         self.setWindowTitle(self.tr("Crossroads"))
         self.setMinimumSize(*LEAST)
-        self.resize(*SIZE)
+        self.resize(self._first_size())
         self._menu = WindowMenu(language, self)
         self.home = HomeScreen(self._menu.menu, new_seed)
         self.stack = QStackedWidget()
@@ -57,6 +57,12 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.overlay = KeysOverlay(self)
         self._connect()
+
+    def _first_size(self) -> QSize:
+        """The usual size, or the screen's where it is smaller and still large enough."""
+        room = self.screen().availableSize()
+        fits = room.width() >= LEAST[0] and room.height() >= LEAST[1]
+        return QSize(*SIZE).boundedTo(room) if fits else QSize(*SIZE)
 
     # the parts of the game ---------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ HOME_VARIABLE = "WARGAME_HOME"
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _APP_NAME = "Crossroads"
+_chosen: dict[Path, Path] = {}
 
 
 def packed() -> bool:
@@ -50,7 +51,19 @@ def games_dir(*, create: bool = False) -> Path:
     Raises:
         OSError: the folder is missing and cannot be made.
     """
-    return _made(_own("saves", "", "games"), create)
+    chosen = _chosen.get(settings_path())
+    return _made(chosen or _own("saves", "", "games"), create)
+
+
+def choose_games_dir(folder: Path | None) -> None:
+    """Keep games in a folder of the person's choice; None takes the usual one again.
+
+    The choice counts while the settings file that it stands in is the one in use.
+    """
+    if folder is None:
+        _chosen.pop(settings_path(), None)
+    else:
+        _chosen[settings_path()] = folder
 
 
 def decks_dir(*, create: bool = False) -> Path:

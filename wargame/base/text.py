@@ -1,17 +1,30 @@
 """Figures, names and dates as the screens, the terminal and the reports write them.
 
-Languages are "en" and "ar"; digits are Western in both. In Arabic a figure is wrapped in
-isolates, so that its sign stays before it when the line runs right to left.
+Languages are "en" and "ar"; digits are Western in both unless `use_digits` says otherwise for
+Arabic. In Arabic a figure is wrapped in isolates, so that its sign stays before it when the line
+runs right to left.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 MINUS = "\u2212"
 RIGHT_TO_LEFT = frozenset({"ar"})
+WESTERN, ARABIC_INDIC = "western", "arabic-indic"
+DIGITS = (WESTERN, ARABIC_INDIC)
+"""The digits that Arabic texts may be written in."""
 
 _LEFT_TO_RIGHT_ISOLATE = "\u2066"
 _POP_ISOLATE = "\u2069"
+_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_MARKS = str.maketrans(".,", "٫٬")
+# Words with a Latin letter or a slash are codes, keys, names of files: their digits stay.
+_WORD = re.compile(r"\S+")
+_CODE = re.compile(r"[A-Za-z/\\_]")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_in_force = WESTERN
 _MONTHS = {
     "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     # The names in use in Iraq, not the transliterated Western ones.
@@ -32,10 +45,30 @@ _MONTHS = {
 }
 
 
+def use_digits(digits: str) -> None:
+    """Write the figures of Arabic texts in these digits from now on, in the whole program.
+
+    Raises:
+        ValueError: it is none of ``DIGITS``.
+    """
+    global _in_force
+    if digits not in DIGITS:
+        raise ValueError(f"unknown digits {digits!r}")
+    _in_force = digits
+
+
+def in_digits(words: str) -> str:
+    """Return a text with its figures in the digits in force; codes, keys and paths stay.
+
+    Figures that are in them already are left alone.
+    """
+    return words if _in_force == WESTERN else _indic(words)
+
+
 def isolated(figure: str, language: str = "en") -> str:
     """Return `figure` shielded from a right-to-left line (U+2066 … U+2069), else unchanged."""
     if language in RIGHT_TO_LEFT:
-        return f"{_LEFT_TO_RIGHT_ISOLATE}{figure}{_POP_ISOLATE}"
+        return f"{_LEFT_TO_RIGHT_ISOLATE}{in_digits(figure)}{_POP_ISOLATE}"
     return figure
 
 
@@ -92,9 +125,24 @@ def week_monday(start: date, week: int) -> date:
 def day(value: date, language: str = "en") -> str:
     """Return a date such as "18 Jan 2026"."""
     month = _MONTHS.get(language, _MONTHS["en"])[value.month - 1]
-    return f"{value.day} {month} {value.year}"
+    written = f"{value.day} {month} {value.year}"
+    return in_digits(written) if language in RIGHT_TO_LEFT else written
 
 
 def week_date(start: date, week: int, language: str = "en") -> str:
     """Return the Monday of `week` as a date, "12 Jan 2026"; see `week_monday`."""
     return day(week_monday(start, week), language)
+
+
+@lru_cache(maxsize=4096)
+def _indic(words: str) -> str:
+    return _WORD.sub(_of_word, words)
+
+
+def _of_word(found: re.Match[str]) -> str:
+    word = found[0]
+    return word if _CODE.search(word) else _FIGURE.sub(_of_figure, word)
+
+
+def _of_figure(found: re.Match[str]) -> str:
+    return found[0].translate(_MARKS).translate(_INDIC)

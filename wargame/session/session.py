@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 
+from wargame.base.crash import note_act
 from wargame.base.errors import UserError
 from wargame.bots import make_bot
 from wargame.deck import Deck
@@ -15,6 +16,7 @@ from wargame.session.seating import DEFAULT, human_role
 from wargame.store import Entry, Header, Seat, WeekEnd, in_order
 
 Listener = Callable[[Changed], object]
+_KINDS = {kind.value: kind.name.lower() for kind in Kind}
 
 
 class Session:
@@ -172,6 +174,7 @@ class Session:
             raise IllegalAct("Another seat is meant. Act for your own.")
         if act.kind == Kind.PASS:
             return Changed.NOTHING
+        note_act(_KINDS.get(act.kind, "unknown"))
 
         def done(course: Course) -> None:
             course.act(act)
@@ -195,6 +198,7 @@ class Session:
         Raises:
             UserError: there is none, or the disk refuses; nothing has changed.
         """
+        note_act("undo")
         return self._commit(Course.undo)
 
     def redo(self) -> Changed:
@@ -203,6 +207,7 @@ class Session:
         Raises:
             UserError: there is none, or the disk refuses; nothing has changed.
         """
+        note_act("redo")
         return self._commit(Course.redo)
 
     def end_week(self) -> Changed:
@@ -213,6 +218,7 @@ class Session:
         """
         if not self._course.running:
             raise UserError("The story has closed. Begin another game or go back to a week of it.")
+        note_act("end week")
 
         def ended(course: Course) -> None:
             course.let_act(range(self.role + 1, len(course.seats)))

@@ -49,13 +49,21 @@ def deck_path(name: str | Path) -> Path:
     if text in own():
         folder = paths.decks_dir() / text
         return folder if folder.is_dir() else folder.with_name(text + _PACKED)
-    path = Path(name).expanduser()
+    path = _at_home(Path(name))
     if path.is_file() and path.name == _MARKER:
         path = path.parent
     if path.is_dir() or (path.is_file() and path.suffix.lower() == _PACKED):
         return path
     remedy = did_you_mean(text, [*shipped(), *own()], "name a deck's folder or id")
     raise UserError(f"There is no deck '{text}'; {remedy}.".replace("?.", "?"))
+
+
+def _at_home(path: Path) -> Path:
+    """The path with ~ read as a home folder, where that person has one."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 def deck_folder(name: str | Path) -> Path:

@@ -70,4 +70,7 @@ def _sheet(made: argparse.ArgumentParser) -> None:
 def _path(text: str) -> Path:
     if not text or "\0" in text:
         raise argparse.ArgumentTypeError("there is no file without a name")
-    return Path(text).expanduser()
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise argparse.ArgumentTypeError(f"nobody here has the home folder of '{text}'") from None

@@ -41,8 +41,8 @@ class Things:
         return self._phrases[key].format(**parts)
 
     def knows(self, key: str) -> bool:
-        """Whether the language has a phrase of its own for a word."""
-        return key in self._phrases
+        """Whether the language has a phrase for a word, with nothing to be put in."""
+        return "{" not in self._phrases.get(key, "{")
 
     def figure(self, value: Decimal) -> str:
         """Return a number as written in texts."""

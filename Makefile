@@ -4,7 +4,7 @@ PYTHON_IN = .venv/bin/python
 QT = QT_QPA_PLATFORM=offscreen
 ARGS =
 
-.PHONY: help run test lint format check screens build bench clean
+.PHONY: help run test lint format check screens build bench fuzz clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,10 @@ build: ## pack the program into dist/crossroads and let it test itself
 bench: ## measure how fast the program is here (ARGS="--json", "--quick")
 	@sh scripts/bootstrap.sh test
 	@$(PYTHON_IN) -m wargame bench $(ARGS)
+
+fuzz: ## hand hostile decks, saves and words to everything that reads (CASES=100000 SEED=7)
+	@sh scripts/bootstrap.sh test
+	@$(PYTHON_IN) -m tests.fuzz $(if $(CASES),--cases $(CASES)) $(if $(SEED),--seed $(SEED)) $(ARGS)
 
 clean: ## remove caches and build products; games and .venv stay
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

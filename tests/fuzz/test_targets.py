@@ -1,0 +1,37 @@
+"""The generators of `make fuzz`, a few hundred cases each, the same in every run.
+
+One fault planted in each room shows that its target sees it: `return tomllib.loads(…)` without
+the `except` in `deck/files.py` (folder, package), `_MAX_DIGITS = 10**12` there (hangs), `MAX_DEPTH
+= 9999` in `expressions/reader.py` (expression), `_opened` without its `except` in `store/decode.py`
+(save), `find` raising KeyError in `cli/shell/words.py` (lines), no NUL check in `cli/main.py`
+(words).
+"""
+
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from tests.fuzz.targets import TARGETS, Target
+from tests.fuzz.worker import attempt
+
+PARTS = 2
+CASES = {
+    "expression": 900, "document": 220, "folder": 80, "package": 80, "save": 60, "words": 120,
+    "lines": 12,
+}  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+def test_nothing_comes_of_it_but_a_sentence(target: Target, part: int) -> None:
+    """Whatever is handed in, it is read, or refused in a sentence, and nothing is left behind."""
+    half, outcomes = CASES[target.name] // PARTS, set[str]()
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(part * half, (part + 1) * half):
+            found = attempt(target, "suite", number, Path(folder) / "box")
+            again = f"python -m tests.fuzz --seed suite --case {target.name}:{number}"
+            assert not found.fault, f"{again}\n{found.fault}"
+            outcomes.add(found.outcome)
+    assert len(outcomes) > 1 or outcomes == {"heard"}, "the generator makes one kind only"

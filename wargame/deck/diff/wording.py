@@ -89,7 +89,8 @@ class Wording:
         seats = f" ({thing['seats']} seats)" if "seats" in thing else ""
         points = f" ({thing['points']} points)" if step.kind == "portfolio" else ""
         before = self._things(tuple(outer))
-        return f"{before}{_kind_word(step)} {change.way}: {self._called(step)}{seats}{points}"
+        kind = _words(step.kind) if outer else _kind_word(step)
+        return f"{before}{kind} {change.way}: {self._called(step)}{seats}{points}"
 
     def _things(self, things: tuple[Step, ...]) -> str:
         parts = []

@@ -1,7 +1,5 @@
 """A deck's folder into one file, and the file into a folder."""
 
-import io
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import rmtree
@@ -18,9 +16,9 @@ from wargame.deck.package.names import (
     wrong_content,
 )
 from wargame.deck.package.reading import read_package
+from wargame.deck.package.zips import stored
 
 _MARKER = "deck.toml"
-_DATE = (1980, 1, 1, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ def pack(folder: Path, file: Path) -> Packed:
     if not file.absolute().parent.is_dir():
         raise UserError(f"There is no folder {file.absolute().parent}; make it first.")
     found, left = read_folder(folder)
-    copy = replace_file(file, _zipped(found))
+    copy = replace_file(file, stored(found))
     return Packed(file, len(found), tuple(left), copy)
 
 
@@ -159,15 +157,3 @@ def _bytes(folder: Path, path: Path, name: str) -> bytes:
     if what:
         raise DataError(name, what, "Put another file in its place")
     return data
-
-
-def _zipped(found: dict[str, bytes]) -> bytes:
-    """Stored, not compressed: compressors differ, and the bytes shall not."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
-        for name in sorted(found):
-            info = zipfile.ZipInfo(name, _DATE)
-            info.create_system = 3  # the same on every system
-            info.external_attr = 0o100644 << 16
-            archive.writestr(info, found[name])
-    return buffer.getvalue()

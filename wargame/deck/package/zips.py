@@ -3,6 +3,7 @@
 The same door serves decks in one file and spreadsheets, which are zip files too.
 """
 
+import io
 import stat
 import struct
 import zipfile
@@ -67,6 +68,21 @@ def contents(
         raise DataError(path.name, what, "Check the file and its rights") from None
     except _BROKEN:
         raise _refused(path.name, "is damaged", "Get it once more from where it came") from None
+
+
+def stored(files: dict[str, bytes]) -> bytes:
+    """Return files by name as a zip; the same files always give the same bytes.
+
+    They are stored, not compressed: compressors differ, and the bytes shall not.
+    """
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+        for name in sorted(files):
+            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.create_system = 3  # the same on every system
+            info.external_attr = 0o100644 << 16
+            archive.writestr(info, files[name])
+    return buffer.getvalue()
 
 
 def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

@@ -4,27 +4,29 @@ import tomllib
 from decimal import Decimal
 from typing import Any
 
-from wargame.deck.guide.examples import toml
 from wargame.deck.model import Effect
+from wargame.deck.sheets.toml import inline
 
 
 def effect_toml(effect: Effect) -> str:
-    """One effect as an inline table, without what is left at its default."""
+    """Return one effect as an inline table, without what is left at its default."""
     said = {
         name: value
         for name in Effect.model_fields
         if (value := getattr(effect, name)) != Effect.model_fields[name].default
     }
-    return "{ " + ", ".join(f"{name} = {toml(value)}" for name, value in said.items()) + " }"
+    return inline(said)
 
 
 def effects_of(text: str) -> list[dict[str, Any]]:
-    """Read inline tables, with or without brackets around and commas between them.
+    """Read inline tables, with or without brackets around them and commas between lines.
 
     Raises:
         ValueError: the text holds no inline tables; says what the TOML reader says.
     """
-    body = text.strip().removeprefix("[").removesuffix("]").strip()
+    body = text.strip()
+    if body.startswith("[") and body.endswith("]"):
+        body = body[1:-1]
     joined = ",\n".join(part for line in body.splitlines() if (part := line.strip().rstrip(",")))
     try:
         found = tomllib.loads(f"also = [\n{joined}\n]", parse_float=Decimal)["also"]

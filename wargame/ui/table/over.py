@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from wargame.ui.table.column import Column, Part
 from wargame.ui.theme import theme
+from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.canvas import EDGE, canvas
 from wargame.ui.widgets.panel import paint_panel
 
 WIDE = 600
 INSET = 14
+CORNER = 22
 
 
 class OverCard(QWidget):
@@ -32,6 +34,8 @@ class OverCard(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(INSET, INSET, INSET, INSET)
         box.addWidget(self._column)
+        self._close = IconButton("x", self.tr("Put away"), self)
+        self._close.clicked.connect(self.put_away)
         parent.installEventFilter(self)
         self.hide()
 
@@ -72,6 +76,18 @@ class OverCard(QWidget):
         left = room.x() + (room.width() - width) // 2
         top = room.y() + max((room.height() - height) // 3, 0)
         self.setGeometry(left, top, width, height)
+        self._place_close()
+
+    def _place_close(self) -> None:
+        """The cross stands in the corner where a line ends."""
+        size = self._close.sizeHint()
+        corner = QRect(0, 0, self.width() - CORNER, size.height() + INSET)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        place = QStyle.alignedRect(self.layoutDirection(), right, size, corner)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place.translate(CORNER, 0)
+        self._close.setGeometry(place)
+        self._close.raise_()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing in it."""

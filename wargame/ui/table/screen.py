@@ -175,6 +175,8 @@ class TableScreen(QWidget):
         """Show the news of the week, and how its vote went."""
         self.side.open(NEWS)
         self._overlays.week_turned()
+        if self.window().focusWidget() is None or not self.window().focusWidget().isEnabled():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_busy(self, busy: bool) -> None:
         self.outlook.setEnabled(not busy)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from wargame.base.errors import DataError
 
+_LONGEST = 350
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -34,7 +36,7 @@ class Fault:
         """Return the fault as an exception."""
         place = f"{self.where}, {self.field}" if self.field else self.where
         remedy = self.remedy[:1].upper() + self.remedy[1:]
-        return DataError(place, self.what, remedy)
+        return DataError(_cut(place), _cut(self.what), _cut(remedy))
 
 
 class BrokenDeck(DataError):  # noqa: N818 - says what it is
@@ -53,7 +55,12 @@ class BrokenDeck(DataError):  # noqa: N818 - says what it is
         self.faults = list(faults)
 
 
+def _cut(text: str) -> str:
+    """A text that may quote a name without end, at a length that is still read."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
 def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
     """Return "did you mean 'x'?" for the nearest of ``known``, or ``otherwise``."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    near = difflib.get_close_matches(word[:_LONGEST], list(known), n=1, cutoff=0.6)
     return f"did you mean '{near[0]}'?" if near else otherwise

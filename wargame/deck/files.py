@@ -11,6 +11,8 @@ from wargame.deck.model import FILES, Deck
 
 MAX_FILE = 512 * 1024
 MAX_DECK = 2 * 1024 * 1024
+MAX_MARKS = 100_000
+"""Signs that begin a name or a value; reading takes its time for each."""
 MAX_DOTS = 5_000_000
 """What dotted names may cost, see `_dotted`."""
 
@@ -31,15 +33,13 @@ def read_tables(folder: Path) -> dict[str, Any]:
     if not folder.is_dir():
         raise _unreadable(str(folder), "is no folder", "name the folder of a deck")
     faults = [*_unknown_files(folder), *_too_large(folder)]
-    tables: dict[str, Any] = {}
+    contents: dict[str, bytes] = {}
     if not faults:
         for name in FILES:
-            table = _read(folder, name, faults)
-            if table is not None:
-                tables[name] = table
-    if faults:
-        raise BrokenDeck(faults)
-    return tables
+            data = _read(folder, name, faults)
+            if data is not None:
+                contents[f"{name}.toml"] = data
+    return _all_parsed(contents, faults)
 
 
 def tables_of(contents: Mapping[str, bytes]) -> dict[str, Any]:
@@ -52,16 +52,21 @@ def tables_of(contents: Mapping[str, bytes]) -> dict[str, Any]:
     if total > MAX_DECK:
         what = f"has {total:,} bytes of tables, and {MAX_DECK:,} are the most"
         raise _unreadable("the deck", what, "shorten its files")
+    missing = [name for name in FILES if f"{name}.toml" not in contents]
+    return _all_parsed(contents, [fault for name in missing for fault in _missing(name)])
+
+
+def _all_parsed(contents: Mapping[str, bytes], faults: list[Fault]) -> dict[str, Any]:
+    marks = sum(data.count(mark) for data in contents.values() for mark in (b"=", b",", b"[", b"{"))
+    if marks > MAX_MARKS:
+        what = f"has {marks:,} names and values, and about {MAX_MARKS:,} are the most"
+        raise _unreadable("the deck", what, "shorten its files")
     tables: dict[str, Any] = {}
-    faults: list[Fault] = []
     for name in FILES:
-        data = contents.get(f"{name}.toml")
-        if data is None:
-            faults += _missing(name)
-            continue
-        table = _parsed(f"{name}.toml", data, faults)
-        if table is not None:
-            tables[name] = table
+        if f"{name}.toml" in contents:
+            table = _parsed(f"{name}.toml", contents[f"{name}.toml"], faults)
+            if table is not None:
+                tables[name] = table
     if faults:
         raise BrokenDeck(faults)
     return tables
@@ -95,8 +100,8 @@ def _too_large(folder: Path) -> list[Fault]:
     return faults
 
 
-def _read(folder: Path, name: str, faults: list[Fault]) -> dict[str, Any] | None:
-    """The table of one file; None with a fault where it cannot be read."""
+def _read(folder: Path, name: str, faults: list[Fault]) -> bytes | None:
+    """The bytes of one file; None with a fault where it cannot be read."""
     path = folder / f"{name}.toml"
     if not path.exists() and not path.is_symlink():
         faults += _missing(name)
@@ -107,12 +112,11 @@ def _read(folder: Path, name: str, faults: list[Fault]) -> dict[str, Any] | None
         return None
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_FILE + 1)
+            return file.read(MAX_FILE + 1)
     except OSError as error:
         what = f"cannot be opened ({error.strerror})"
         faults.append(Fault(path.name, "", what, "check the file and its rights"))
         return None
-    return _parsed(path.name, data, faults)
 
 
 def _inside(folder: Path, path: Path) -> bool:

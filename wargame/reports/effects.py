@@ -27,14 +27,33 @@ class EffectLine:
 
 def effect_lines(position: Position, made: Happening, bloc: int = -1) -> tuple[EffectLine, ...]:
     """The effects of a happening; ``bloc`` is the one that acts, −1 none."""
-    lines = [_line(position, effect, bloc) for effect in made.effects]
+    lines = _lines(position, made.effects, bloc)
     if made.chance is None:
-        return tuple(line for line in lines if line)
+        return tuple(lines)
     note = chance_note(position, made, bloc)
-    sure = [replace(line, note=line.note or note) for line in lines if line]
-    failed = [_line(position, effect, bloc) for effect in made.otherwise]
+    sure = [replace(line, note=line.note or note) for line in lines]
     note = position.say("if it fails")
-    return (*sure, *(replace(line, note=line.note or note) for line in failed if line))
+    failed = _lines(position, made.otherwise, bloc)
+    return (*sure, *(replace(line, note=line.note or note) for line in failed))
+
+
+def _lines(position: Position, effects: tuple[Effect, ...], bloc: int) -> list[EffectLine]:
+    """The lines of some effects; a promise's turn is followed by what it does."""
+    found: list[EffectLine] = []
+    for effect in effects:
+        line = _line(position, effect, bloc)
+        found += [line] if line else []
+        if effect.op == "promise":
+            found += _turn(position, effect)
+    return found
+
+
+def _turn(position: Position, effect: Effect) -> list[EffectLine]:
+    """What giving, keeping or breaking a promise does."""
+    promise = position.rules.promises[effect.base]
+    turns = {1: promise.given, 2: promise.kept, 3: promise.broken}
+    made = turns.get(int(effect.amount[1]))
+    return [] if made is None else list(effect_lines(position, made))
 
 
 def chance_note(position: Position, made: Happening, bloc: int = -1) -> str:

@@ -9,6 +9,7 @@ from wargame.base.errors import WargameError
 from wargame.cli.doors import Doors, Screens, Timing
 from wargame.cli.main import run
 from wargame.cli.opened import is_save, shelved
+from wargame.settings import Kept
 
 if TYPE_CHECKING:
     from wargame.ui.window.main_window import MainWindow
@@ -19,25 +20,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run(argv, Doors(open_window, screens, timing))
 
 
-def open_window(file: Path | None = None) -> int:
+def open_window(file: Path | None = None, found: Kept | None = None) -> int:
     """Start the application and return its exit code.
 
     Args:
         file: a saved game to go on with at once, or a deck in one file to choose on Home.
+        found: the settings of this run.
     """
-    from wargame.ui import start
-    from wargame.ui.theme import theme
-    from wargame.ui.widgets.focus_ring import FocusRing
+    from PySide6.QtWidgets import QApplication
 
-    if file is None:
-        return start.start()
-    app = start.application(mode="auto")
-    theme().follow_system()
-    FocusRing(app)
-    opening = start.Opening()
-    opening.ready.connect(partial(open_in, opening.window, file))
-    opening.window.show()
-    return app.exec()
+    from wargame.ui import start
+
+    opening = start.start(found)
+    if file is not None:
+        opening.ready.connect(partial(open_in, opening.window, file))
+    return QApplication.exec()
 
 
 def open_in(window: "MainWindow", file: Path) -> None:

@@ -5,6 +5,7 @@ from runpy import run_path
 from typing import Any
 
 from wargame.cli.doors import Doors, Screens
+from wargame.settings import Kept
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -18,7 +19,7 @@ class Window:
     def __init__(self) -> None:
         self.opened: list[Path | None] = []
 
-    def open(self, file: Path | None) -> int:
+    def open(self, file: Path | None, _found: Kept) -> int:
         """Remember it."""
         self.opened.append(file)
         return 0

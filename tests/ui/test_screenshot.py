@@ -21,6 +21,8 @@ class Options:
     language: str = "en"
     width: int = 1366
     height: int = 768
+    text_size: int = 100
+    digits: str = "western"
 
 
 @pytest.mark.parametrize("screen", screenshot.names())

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from wargame.base.errors import UserError
+from wargame.settings import Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class ScreenOptions:
         seed: of a new game.
         theme: light, dark or contrast. language: en or ar.
         width, height: of the window, in pixels.
+        text_size: in percent. digits: of Arabic texts, western or arabic-indic.
     """
 
     deck: str = ""
@@ -29,6 +31,8 @@ class ScreenOptions:
     language: str = "en"
     width: int = 1440
     height: int = 900
+    text_size: int = 100
+    digits: str = "western"
 
 
 class Screens(Protocol):
@@ -69,12 +73,12 @@ class Doors:
     """Callables that lead to the screens; each imports what it needs only when called.
 
     Attributes:
-        open_window: starts the application, with a file open where one is given, and returns its
-            exit code.
+        open_window: starts the application, with a file open where one is given and in the
+            settings of this run, and returns its exit code.
         screens: what can draw screens off screen.
         timing: what measures the window.
     """
 
-    open_window: Callable[[Path | None], int]
+    open_window: Callable[[Path | None, Kept], int]
     screens: Callable[[], Screens]
     timing: Callable[[], Timing] = no_timing

@@ -1,4 +1,7 @@
-"""From the words of the command line to a command, and from any error to one sentence."""
+"""From the words of the command line to a command, and from any error to one sentence.
+
+A fault of the program itself ends in a report and exit code 70; see `told.Faults`.
+"""
 
 import contextlib
 import os
@@ -10,9 +13,11 @@ from wargame.base.errors import UserError, WargameError
 from wargame.cli.doors import Doors
 from wargame.cli.opened import named_file, open_file
 from wargame.cli.options import parser
+from wargame.cli.told import Faults, tell
 
 DONE, WRONG, MISUSED, STOPPED = 0, 1, 2, 130
-"""Exit codes: done; the thing checked is wrong; wrong usage or missing file; Ctrl+C."""
+"""Exit codes: done; the thing checked is wrong; wrong usage or missing file; Ctrl+C. A fault of
+the program leaves with `base.crash.EXIT_CODE`."""
 
 
 def run(argv: Sequence[str] | None, doors: Doors) -> int:
@@ -23,13 +28,19 @@ def run(argv: Sequence[str] | None, doors: Doors) -> int:
         doors: what leads to the screens.
     """
     _speak_any_language()
+    with Faults() as faults:
+        return _run(argv, doors)
+    return faults.code
+
+
+def _run(argv: Sequence[str] | None, doors: Doors) -> int:
     try:
         words = sys.argv[1:] if argv is None else argv
         if any("\0" in word for word in words):
             raise UserError("No file and no name has the character NUL in it; leave it out.")
         file = named_file(words)
         if file is not None:
-            return open_file(file, doors)
+            return open_file(file, doors, parser().parse_args(words[:-1]))
         return _command(parser().parse_args(words), doors)
     except WargameError as error:
         tell(str(error))
@@ -48,7 +59,25 @@ def _command(args: Namespace, doors: Doors) -> int:
         case None:
             from wargame.cli.start import start
 
-            return start(doors)
+            return start(args, doors)
+        case "bench":
+            from wargame.cli.bench.command import bench
+
+            return bench(args, doors)
+        case "selftest":
+            from wargame.cli.selftest import selftest
+
+            return selftest(args, doors)
+        case "screenshot":
+            from wargame.cli.screenshot import screenshot
+
+            return screenshot(args, doors)
+        case _:
+            return _without_screens(args)
+
+
+def _without_screens(args: Namespace) -> int:
+    match args.command:
         case "play":
             from wargame.cli.play import play
 
@@ -69,28 +98,14 @@ def _command(args: Namespace, doors: Doors) -> int:
             from wargame.cli.replay import replay
 
             return replay(args)
-        case "bench":
-            from wargame.cli.bench.command import bench
-
-            return bench(args, doors)
         case "export":
             from wargame.cli.export import export
 
             return export(args)
-        case "selftest":
-            from wargame.cli.selftest import selftest
-
-            return selftest(args, doors)
         case _:
-            from wargame.cli.screenshot import screenshot
+            from wargame.cli.settings import settings
 
-            return screenshot(args, doors)
-
-
-def tell(sentence: str) -> None:
-    """One sentence on stderr, after what stdout still holds."""
-    sys.stdout.flush()
-    print(" ".join(sentence.split()), file=sys.stderr)
+            return settings(args)
 
 
 def _system(error: OSError) -> int:

@@ -1,10 +1,12 @@
 """`wargame FILE`: a saved game or a deck that somebody double-clicked."""
 
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
 from wargame.base.errors import UserError
 from wargame.base.paths import decks_dir
+from wargame.cli.chosen import chosen
 from wargame.cli.doors import Doors
 from wargame.cli.start import has_display
 
@@ -13,14 +15,20 @@ SAVE, DECK = ".crossroads", ".deck"
 
 
 def named_file(words: Sequence[str]) -> Path | None:
-    """The file that is named in place of a command, or None."""
-    if len(words) != 1 or not words[0].lower().endswith((SAVE, DECK)):
+    """The file that is named in place of a command, after options of this run, or None."""
+    if not words or not words[-1].lower().endswith((SAVE, DECK)):
         return None
-    return Path(words[0])
+    alone = len(words) == 1 or words[0].startswith("-")
+    return Path(words[-1]) if alone else None
 
 
-def open_file(file: Path, doors: Doors) -> int:
+def open_file(file: Path, doors: Doors, args: Namespace) -> int:
     """Open it in the window; without a display play it in the terminal.
+
+    Args:
+        file: a saved game or a deck.
+        doors: what leads to the window.
+        args: the options of this run.
 
     Raises:
         UserError: there is no such file, or it cannot be read.
@@ -29,12 +37,12 @@ def open_file(file: Path, doors: Doors) -> int:
     if not file.is_file():
         raise UserError(f"There is no file {file}; see the folder of your games.")
     if has_display():
-        return doors.open_window(file)
+        return doors.open_window(file, chosen(args))
     from wargame.cli.options import parser
     from wargame.cli.play import play
 
     words = ["play", "--continue", str(file)] if is_save(file) else ["play", str(file)]
-    return play(parser().parse_args(words))
+    return play(parser().parse_args(words, args))
 
 
 def is_save(file: Path) -> bool:

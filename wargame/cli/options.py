@@ -6,7 +6,9 @@ from typing import NoReturn
 from wargame import __version__
 from wargame.base.errors import UserError
 from wargame.base.paths import packed
+from wargame.base.text import DIGITS, WESTERN
 from wargame.cli.deck.options import options as _deck
+from wargame.settings import FIELDS, LANGUAGES, TEXT_SIZES
 
 EXPORTS = ("weeks", "log", "ledger", "meters", "votes", "offers", "scores", "all")
 """What of a saved game can be exported."""
@@ -31,10 +33,11 @@ def parser() -> Parser:
         description="Crossroads: form a government under outside pressure.",
         epilog="Without a command the application opens; with a saved game in its place it opens "
         "that game. Exit codes: 0 done, 1 the thing checked is wrong, 2 wrong usage or missing "
-        "file.",
+        "file, 70 a fault of the program.",
         allow_abbrev=False,
     )
     made.add_argument("--version", action="version", version=f"Crossroads {__version__}")
+    _this_run(made)
     commands = made.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _play(commands.add_parser("play", help="play in the terminal, or let bots play"))
     _simulate(commands.add_parser("simulate", help="let bots play many games and count"))
@@ -44,6 +47,7 @@ def parser() -> Parser:
     _export(commands.add_parser("export", help="write a saved game as CSV or JSON"))
     _screenshot(commands.add_parser("screenshot", help="draw a screen into a picture"))
     _bench(commands.add_parser("bench", help="measure how fast the program is here"))
+    _settings(commands.add_parser("settings", help="print what is chosen, or choose it"))
     _selftest(commands.add_parser("selftest", help="let the program test itself"))
     return made
 
@@ -62,7 +66,10 @@ def _play(made: argparse.ArgumentParser) -> None:
     made.add_argument("--strength", default="greedy", metavar="LEVEL", help="greedy or random")
     made.add_argument("--save", default="", metavar="FILE", help="the new file of the game")
     made.add_argument("--continue", dest="resume", default="", metavar="FILE", help="go on with it")
-    made.add_argument("--lang", choices=("en", "ar"), default="en", help="language of the texts")
+    # Nothing is said where it is left out, so that what stands before the command counts.
+    made.add_argument(
+        "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help="language of the texts"
+    )
 
 
 def _simulate(made: argparse.ArgumentParser) -> None:
@@ -106,7 +113,9 @@ def _screenshot(made: argparse.ArgumentParser) -> None:
     made.add_argument("--week", type=_whole(1, 999), default=0, metavar="N")
     made.add_argument("--seed", default="1")
     made.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
-    made.add_argument("--lang", choices=("en", "ar"), default="en")
+    made.add_argument("--lang", choices=LANGUAGES, default="en")
+    made.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100)
+    made.add_argument("--digits", choices=DIGITS, default=WESTERN, help="of Arabic texts")
     made.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
 
 
@@ -115,6 +124,20 @@ def _bench(made: argparse.ArgumentParser) -> None:
     made.add_argument("--json", action="store_true", help="write JSON")
     made.add_argument("--quick", action="store_true", help="few repeats, rough figures")
     made.add_argument("--part", choices=("opening", "clicks"), help=argparse.SUPPRESS)
+
+
+def _this_run(made: argparse.ArgumentParser) -> None:
+    """Options in place of settings; their values are judged by the settings themselves."""
+    run = made.add_argument_group("for this run alone, in place of what `settings` says")
+    for name, field in FIELDS.items():
+        if field.shown:
+            option = "--lang" if name == "language" else f"--{name.replace('_', '-')}"
+            run.add_argument(option, default=None, metavar=name.upper(), help=field.does)
+
+
+def _settings(made: argparse.ArgumentParser) -> None:
+    made.description = "Print the settings, or choose some of them for good."
+    made.add_argument("changes", nargs="*", metavar="NAME=VALUE", help="such as theme=dark")
 
 
 def _selftest(made: argparse.ArgumentParser) -> None:

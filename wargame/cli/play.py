@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from wargame.base.errors import UserError
+from wargame.cli.chosen import in_terminal
 from wargame.cli.table import chosen_deck, chosen_role, chosen_seed, new_file
 from wargame.deck import compile_deck
 
@@ -17,6 +18,7 @@ def play(args: Namespace) -> int:
         UserError: no such deck, cast, seat or file.
         DataError: the deck or the saved game is wrong.
     """
+    args.lang = in_terminal(args).language
     if args.deck.endswith(_SUFFIX) and not args.resume:
         args.resume, args.deck = args.deck, ""
     if args.resume:

@@ -23,7 +23,7 @@ def replay(args: Namespace) -> int:
         weeks = "1 week agrees" if found.weeks == 1 else f"{found.weeks} weeks agree"
         print(f"{path.name}: {weeks}, hash {found.hash}.")
     if not verified:
-        from wargame.cli.main import tell
+        from wargame.cli.told import tell
 
         tell(f"{path.name}: week {found.first_bad_week} does not verify: {found.reason}.")
     return 0 if verified else 1

@@ -41,4 +41,6 @@ def _options(args: Namespace) -> ScreenOptions:
         language=args.lang,
         width=width,
         height=height,
+        text_size=args.text_size,
+        digits=args.digits,
     )

@@ -2,16 +2,18 @@
 
 import os
 import sys
+from argparse import Namespace
 
+from wargame.cli.chosen import chosen
 from wargame.cli.doors import Doors
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-def start(doors: Doors) -> int:
+def start(args: Namespace, doors: Doors) -> int:
     """Open the application; without a display play in the terminal, without a person let bots."""
     if has_display():
-        return doors.open_window(None)
+        return doors.open_window(None, chosen(args))
     from wargame.cli.options import parser
     from wargame.cli.play import play
 
@@ -21,7 +23,7 @@ def start(doors: Doors) -> int:
         words.append("--bots")
     else:
         print("There is no display, so the game is played in the terminal.")
-    return play(parser().parse_args(words))
+    return play(parser().parse_args(words, args))
 
 
 def has_display() -> bool:

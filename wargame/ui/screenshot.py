@@ -23,7 +23,9 @@ from wargame.base.errors import UserError
 from wargame.deck import read_deck
 from wargame.engine import Kind
 from wargame.session import Session
+from wargame.settings import Settings
 from wargame.ui.home.shelf import Shelf
+from wargame.ui.settings.choices import Choices
 from wargame.ui.start import application
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY
@@ -54,11 +56,15 @@ class Options(Protocol):
     def width(self) -> int: ...  # noqa: D102
     @property
     def height(self) -> int: ...  # noqa: D102
+    @property
+    def text_size(self) -> int: ...  # noqa: D102
+    @property
+    def digits(self) -> str: ...  # noqa: D102
 
 
 def names() -> tuple[str, ...]:
     """The screens that can be drawn."""
-    return ("home", "new", *_STAGED)
+    return ("home", "new", "settings", *_STAGED)
 
 
 def draw(screen: str, file: Path, options: Options) -> None:
@@ -69,7 +75,7 @@ def draw(screen: str, file: Path, options: Options) -> None:
     """
     if screen not in names():
         raise UserError(f"There is no screen '{screen}'; choose one of {', '.join(names())}.")
-    app = application(options.language, options.theme)
+    app = application(options.language, options.theme, options.text_size, options.digits)
     with _still(), _without_hints(), _window(options) as (window, desk):
         if screen in _STAGED:
             _open_game(desk, options)
@@ -78,6 +84,8 @@ def draw(screen: str, file: Path, options: Options) -> None:
             _STAGED[screen](desk.table, desk)
         elif screen == "new":
             window.home.setup.start.setFocus()
+        elif screen == "settings":
+            window.settings.show_at("theme")
         window.toast.clear()
         _settle(app)
         _write(window.grab(), file)
@@ -116,7 +124,7 @@ def _without_hints() -> Iterator[None]:
 @contextmanager
 def _window(options: Options) -> Iterator[tuple[MainWindow, Desk]]:
     """A furnished window of the asked size, never shown to anybody."""
-    window = MainWindow(options.language)
+    window = MainWindow(options.language, Choices(_settings(options)))
     window.setMinimumSize(0, 0)
     window.resize(options.width, options.height)
     window.home.setup.seed.set_text(FIXED_SEED)
@@ -128,6 +136,10 @@ def _window(options: Options) -> Iterator[tuple[MainWindow, Desk]]:
     finally:
         window.close()
         window.deleteLater()
+
+
+def _settings(options: Options) -> Settings:
+    return Settings(options.language, options.digits, options.theme, options.text_size)
 
 
 def _open_game(desk: Desk, options: Options) -> None:

@@ -2,58 +2,74 @@
 
 import importlib
 import sys
+from functools import partial
+from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from wargame.base.text import RIGHT_TO_LEFT, WESTERN
+from wargame.settings import Kept, Settings
+from wargame.settings.model import write_figures
 from wargame.ui.arabic import speak
+from wargame.ui.faults import Faults
+from wargame.ui.settings.choices import Choices
 from wargame.ui.theme import theme
 from wargame.ui.widgets.focus_ring import FocusRing
 from wargame.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from wargame.ui.home.shelf import Shelf
+    from wargame.ui.window.desk import Desk
 
 HEAVY = ("wargame.session", "wargame.ui.home.shelf", "wargame.ui.window.desk", "pyqtgraph")
 """Imported behind the first paint: numpy, pydantic, SQLAlchemy and pyqtgraph come with them."""
 
+LATER_MS = 100
+"""Until it is asked again whether the window can be replaced."""
 
-def start(language: str = "en", mode: str = "auto") -> int:
-    """Open the window and stay until it is closed.
+
+def start(found: Kept | None = None) -> "Opening":
+    """Open the window; it lives as long as what is returned.
 
     Args:
-        language: "en" or "ar".
-        mode: a theme, see `theme.MODES`.
-
-    Returns:
-        The exit code of the application.
+        found: the settings of this run, and what was wrong with their file; the defaults if None.
     """
-    app = application(language, mode)
+    found = found or Kept(Settings())
+    settings = found.settings
+    app = application(settings.language, settings.theme, settings.text_size, settings.digits)
+    theme().set_reduce_motion(settings.reduce_motion)
     theme().follow_system()
     FocusRing(app)
-    opening = Opening(language)
+    opening = Opening(Choices(settings, kept=True), Faults())
     opening.window.show()
-    return app.exec()
+    if found.told:
+        opening.window.complain(found.told)
+    return opening
 
 
-def application(language: str = "en", mode: str = "light") -> QApplication:
-    """The application, made if there is none, in a language and a theme."""
+def application(
+    language: str = "en", mode: str = "light", text_size: int = 100, digits: str = WESTERN
+) -> QApplication:
+    """The application, made if there is none, in a language and a look."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Crossroads")
-    dress(app, language, mode)
+    theme().scale = text_size / 100
+    dress(app, language, mode, digits)
     return app
 
 
-def dress(app: QApplication, language: str, mode: str) -> None:
-    """Set words, direction, faces and colours."""
-    right = language == "ar"
+def dress(app: QApplication, language: str, mode: str, digits: str = WESTERN) -> None:
+    """Set words, figures, direction, faces and colours."""
+    right = language in RIGHT_TO_LEFT
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
     )
     speak(app, language)
+    write_figures(language, digits)
     look = theme()
     look.arabic = right
     look.set_mode(mode)
@@ -69,13 +85,25 @@ class Opening(QObject):
     ready = Signal()
     _loaded = Signal(object)
 
-    def __init__(self, language: str = "en") -> None:
+    def __init__(self, choices: Choices | None = None, faults: Faults | None = None) -> None:
+        """Set up the window.
+
+        Args:
+            choices: the settings in force; the defaults, not kept, if None.
+            faults: told of faults of the program from now on; None leaves them alone.
+        """
         super().__init__()
-        self.language = language
-        self.window = MainWindow(language)
+        self.choices = choices or Choices(parent=self)
+        self.language = self.choices.settings.language
+        self.window = MainWindow(self.language, self.choices)
         self.window.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
-        self.window.languageChosen.connect(self._on_language)
+        # Queued, because the window that was chosen in is about to go.
+        self.choices.changed.connect(self._on_choice, Qt.ConnectionType.QueuedConnection)
         self._loaded.connect(self._on_loaded)
+        self.faults = faults
+        if faults is not None:
+            faults.install()
+            faults.met.connect(self._on_fault)
 
     def _on_painted(self) -> None:
         Thread(target=self._load, name="crossroads-load", daemon=True).start()
@@ -93,22 +121,53 @@ class Opening(QObject):
         self.window.furnish(Desk(shelf, self.language))
         self.ready.emit()
 
-    def _on_language(self, language: str) -> None:
-        """Put another window in the place of this one; an open game goes on in it."""
-        app, desk = QApplication.instance(), self.window.desk
-        if language == self.language or desk is None or not isinstance(app, QApplication):
+    def _on_choice(self, name: str) -> None:
+        """Other words or figures need another window; an open game goes on in it."""
+        settings, app = self.choices.settings, QApplication.instance()
+        if name not in ("language", "digits") or not isinstance(app, QApplication):
             return
+        desk = self.window.desk
+        if desk is None or self.window.jobs.busy():
+            QTimer.singleShot(LATER_MS, self, partial(self._on_choice, name))
+            return
+        dress(app, settings.language, theme().mode, settings.digits)
+        self._replace(desk, name)
+
+    def _replace(self, desk: "Desk", name: str) -> None:
+        """Put another window in the place of this one, with the keyboard at the same setting."""
         from wargame.ui.window.desk import Desk
 
-        old, self.language = self.window, language
+        old, self.language = self.window, self.choices.settings.language
         session = desk.bridge.release()
-        dress(app, language, theme().mode)
-        self.window = MainWindow(language)
-        self.window.languageChosen.connect(self._on_language)
+        self.window = MainWindow(self.language, self.choices)
         self.window.setGeometry(old.geometry())
-        self.window.furnish(Desk(desk.shelf, language))
+        self.window.furnish(Desk(desk.shelf, self.language))
         if session is not None and self.window.desk is not None:
             self.window.desk.bridge.attach(session)
         self.window.show()
+        if old.settings.isVisible():
+            self.window.settings.show_at(name)
         old.close()
         old.deleteLater()
+
+    def _on_fault(self, file: Path | None) -> None:
+        """Say what a fault of the program has left, and bring the game back."""
+        desk, left = self.window.desk, self.tr("no folder took a report of it")
+        if file is not None:
+            left = self.tr("pass on the report %1").replace("%1", str(file))
+        playing = desk is not None and desk.bridge.session is not None
+        words = (
+            self.tr(
+                "The program met a fault of its own; the game stays open at its last saved act, "
+                "so go on, and %1."
+            )
+            if playing
+            else self.tr(
+                "The program met a fault of its own; saved games are safe, so go on or start it "
+                "again, and %1."
+            )
+        ).replace("%1", left)
+        if desk is not None:
+            desk.rescue(words)
+        else:
+            self.window.complain(words, stay=True)

@@ -6,14 +6,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from wargame.settings import TEXT_SIZES, THEMES
 from wargame.ui import fonts
 from wargame.ui.fonts import Role
 from wargame.ui.theme.palette import build_palette
 from wargame.ui.theme.qss import build_qss
 from wargame.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
 
-MODES = ("auto", "light", "dark", "contrast")
-SCALES = (1.0, 1.15, 1.3, 1.5)
+MODES = THEMES
+SCALES = tuple(size / 100 for size in TEXT_SIZES)
 BY_NAME = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 

@@ -20,6 +20,7 @@ class Desk(QObject):
         self.shelf = shelf
         self.language = language
         self.table: TableScreen | None = None
+        self._rescued = ""
 
     def adopt(self, window: MainWindow) -> None:
         """Fill a window's Home and answer its wishes."""
@@ -27,6 +28,8 @@ class Desk(QObject):
         self._window = window
         self.bridge = Bridge(window.jobs, self.language, self)
         self.bridge.opened.connect(self._on_opened)
+        # Called also where the first one failed, which is what it is there for.
+        self.bridge.opened.connect(self._after_opened)
         self.bridge.problem.connect(window.complain)
         self.bridge.busy.connect(self._on_busy)
         window.home.started.connect(self.begin)
@@ -66,6 +69,25 @@ class Desk(QObject):
         self.fill_home()
         self._window.home.focus_first()
 
+    def rescue(self, words: str) -> None:
+        """After a fault of the program: open the game anew at its last saved act, and say so.
+
+        Args:
+            words: what the person is told.
+        """
+        session = self.bridge.session
+        if session is None or self._window.jobs.busy():
+            self._window.complain(words, stay=True)
+            return
+        self._rescued = words
+        path = session.path
+        if path is None:
+            self.bridge.release()
+            self.bridge.attach(session)
+        else:
+            self.go_home()
+            self.bridge.open(path)
+
     def close(self) -> None:
         """Let go of the save."""
         self.bridge.close()
@@ -84,6 +106,15 @@ class Desk(QObject):
         window.stack.setCurrentWidget(made)
         made.begin()
         window.say(self.tr("Press ? for the keys."))
+
+    def _after_opened(self) -> None:
+        """Say what happened before; a game that cannot be shown is put away."""
+        words, self._rescued = self._rescued, ""
+        if self.table is None:
+            self.bridge.close()
+            self._window.stack.setCurrentWidget(self._window.home)
+        elif words:
+            self._window.complain(words, stay=True)
 
     def _drop_table(self) -> None:
         if self.table is not None:

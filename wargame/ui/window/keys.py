@@ -116,6 +116,7 @@ class KeysOverlay(QWidget):
             ("Esc", self.tr("step back")),
             ("Ctrl+D", self.tr("light, dark, contrast")),
             ("Ctrl++ Ctrl+−", self.tr("text size")),
+            ("Ctrl+,", self.tr("settings")),
             ("F11", self.tr("full screen")),
             ("Ctrl+N Ctrl+O", self.tr("new game, open a game")),
             ("?", self.tr("this list")),

@@ -7,26 +7,27 @@ import random
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from wargame.base.paths import games_dir
+from wargame.settings import Settings
 from wargame.ui.home.screen import HomeScreen
 from wargame.ui.jobs import Jobs
+from wargame.ui.settings.choices import Choices
+from wargame.ui.settings.panel import SettingsPanel
 from wargame.ui.table.keys import bind
-from wargame.ui.theme import SCALES, theme
+from wargame.ui.theme import theme
 from wargame.ui.widgets.message import Toast
 from wargame.ui.window.keys import KeysOverlay
 from wargame.ui.window.menu import WindowMenu
+from wargame.ui.window.place import LEAST, described, first_size, put_back
 
 if TYPE_CHECKING:
     from wargame.ui.window.desk import Desk
 
-SIZE = (1440, 900)
-LEAST = (1024, 680)
 SAID_MS, PROBLEM_MS = 6000, 14000
-CYCLE = ("light", "dark", "contrast")
 
 
 class MainWindow(QMainWindow):
@@ -34,35 +35,39 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: once, after the first paint.
-        languageChosen: the person wants another language.
+
+    Attributes:
+        choices: the settings in force; they are kept only where the application says so.
+        settings: the panel of the settings.
     """
 
     painted = Signal()
-    languageChosen = Signal(str)
 
-    def __init__(self, language: str = "en", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        language: str = "en",
+        choices: Choices | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.language = language
+        self.choices = choices or Choices(Settings(language=language), parent=self)
         self.jobs = Jobs(self)
         self.desk: Desk | None = None
         self._first = True
         self.setWindowTitle(self.tr("Crossroads"))
         self.setMinimumSize(*LEAST)
-        self.resize(self._first_size())
-        self._menu = WindowMenu(language, self)
+        self.resize(first_size(self))
+        put_back(self, self.choices.settings.window)
+        self._menu = WindowMenu(self)
         self.home = HomeScreen(self._menu.menu, new_seed)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.home)
         self.setCentralWidget(self.stack)
         self.toast = Toast(self)
+        self.settings = SettingsPanel(self.choices, self)
         self.overlay = KeysOverlay(self)
         self._connect()
-
-    def _first_size(self) -> QSize:
-        """The usual size, or the screen's where it is smaller and still large enough."""
-        room = self.screen().availableSize()
-        fits = room.width() >= LEAST[0] and room.height() >= LEAST[1]
-        return QSize(*SIZE).boundedTo(room) if fits else QSize(*SIZE)
 
     # the parts of the game ---------------------------------------------------------------------
 
@@ -85,9 +90,9 @@ class MainWindow(QMainWindow):
         if words:
             self._show(words, SAID_MS, "info")
 
-    def complain(self, words: str) -> None:
-        """Say what cannot be done, and stay longer."""
-        self._show(words, PROBLEM_MS, "problem")
+    def complain(self, words: str, *, stay: bool = False) -> None:
+        """Say what cannot be done, and stay longer, or until it is put away."""
+        self._show(words, 0 if stay else PROBLEM_MS, "problem")
 
     def _show(self, words: str, milliseconds: int, kind: str) -> None:
         """Show a line over the foot of the screen; at the table, over its moves."""
@@ -111,12 +116,6 @@ class MainWindow(QMainWindow):
         if name and self.desk is not None:
             self.desk.open(name)
 
-    def cycle_theme(self) -> None:
-        """Light, dark, contrast, light."""
-        look = theme()
-        now = look.tokens.name
-        look.set_mode(CYCLE[(CYCLE.index(now) + 1) % len(CYCLE)])
-
     def toggle_full(self) -> None:
         """Full screen and back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -125,14 +124,10 @@ class MainWindow(QMainWindow):
         """The list of keys over the screen."""
         self.overlay.toggle()
 
-    def _larger(self) -> None:
-        theme().step_scale(1)
-
-    def _smaller(self) -> None:
-        theme().step_scale(-1)
-
-    def _plain(self) -> None:
-        theme().set_scale(SCALES[0])
+    def _on_choice(self, name: str) -> None:
+        """Games of another folder are other games."""
+        if name == "games_folder" and self.desk is not None:
+            self.desk.fill_home()
 
     # events ------------------------------------------------------------------------------------
 
@@ -157,7 +152,8 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for the step under way, and let go of the save."""
+        """Remember the place, wait for the step under way, and let go of the save."""
+        self.choices.choose("window", described(self))
         self.jobs.close()
         if self.desk is not None:
             self.desk.close()
@@ -170,16 +166,17 @@ class MainWindow(QMainWindow):
         menu.keysAsked.connect(self.toggle_keys)
         menu.quitAsked.connect(self.close)
         menu.fullAsked.connect(self.toggle_full)
-        menu.modeChosen.connect(theme().set_mode)
-        menu.scaleChosen.connect(theme().set_scale)
-        menu.languageChosen.connect(self.languageChosen)
+        menu.settingsAsked.connect(self.settings.toggle)
         self.home.openAsked.connect(self.open_file)
+        choices = self.choices
+        choices.changed.connect(self._on_choice)
+        choices.refused.connect(self.complain)
         keys = {
-            "Ctrl+D": self.cycle_theme,
-            "Ctrl++": self._larger,
-            "Ctrl+=": self._larger,
-            "Ctrl+-": self._smaller,
-            "Ctrl+0": self._plain,
+            "Ctrl+D": choices.next_theme,
+            "Ctrl++": choices.larger,
+            "Ctrl+=": choices.larger,
+            "Ctrl+-": choices.smaller,
+            "Ctrl+0": choices.plain,
         }
         bind(self, keys)
 

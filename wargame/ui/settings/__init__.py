@@ -1,0 +1,1 @@
+"""Settings: the panel beside the screen, and what applies and keeps a choice."""

@@ -114,3 +114,10 @@ def test_nothing_is_overwritten(tmp_path: Path, there: str) -> None:
     with pytest.raises(UserError, match="exists already"):
         Save.create(tmp_path / "a.crossroads", NEW)
     assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [(path.name, "mine")]
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    """A new game in a folder that is not there is refused, and no folder is made."""
+    with pytest.raises(UserError, match="There is no folder .*nowhere"):
+        Save.create(tmp_path / "nowhere" / "game.crossroads", NEW)
+    assert not (tmp_path / "nowhere").exists()

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
-from wargame.base.errors import DataError
+from wargame.base.errors import DataError, UserError
 from wargame.store import encode, tables
 from wargame.store.chain import next_mark
 from wargame.store.connect import close, fold, writer
@@ -52,6 +52,8 @@ class Save:
             connection, mark = make_in_memory(contents)
             return cls(None, connection, None, replace(contents, mark=mark))
         path = path.resolve()
+        if not path.parent.is_dir():
+            raise UserError(f"There is no folder {path.parent}. Make it first.")
         with told(path):
             lock = Lock(path)
             try:

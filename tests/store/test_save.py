@@ -118,6 +118,6 @@ def test_nothing_is_overwritten(tmp_path: Path, there: str) -> None:
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     """A new game in a folder that is not there is refused, and no folder is made."""
-    with pytest.raises(UserError, match="There is no folder .*nowhere"):
+    with pytest.raises(UserError, match="There is no folder"):
         Save.create(tmp_path / "nowhere" / "game.crossroads", NEW)
     assert not (tmp_path / "nowhere").exists()

@@ -1,36 +1,17 @@
-"""Games in the terminal, told by their transcripts: the docstring is the script.
+"""Games of the small deck in the terminal: the docstring is the script, see `transcript.follow`."""
 
-A line that begins with ``>`` is typed; the lines under it must be said in answer, in this order.
-"""
-
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.cli.terminal import plain, typed
+from tests.cli.transcript import follow
 from wargame.cli.shell.game import Game
 from wargame.cli.shell.loop import converse
 from wargame.deck import read_deck
 from wargame.session import Session
 
 Capture = pytest.CaptureFixture[str]
-
-
-def follow(test: Callable[..., None], role: str, seed: str, file: Path, capture: Capture) -> None:
-    """Play the script of a test against the shell."""
-    lines = [line.strip() for line in (test.__doc__ or "").splitlines()[1:]]
-    script = [line for line in lines if line]
-    said = iter([line[1:].strip() for line in script if line.startswith(">")])
-    deck = read_deck("tiny")
-    with Session.new(deck, "solo", {role: "human"}, seed, file) as session:
-        assert converse(Game(session, file), typed(said)) == 0
-    text, at = plain(capture.readouterr().out), 0
-    for line in script:
-        if not line.startswith(">"):
-            found = text.find(plain(line), at)
-            assert found >= 0, f"not said: {line}\n{text[at:]}"
-            at = found + len(plain(line))
 
 
 def test_a_whole_game_from_the_office(tmp_path: Path, capsys: Capture) -> None:
@@ -66,7 +47,7 @@ def test_a_whole_game_from_the_office(tmp_path: Path, capsys: Capture) -> None:
     Ending: Caretaker
     The weeks are used up, or the names.
     """
-    follow(test_a_whole_game_from_the_office, "mandate", "5", tmp_path / "a.crossroads", capsys)
+    follow(test_a_whole_game_from_the_office, "tiny/solo/mandate", "5", tmp_path, capsys)
 
 
 def test_a_bloc_answers_the_formateur(tmp_path: Path, capsys: Capture) -> None:
@@ -78,19 +59,23 @@ def test_a_bloc_answers_the_formateur(tmp_path: Path, capsys: Capture) -> None:
     Dockers declines and asks for more. Asks for Ports.
     > move hold out
     Dockers' Front: Hold out.
+    Hold out. Done this week.
+    Call a go-slow. You have 2 capital.
     > undo
-    Dockers' Front · capital 4 of 10
+    Taken back: Dockers' Front: Hold out.
+    You can (capital 4 of 10)
     > redo
-    Dockers' Front · capital 2 of 10
+    Dockers' Front: Hold out.
+    You can (capital 2 of 10)
     > offer valley treasury
-    Only the formateur's office makes offers
+    Only the formateur's office does that
     > aims
     The port without auditors.
     0 / 40 The Ports ministry
     > quit
     Saved. Go on with: wargame play --continue
     """
-    follow(test_a_bloc_answers_the_formateur, "for_dockers", "7", tmp_path / "a.crossroads", capsys)
+    follow(test_a_bloc_answers_the_formateur, "tiny/solo/for_dockers", "7", tmp_path, capsys)
 
 
 def test_what_is_not_understood_is_said(tmp_path: Path, capsys: Capture) -> None:
@@ -101,7 +86,11 @@ def test_what_is_not_understood_is_said(tmp_path: Path, capsys: Capture) -> None
     > 99
     There is no act 99
     > offer
-    Say which bloc: Harbour, Valley, Dockers, Lantern, Islands.
+    Whom to offer to
+    1 Take portfolios for Harbour List (costs nothing)
+    2 Offer to Valley Union, 24 seats
+    > offer valley premier
+    Premier is settled; choose another portfolio.
     > offer vallei
     There is no bloc 'vallei'; did you mean Valley?
     > offer valley tresury
@@ -111,9 +100,16 @@ def test_what_is_not_understood_is_said(tmp_path: Path, capsys: Capture) -> None
     > lots many
     There is no draft
     > move tea
-    Say which target: Valley Union
+    Whom to aim it at
+    2 Tea with a leader → Dockers' Front
     > call
-    That is not open now
+    Another vote comes first: Election of the Speaker.
+    > nominate
+    Which post to fill
+    > retract valley
+    Valley has nothing on offer to take back.
+    > unpromise audit
+    That promise does not stand
     > choose 1
     There is nothing to choose this week.
     > accept
@@ -123,7 +119,7 @@ def test_what_is_not_understood_is_said(tmp_path: Path, capsys: Capture) -> None
     > help
     end the week; the others finish their turns and the rules take over
     """
-    follow(test_what_is_not_understood_is_said, "mandate", "5", tmp_path / "a.crossroads", capsys)
+    follow(test_what_is_not_understood_is_said, "tiny/solo/mandate", "5", tmp_path, capsys)
 
 
 def test_a_game_goes_on_where_it_stood(tmp_path: Path, capsys: Capture) -> None:
@@ -143,4 +139,4 @@ def test_numbers_do_what_the_list_says(tmp_path: Path, capsys: Capture) -> None:
     with Session.new(read_deck("tiny"), "solo", {"for_islands": "human"}, "5", file) as session:
         converse(Game(session, file), typed(iter(["1", "look"])))
         assert [act.kind for act in session.acts if act.source == "human"] == ["pledge"]
-    assert "Island Families: leave the coalition" in capsys.readouterr().out
+    assert "Islands: leave the coalition" in capsys.readouterr().out

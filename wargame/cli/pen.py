@@ -3,12 +3,13 @@
 import os
 import shutil
 import sys
-import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
-WIDEST = 96
+from wargame.cli.wrapped import columns, wrapped
+
+NARROWEST, WIDEST = 20, 96
 _BOLD, _DIM, _END = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
@@ -25,10 +26,17 @@ class Pen:
         """A pen that fits the terminal; plain when the output goes elsewhere."""
         plain = not sys.stdout.isatty() or bool(os.environ.get("NO_COLOR"))
         width = shutil.get_terminal_size((WIDEST, 24)).columns
-        return cls(sys.stdout, max(40, min(width, WIDEST)), plain)
+        return cls(sys.stdout, max(NARROWEST, min(width, WIDEST)), plain)
 
     def line(self, text: str = "") -> None:
-        """One line as it is."""
+        """One line; what is too long goes on under its beginning."""
+        indent = " " * (len(text) - len(text.lstrip(" ")))
+        fits = columns(text) <= self.width
+        for each in [text] if fits else wrapped(text, self.width, indent, indent):
+            self.copied(each)
+
+    def copied(self, text: str) -> None:
+        """One line that is never broken, because it holds what one may want to copy."""
         self.out.write(text.rstrip() + "\n")
 
     def head(self, text: str) -> None:
@@ -43,23 +51,31 @@ class Pen:
     def item(self, mark: str, text: str, indent: int = 0) -> None:
         """A paragraph with a mark before its first line, wrapped under itself."""
         first = " " * indent + mark
-        after = " " * len(first)
-        wrapped = textwrap.wrap(
-            text, self.width, initial_indent=first, subsequent_indent=after, break_on_hyphens=False
-        )
-        for line in wrapped or [first]:
-            self.line(line)
+        after = " " * min(columns(first), self.width // 2)
+        for line in wrapped(text, self.width, first, after):
+            self.copied(line)
 
     def rows(self, rows: Iterable[Sequence[str]], indent: int = 2, right: str = "") -> None:
         """Cells in columns; ``right`` names the columns (by digit) that are aligned right."""
         table = [list(row) for row in rows]
-        widths = [max(map(len, column)) for column in zip(*table, strict=True)] if table else []
+        widths = [max(map(columns, cells)) for cells in zip(*table, strict=True)] if table else []
         for row in table:
             cells = [
-                cell.rjust(width) if str(n) in right else cell.ljust(width)
+                _padded(cell, width, str(n) in right)
                 for n, (cell, width) in enumerate(zip(row, widths, strict=True))
             ]
-            self.line(" " * indent + "  ".join(cells))
+            self._row(" " * indent, cells)
+
+    def _row(self, indent: str, cells: Sequence[str]) -> None:
+        """Cells in a line; where they do not fit, the last is wrapped, or all of them."""
+        line = indent + "  ".join(cells).rstrip()
+        lead = indent + "".join(f"{cell}  " for cell in cells[:-1])
+        if columns(line) <= self.width:
+            self.copied(line)
+        elif columns(lead) <= self.width // 2:
+            self.item(lead, cells[-1])
+        else:
+            self.item(indent, line)
 
     def bold(self, text: str) -> str:
         """The text in bold where that can be shown."""
@@ -68,3 +84,8 @@ class Pen:
     def dim(self, text: str) -> str:
         """The text dimmed where that can be shown."""
         return text if self.plain else f"{_DIM}{text}{_END}"
+
+
+def _padded(cell: str, width: int, right: bool) -> str:
+    blank = " " * (width - columns(cell))
+    return blank + cell if right else cell + blank

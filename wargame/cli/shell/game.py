@@ -3,9 +3,18 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from wargame.engine import Act, Note
+from wargame.engine import Act, Kind, Note
 from wargame.reports import Decided, Draft, Names, Position, Say
+from wargame.reports.acts import act_story
 from wargame.session import Session
+
+_UNTOLD = {
+    Kind.SHARE: "the rest is shared out",
+    Kind.CHOOSE: "the way out that was chosen",
+    Kind.DECLARE: "the public promise",
+    Kind.UNDECLARE: "the promise withdrawn",
+}
+"""Acts that make no headline of their own, because what they do makes one."""
 
 
 @dataclass(slots=True)
@@ -52,6 +61,30 @@ class Game:
             for entry in self.session.log
             if len(entry.act) == size
         ]
+
+    @property
+    def begun(self) -> bool:
+        """Whether the person has done anything yet, or a week has gone by."""
+        session = self.session
+        return len(session.weeks) > 1 or any(act.source == "human" for act in session.acts)
+
+    def last_act(self) -> str:
+        """The person's last act of this week in words, empty when none can be undone."""
+        if not self.session.can_undo:
+            return ""
+        position = self.position()
+        mine = [
+            note.data
+            for note in position.seen.notes
+            if note.kind == "act"
+            and note.week == position.week
+            and note.data["role"] == position.role
+            and note.data["kind"] != Kind.PASS
+        ]
+        told = act_story(position, mine[-1]) if mine else None
+        if told is not None:
+            return told[1]
+        return self.say(_UNTOLD[Kind(mine[-1]["kind"])]) if mine else ""
 
     def act(self, act: Act) -> None:
         """Do an act of the person's role; it is saved when this returns.

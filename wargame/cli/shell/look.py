@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wargame.base.errors import UserError
 from wargame.cli.shell import known
-from wargame.cli.shell.commands import COMMANDS, command
+from wargame.cli.shell.commands import ALL, COMMANDS, LOOKING, OFFICE, TALKS, command
 from wargame.cli.shell.words import find
 from wargame.cli.show.dossier import show_dossier
 from wargame.cli.show.lists import show_aims, show_moves, show_news, show_promises, show_sources
@@ -22,13 +22,19 @@ if TYPE_CHECKING:
     from wargame.cli.shell.loop import Shell
 
 
-@command("look", "the position and what you can do")
+@command("look", "the position and what you can do", LOOKING)
 def look(shell: "Shell", _: str) -> None:
     """Show the position again."""
     shell.show()
 
 
-@command("dossier BLOC", "what a bloc wants, has and would answer")
+@command("list", "the numbered acts again", LOOKING)
+def list_(shell: "Shell", _: str) -> None:
+    """Show what can be done."""
+    shell.list_acts()
+
+
+@command("dossier BLOC", "what a bloc wants, has and would answer", LOOKING)
 def bloc_dossier(shell: "Shell", rest: str) -> None:
     """Show a bloc's dossier."""
     position = shell.game.position()
@@ -37,7 +43,7 @@ def bloc_dossier(shell: "Shell", rest: str) -> None:
     )
 
 
-@command("why [WEEK]", "what moved the meters; the parts sum to the change")
+@command("why [WEEK]", "what moved the meters; the parts sum to the change", LOOKING)
 def why(shell: "Shell", rest: str) -> None:
     """Show why the meters moved."""
     position = shell.game.position()
@@ -48,40 +54,49 @@ def why(shell: "Shell", rest: str) -> None:
     show_why(shell.pen, scene, indent=2)
 
 
-@command("news", "what happened, newest first")
+@command("news", "what happened, newest first", LOOKING)
 def news(shell: "Shell", _: str) -> None:
     """Show the news."""
     show_news(shell.pen, all_news(shell.game.position()))
 
 
-@command("moves", "all your moves, and why one is locked")
+@command("moves", "all your moves, and why one is locked", LOOKING)
 def moves(shell: "Shell", _: str) -> None:
     """Show the role's moves."""
     show_moves(shell.pen, role_moves(shell.game.position()))
 
 
-@command("promises", "the promise ledger")
+@command("promises", "the promise ledger", LOOKING)
 def promises(shell: "Shell", _: str) -> None:
     """Show all promises."""
     show_promises(shell.pen, shell.game.say, all_promises(shell.game.position()))
 
 
-@command("aims", "what you want, and how it stands")
+@command("aims", "what you want, and how it stands", LOOKING)
 def aims(shell: "Shell", _: str) -> None:
     """Show the role's objectives."""
     position = shell.game.position()
     show_aims(shell.pen, position, score(position))
 
 
-@command("sources", "where the facts come from")
+@command("sources", "where the facts come from", LOOKING)
 def sources(shell: "Shell", _: str) -> None:
     """Show the deck's sources."""
     show_sources(shell.pen, all_sources(shell.game.position()))
 
 
-@command("help", "this list")
+@command("help", "this list", LOOKING)
 def help_(shell: "Shell", _: str) -> None:
-    """Show the commands."""
-    rows = [(each.usage, each.help) for each in COMMANDS.values()]
+    """Show the commands that the role has a use for."""
+    position = shell.game.position()
+    useless = {TALKS} if position.is_office else {OFFICE}
+    if not position.rules.roles[position.role].blocs:
+        useless.add(TALKS)
     shell.pen.line("  A number does what the list says; words may be shortened.")
-    shell.pen.rows(rows)
+    for whose in (OFFICE, TALKS, ALL, LOOKING):
+        if whose in useless:
+            continue
+        shell.pen.line("  " + shell.pen.bold(whose))
+        for each in COMMANDS.values():
+            if each.whose == whose:
+                shell.pen.item(f"    {each.usage:<30} ", each.help)

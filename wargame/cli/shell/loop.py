@@ -1,26 +1,26 @@
 """The conversation: show the position, read a line, do it, say what happened."""
 
-import sys
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from wargame.base.errors import UserError
 from wargame.cli.pen import Pen
-from wargame.cli.shell import look, offers, steps, talks
+from wargame.cli.shell import claims, drafts, look, office, steps, talks
 from wargame.cli.shell.commands import COMMANDS, Command
 from wargame.cli.shell.game import Game
-from wargame.cli.shell.options import Option, options
+from wargame.cli.shell.option import Option
+from wargame.cli.shell.options import options
+from wargame.cli.shell.reader import Reader, keyboard_or_pipe
 from wargame.cli.show.ending import show_ending
+from wargame.cli.show.opening import show_opening
 from wargame.cli.show.position import show_position
 from wargame.cli.show.week import show_happened, show_why
+from wargame.engine import Note
+from wargame.reports.inbox import inbox
 from wargame.reports.week import happened
 from wargame.reports.why import why_week
 
-ROOMS = (offers, talks, steps, look)
+ROOMS = (drafts, office, talks, claims, steps, look)
 """The modules that register commands, in the order of the help."""
-
-Reader = Callable[[str], str]
-"""Shows a prompt and returns a line; raises EOFError when there are no more."""
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ class Shell:
     Attributes:
         game: what is played.
         pen: where it is written.
-        listed: the numbered acts that were shown last.
+        listed: the numbered acts that were shown last, the open ones.
         leaving: the person wants to stop.
     """
 
@@ -39,14 +39,32 @@ class Shell:
     listed: list[Option] = field(default_factory=list)
     leaving: bool = False
 
-    def show(self) -> None:
-        """The position and what can be done in it."""
-        position = self.game.position()
-        show_position(self.pen, position)
-        self.listed = options(position)
-        self.pen.head(self.game.say("You can"))
-        for number, option in enumerate(self.listed, 1):
-            self.pen.item(f"{number:>4}  ", option.text)
+    def show(self, news: bool = True) -> None:
+        """The position and what can be done in it; ``news`` with its headlines."""
+        show_position(self.pen, self.game.position(), news)
+        self.list_acts()
+
+    def list_acts(self) -> None:
+        """What can be done, with numbers; what cannot, with its reason."""
+        position, say = self.game.position(), self.game.say
+        title = say(
+            "You can (capital {have} of {cap})", have=position.capital, cap=position.rules.cap
+        )
+        self._list(title, options(position, self.game.draft, self.game.last_act()))
+
+    def ask(self, title: str, found: list[Option]) -> None:
+        """Show a list of its own, from which the next number chooses."""
+        if not found:
+            raise UserError(self.game.say("Nothing of that kind is open now."))
+        self._list(title, [*found, Option(self.game.say("Back"), "list")])
+
+    def _list(self, title: str, found: list[Option]) -> None:
+        self.listed = [option for option in found if option.open]
+        self.pen.head(title)
+        number = 0
+        for option in found:
+            number += option.open
+            self.pen.item(f"{number:>4}  " if option.open else "   –  ", option.text)
 
     def hear(self, line: str) -> None:
         """Do what a line says; what is wrong with it is told."""
@@ -60,38 +78,56 @@ class Shell:
 
     def tell_since(self, noted: int) -> None:
         """What has happened since the record had ``noted`` notes."""
-        position = self.game.position()
-        told = happened(position, self.game.notes_since(noted), self.game.decided())
-        show_happened(self.pen, self.game.say, told)
+        self._tell(self.game.notes_since(noted))
 
     def tell_week(self) -> None:
         """What others have done this week so far."""
         week = self.game.session.week
         acts = [note for note in self.game.notes_since(0) if note.week == week]
         acts = [note for note in acts if note.kind not in ("card", "inject")]
-        told = happened(self.game.position(), acts, self.game.decided())
-        show_happened(self.pen, self.game.say, told)
+        if acts:
+            self.pen.head(self.game.say("This week so far"))
+            self._tell(acts)
 
     def end_week(self) -> None:
         """Let the others finish, tell the week, and show what is next."""
-        noted, week = self.game.noted, self.game.session.week
+        noted, week, say = self.game.noted, self.game.session.week, self.game.say
+        if self.game.draft is not None:
+            self.pen.text(say("The draft was not sent; it is gone."), 2)
+        waiting = [talks.name for talks in inbox(self.game.position()) if talks.standing]
+        if waiting:
+            self.pen.text(say("Not answered, and it stands: {names}.", names=say.names(waiting)), 2)
         self.game.session.end_week()
         self.game.draft = None
-        self.tell_since(noted)
-        show_why(self.pen, why_week(self.game.position(), week), indent=2)
+        told = self.game.notes_since(noted)
+        self.pen.head(say("Week {week} closes", week=week))
+        self._tell([note for note in told if note.week == week])
+        self.pen.line("  " + self.pen.bold(say("Why the meters moved")))
+        show_why(self.pen, why_week(self.game.position(), week), indent=4)
         if self.game.over:
             show_ending(self.pen, self.game.position())
-        else:
-            self.show()
+            return
+        self.pen.head(say("Week {week} opens", week=self.game.session.week))
+        self._tell([note for note in told if note.week > week])
+        self.show(news=False)
+
+    def _tell(self, notes: list[Note]) -> None:
+        told = happened(self.game.position(), notes, self.game.decided())
+        show_happened(self.pen, self.game.say, told)
+        if not told:
+            self.pen.text(self.game.say("Nobody does anything that you can see."), 2)
 
 
 def converse(game: Game, read: Reader | None = None) -> int:
     """Play ``game`` until it ends or the person leaves; returns the exit code."""
-    shell, ask = Shell(game, Pen.for_terminal()), read or _reader()
-    shell.pen.line(f"Saved as it goes in {game.file}. Type help for the commands.")
+    shell, ask = Shell(game, Pen.for_terminal()), read or keyboard_or_pipe()
+    shell.pen.line("Saved as it goes. Type help for the commands. The file:")
+    shell.pen.copied(str(game.file))
     if game.over:
         show_ending(shell.pen, game.position())
         return 0
+    if not game.begun:
+        show_opening(shell.pen, game.position())
     shell.tell_week()
     shell.show()
     while not (game.over or shell.leaving):
@@ -100,13 +136,21 @@ def converse(game: Game, read: Reader | None = None) -> int:
         except EOFError:
             shell.pen.line()
             break
+        except KeyboardInterrupt:
+            shell.pen.line()
+            _say_how_to_go_on(shell)
+            raise
         try:
             shell.hear(line)
         except UserError as error:
             shell.pen.text(str(error), 2)
     if not game.over:
-        shell.pen.line(f'Saved. Go on with: wargame play --continue "{game.file}"')
+        _say_how_to_go_on(shell)
     return 0
+
+
+def _say_how_to_go_on(shell: Shell) -> None:
+    shell.pen.copied(f'Saved. Go on with: wargame play --continue "{shell.game.file}"')
 
 
 def _command(word: str) -> Command:
@@ -116,24 +160,3 @@ def _command(word: str) -> Command:
         remedy = f"it may be {' or '.join(found)}" if found else "type help for the list"
         raise UserError(f"There is no command '{word}'; {remedy}.")
     return COMMANDS[found[0]]
-
-
-def _reader() -> Reader:
-    """Lines from the keyboard, with history where the system has it, or from a pipe."""
-    if sys.stdin.isatty():
-        try:
-            import readline  # noqa: F401  # gives input() its history and editing
-        except ImportError:  # Windows has none
-            return input
-        return input
-    return _piped
-
-
-def _piped(prompt: str) -> str:
-    """A line of a pipe, repeated after the prompt so that the transcript reads well."""
-    sys.stdout.write(prompt)
-    line = sys.stdin.readline()
-    if not line:
-        raise EOFError
-    sys.stdout.write(line if line.endswith("\n") else line + "\n")
-    return line

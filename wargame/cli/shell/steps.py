@@ -1,11 +1,12 @@
-"""Commands that move the week on: moves, the vote, choices, undo, the end of the week."""
+"""Commands that move the week on: moves, choices, undo, the end of the week."""
 
 from typing import TYPE_CHECKING
 
 from wargame.base.errors import UserError
 from wargame.cli.shell import known
-from wargame.cli.shell.commands import command
-from wargame.cli.shell.offers import do
+from wargame.cli.shell.commands import ALL, command
+from wargame.cli.shell.doing import do
+from wargame.cli.shell.menus import moves as menus
 from wargame.cli.shell.words import Known, find, first
 from wargame.engine import Act, Kind
 from wargame.reports.dilemma import dilemma
@@ -15,16 +16,24 @@ if TYPE_CHECKING:
     from wargame.cli.shell.loop import Shell
 
 
-@command("move MOVE [TARGET]", "make a move")
+@command("move [MOVE] [TARGET]", "make a move", ALL)
 def move(shell: "Shell", rest: str) -> None:
     """Make a move, with its target where it needs one."""
     position = shell.game.position()
     mine = known.moves(position)
+    if not mine:
+        raise UserError("There are no moves for you in this deck.")
+    if not rest:
+        shell.ask(position.say("Which move"), menus.role_moves(position))
+        return
     name, aim = first(rest, mine)
     index = find("move", name, mine)
     scene = next(each for each in moves(position) if each.index == index)
     if scene.state != "open":
-        raise UserError(scene.reason)
+        raise UserError(menus.locked_text(position, scene))
+    if len(scene.targets) > 1 and not aim:
+        shell.ask(position.say("Whom to aim it at"), menus.targets(position, scene))
+        return
     act = Act(Kind.MOVE, position.role, scene.bloc, index=index, target=_target(scene, aim))
     do(shell, act)
 
@@ -37,45 +46,46 @@ def _target(scene: MoveScene, aim: str) -> int:
     return find("target", aim, [Known(each.index, (each.name, each.id)) for each in scene.targets])
 
 
-@command("call", "call the cabinet vote for the end of this week")
-def call(shell: "Shell", _: str) -> None:
-    """Call the cabinet vote."""
-    do(shell, Act(Kind.CALL, shell.game.position().role))
-
-
-@command("choose N", "choose a way out of the week's dilemma")
+@command("choose [N]", "choose a way out of the week's dilemma", ALL)
 def choose(shell: "Shell", rest: str) -> None:
     """Choose an option by its number."""
     position = shell.game.position()
     scene = dilemma(position)
     if scene is None or not scene.mine:
         raise UserError("There is nothing to choose this week.")
+    if not rest:
+        shell.ask(scene.title, menus.choices(position))
+        return
     if not rest.isdecimal() or not 1 <= int(rest[:6]) <= len(scene.options):
         raise UserError(f"Say which, from 1 to {len(scene.options)}.")
     do(shell, Act(Kind.CHOOSE, position.role, index=int(rest[:6]) - 1))
 
 
-@command("undo", "take back the last act of this week")
+@command("undo", "take back your last act of this week and what it was answered", ALL)
 def undo(shell: "Shell", _: str) -> None:
     """Undo within the week."""
+    last = shell.game.last_act()
     shell.game.session.undo()
-    shell.show()
+    shell.pen.text(shell.game.say("Taken back: {act}.", act=last), 2)
+    shell.list_acts()
 
 
-@command("redo", "do it again")
+@command("redo", "do it again", ALL)
 def redo(shell: "Shell", _: str) -> None:
     """Redo what was undone."""
+    noted = shell.game.noted
     shell.game.session.redo()
-    shell.show()
+    shell.tell_since(noted)
+    shell.list_acts()
 
 
-@command("end", "end the week; the others finish their turns and the rules take over")
+@command("end", "end the week; the others finish their turns and the rules take over", ALL)
 def end(shell: "Shell", _: str) -> None:
     """End the week."""
     shell.end_week()
 
 
-@command("quit", "stop here; the game is saved")
+@command("quit", "stop here; the game is saved", ALL)
 def leave(shell: "Shell", _: str) -> None:
     """Leave the conversation."""
     shell.leaving = True

@@ -3,62 +3,74 @@
 from typing import TYPE_CHECKING
 
 from wargame.base.errors import UserError
-from wargame.cli.shell import known
-from wargame.cli.shell.commands import command
-from wargame.cli.shell.offers import do
-from wargame.cli.shell.words import find, first
-from wargame.engine import Act, Kind
+from wargame.cli.shell.commands import TALKS, command
+from wargame.cli.shell.doing import do
+from wargame.cli.shell.menus import talks as menus
+from wargame.cli.shell.option import Option
+from wargame.cli.shell.whose import desk, named
+from wargame.cli.show.inbox import show_inbox
+from wargame.engine import Act, Kind, Lock
+from wargame.reports.locks import lock_text
 
 if TYPE_CHECKING:
     from wargame.cli.shell.loop import Shell
 
 
-@command("accept [BLOC]", "accept the offer that stands")
+@command("inbox [BLOC]", "what is on offer, what your people make of it, what a yes changes", TALKS)
+def inbox(shell: "Shell", rest: str) -> None:
+    """Show the talks of the blocs."""
+    position = shell.game.position()
+    bloc = named(position, rest)[0] if rest else -1
+    for talks in desk(position):
+        if bloc in (-1, talks.bloc):
+            show_inbox(shell.pen, position, talks)
+
+
+@command("accept [BLOC]", "accept the offer that stands", TALKS)
 def accept(shell: "Shell", rest: str) -> None:
     """Accept for a bloc."""
     _answer(shell, Kind.ACCEPT, rest)
 
 
-@command("pledge [BLOC]", "support the formateur without an offer")
+@command("pledge [BLOC]", "support the formateur without an offer", TALKS)
 def pledge(shell: "Shell", rest: str) -> None:
     """Support without an offer."""
     _answer(shell, Kind.PLEDGE, rest)
 
 
-@command("decline [BLOC]", "decline the offer; it stands as it was")
+@command("decline [BLOC]", "decline the offer; it stands as it was", TALKS)
 def decline(shell: "Shell", rest: str) -> None:
     """Decline for a bloc."""
     _answer(shell, Kind.DECLINE, rest)
 
 
-@command("counter [BLOC] ITEM", "decline and ask for a portfolio or a promise")
-def counter(shell: "Shell", rest: str) -> None:
-    """Ask for something."""
-    bloc, item = _whose(shell, rest)
-    target = find("portfolio or promise", item, known.claims(shell.game.position()))
-    do(shell, Act(Kind.COUNTER, shell.game.position().role, bloc, target=target))
-
-
-@command("withdraw [BLOC]", "leave the coalition")
+@command("withdraw [BLOC]", "leave the coalition", TALKS)
 def withdraw(shell: "Shell", rest: str) -> None:
     """Leave the coalition."""
     _answer(shell, Kind.WITHDRAW, rest)
 
 
 def _answer(shell: "Shell", kind: Kind, rest: str) -> None:
-    bloc, _ = _whose(shell, rest)
-    do(shell, Act(kind, shell.game.position().role, bloc))
-
-
-def _whose(shell: "Shell", rest: str) -> tuple[int, str]:
-    """The bloc that is spoken for, and what else was said; the only one need not be named."""
+    """Answer for the bloc that is named, or for the only one that may answer so."""
     position = shell.game.position()
-    own = [bloc for bloc in position.rules.roles[position.role].blocs if bloc != position.formateur]
-    if not own:
-        raise UserError("You speak for no bloc that could answer; type help for what you can do.")
-    blocs = known.blocs(position, own)
-    name, item = first(rest, blocs)
-    if len(own) == 1:
-        names = {each.casefold() for each in blocs[0].names}
-        return own[0], item if name.casefold() in names else rest
-    return find("bloc", name, blocs), item
+    bloc, _ = named(position, rest)
+    may = [talks for talks in desk(position) if menus.can(talks, kind)]
+    if bloc < 0 and len(may) > 1:
+        word = menus.YES_NO[kind]
+        every = [
+            Option(menus.answer_text(position, talks, kind), f"{word} {talks.id}") for talks in may
+        ]
+        shell.ask(position.say("Which bloc"), every)
+        return
+    if bloc < 0:
+        bloc = (may or desk(position))[0].bloc
+    act = Act(kind, position.role, bloc)
+    if lock := position.legal.check(act):
+        reason = lock_text(position, Lock[lock])
+        talks = next(each for each in desk(position) if each.bloc == bloc)
+        if kind in (Kind.ACCEPT, Kind.PLEDGE) and menus.why_no_yes(position, talks):
+            reason = menus.why_no_yes(position, talks)
+        elif kind == Kind.PLEDGE and talks.standing:
+            reason = position.say("An offer stands; accept it instead.")
+        raise UserError(f"{talks.name}: {reason}")
+    do(shell, act)

@@ -10,7 +10,7 @@ def show_draft(pen: Pen, position: Position, scene: DraftScene) -> None:
     say = position.say
     bloc = position.names.bloc(scene.draft.bloc)
     words = scene.words or say("nothing yet")
-    pen.item("  ", pen.bold(say("Draft for {bloc}: {package}.", bloc=bloc, package=words)))
+    pen.text(pen.bold(say("Draft for {bloc}: {package}.", bloc=bloc, package=words)), 2)
     if not position.partners[scene.draft.bloc]:
         show_answer(pen, scene.answer)
     crossed = [line for line in scene.red_lines if line.crossed]
@@ -19,9 +19,5 @@ def show_draft(pen: Pen, position: Position, scene: DraftScene) -> None:
         pen.text(say("Crosses a red line of {line}", line=sentence), 2)
     for each in scene.consequences:
         pen.line(f"    {each.label}: {each.before} → {each.after}")
-    if scene.can_send:
-        pen.text(
-            say("Type send to send it (costs {cost}), or change it first.", cost=scene.cost), 2
-        )
-    else:
+    if not scene.can_send:
         pen.text(scene.reason, 2)

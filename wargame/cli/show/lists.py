@@ -16,7 +16,8 @@ def show_news(pen: Pen, items: Sequence[NewsItem]) -> None:
     """The news with its dates and sources."""
     for item in items:
         title = item.title if item.title[-1:] in ".!?…" else f"{item.title}."
-        pen.item(f"  {item.monday:<12} ", f"{title} {item.text} ({item.label})")
+        text = " ".join(part for part in (title, item.text, f"({item.label})") if part)
+        pen.item(f"  {item.monday:<12} ", text)
 
 
 def show_moves(pen: Pen, moves: Sequence[MoveScene]) -> None:
@@ -24,7 +25,9 @@ def show_moves(pen: Pen, moves: Sequence[MoveScene]) -> None:
     for move in moves:
         pen.item(
             f"  {move.cost:>2}  ",
-            f"{move.title}. {effects_text(move.effects)}. {move.reason}".strip(),
+            " ".join(
+                filter(None, (f"{move.title}.", f"{effects_text(move.effects)}.", move.reason))
+            ),
         )
         if move.targets:
             names = [

@@ -1,10 +1,12 @@
 """The position on one page."""
 
 from wargame.cli.pen import Pen
+from wargame.cli.show.week import JOINED
 from wargame.reports import Position
 from wargame.reports.board import BoardScene, Tile, board
 from wargame.reports.chamber import ChamberScene, chamber
 from wargame.reports.dilemma import dilemma
+from wargame.reports.holding import claim, package
 from wargame.reports.inbox import InboxScene, inbox
 from wargame.reports.masthead import Masthead, masthead
 from wargame.reports.meters import meters
@@ -15,7 +17,7 @@ from wargame.reports.vote import vote_panel
 MARGIN = 10
 
 
-def show_position(pen: Pen, position: Position) -> None:
+def show_position(pen: Pen, position: Position, with_news: bool = True) -> None:
     """Calendar, meters, ladders, chamber, cabinet, the next vote, talks and fresh news."""
     say = position.say
     _head(pen, position, masthead(position))
@@ -29,9 +31,10 @@ def show_position(pen: Pen, position: Position) -> None:
         posts = "".join(f" {post.name}: {post.text}." for post in panel.posts)
         text = f"{panel.name}. {panel.sentence}{posts} {panel.reason}"
         _item(pen, say("Vote"), text)
-    for talks in inbox(position) if position.governed < 0 else ():
-        _item(pen, say("Talks"), _talks(talks))
-    for item in reversed([each for each in news(position) if each.fresh and each.kind == "card"]):
+    for talks in inbox(position):
+        _item(pen, say("Talks"), _talks(position, talks))
+    fresh = [each for each in news(position) if each.fresh and each.kind == "card"]
+    for item in reversed(fresh) if with_news else ():
         _item(pen, say("News"), _news(item))
     asked = dilemma(position)
     if asked is not None and asked.mine:
@@ -56,7 +59,7 @@ def _head(pen: Pen, position: Position, scene: Masthead) -> None:
 
 def _situation(pen: Pen, position: Position) -> None:
     scene = situation(position)
-    parts = [f"{number.name} {number.text}" for number in scene.numbers]
+    parts = [f"{number.name}{JOINED}{number.text}" for number in scene.numbers]
     parts += [f"{each.name}: {each.word}" for track in scene.tracks for each in track.standings]
     if parts:
         pen.item("  ", " · ".join(parts))
@@ -71,9 +74,9 @@ def _chamber(pen: Pen, position: Position, scene: ChamberScene) -> None:
         sentence=scene.sentence,
     )
     _item(pen, say("Chamber"), text)
-    inside = [f"{bloc.short} {bloc.seats}" for bloc in scene.blocs if bloc.in_coalition]
+    inside = [f"{bloc.short}{JOINED}{bloc.seats}" for bloc in scene.blocs if bloc.in_coalition]
     outside = [
-        f"{bloc.short} {bloc.seats}" + (say(" (offer)") if bloc.offered else "")
+        f"{bloc.short}{JOINED}{bloc.seats}" + (say(" (offer)") if bloc.offered else "")
         for bloc in scene.blocs
         if not bloc.in_coalition
     ]
@@ -91,17 +94,30 @@ def _board(pen: Pen, position: Position, scene: BoardScene) -> None:
 
 def _tile(tile: Tile) -> str:
     where = tile.holder_text.lower() if tile.holder < 0 else tile.holder_text
-    return f"{tile.short} {tile.points_text} {where}"
+    return f"{tile.short}{JOINED}{tile.points_text} {where}"
 
 
-def _talks(talks: InboxScene) -> str:
-    parts = [each.name for each in talks.items]
-    parts += [talks.lots_text] if talks.lots_text else []
-    package = ", ".join([*parts, *talks.promises])
-    text = f"{talks.name}. {talks.title}" + (f": {package}" if package else "")
-    return f"{text}. {talks.answer.worth.sentence}"
+def _talks(position: Position, talks: InboxScene) -> str:
+    """A bloc's talks: what stands or is held, what it asked for, what that is worth to it."""
+    say, held = position.say, package(position, talks.bloc)
+    asked = claim(position, talks.bloc) if position.governed < 0 else ""
+    sentences = [talks.name, _where(position, talks) + (f": {held}" if held else "")]
+    sentences += [asked] if asked else []
+    return say("{list}.", list=". ".join(sentences)) + " " + talks.answer.worth.sentence
+
+
+def _where(position: Position, talks: InboxScene) -> str:
+    """Whether an offer waits for the bloc's answer; posts it is put up for are no offer."""
+    say = position.say
+    if talks.pledged:
+        return talks.title
+    if position.governed >= 0:
+        return say("Outside the coalition")
+    if talks.standing:
+        return say("{offer}, which waits for your answer", offer=talks.title)
+    return say("No offer stands; put up for") if talks.items else talks.title
 
 
 def _news(item: NewsItem) -> str:
     title = item.title if item.title[-1:] in ".!?…" else f"{item.title}."
-    return f"{title} {item.text} ({item.label})"
+    return " ".join(part for part in (title, item.text, f"({item.label})") if part)

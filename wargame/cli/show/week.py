@@ -1,6 +1,7 @@
 """A week that has been played, as lines."""
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from wargame.cli.pen import Pen
 from wargame.reports import Say, WeekReport
@@ -8,6 +9,9 @@ from wargame.reports.effects import EffectLine
 from wargame.reports.stories import Story
 from wargame.reports.week import Ballot, Done, Happened
 from wargame.reports.why import WhyScene
+
+JOINED = "\N{NO-BREAK SPACE}"
+"""Keeps a figure on the line of what it counts."""
 
 
 def show_week(pen: Pen, say: Say, report: WeekReport) -> None:
@@ -46,11 +50,11 @@ def show_done(pen: Pen, done: Done) -> None:
 
 def show_ballot(pen: Pen, say: Say, ballot: Ballot) -> None:
     """A vote, bloc by bloc, and each minister's support."""
-    pen.line("  " + pen.bold(ballot.title))
-    votes = [f"{name} {seats}/{of}" for name, seats, of in ballot.blocs]
+    pen.text(pen.bold(ballot.title), 2)
+    votes = [f"{name}{JOINED}{seats}/{of}" for name, seats, of in ballot.blocs]
     pen.item("", " · ".join(votes), 4)
     ministers = [
-        f"{name} {support}" + ("" if confirmed else say(" (not confirmed)"))
+        f"{name}{JOINED}{support}" + ("" if confirmed else say(" (not confirmed)"))
         for name, support, confirmed in ballot.ministers
     ]
     if ministers and ballot.total >= ballot.quota:
@@ -63,13 +67,20 @@ def show_why(pen: Pen, why: WhyScene, indent: int = 4) -> None:
     """What moved each meter; the parts sum to its change."""
     for meter in why.meters:
         parts = [
-            f"{line.label} {line.amount_text}" + (f" [{line.code}]" if line.code else "")
+            f"{line.label}{JOINED}{line.amount_text}" + (f" [{line.code}]" if line.code else "")
             for line in meter.lines
         ]
         pen.item("", f"{meter.name} {meter.change_text}: {', '.join(parts)}", indent)
 
 
 def effects_text(effects: Iterable[EffectLine]) -> str:
-    """Effects in one line, each with its note."""
-    parts = (" ".join(filter(None, (each.label, each.text, each.note))) for each in effects)
-    return ", ".join(parts)
+    """Effects in one line; several that share a note stand behind it."""
+    groups = []
+    for note, found in groupby(effects, lambda each: each.note):
+        parts = [" ".join(filter(None, (each.label, each.text))) for each in found]
+        text = ", ".join(parts)
+        if note:
+            text = f"{note}: {text}" if len(parts) > 1 else f"{text} {note}"
+        groups.append(text)
+    lasting = any(": " in group for group in groups)
+    return ("; " if lasting else ", ").join(groups)

@@ -1,0 +1,207 @@
+"""Seats of the large deck in the terminal: the docstring is the script, see `transcript.follow`."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.transcript import follow
+
+Capture = pytest.CaptureFixture[str]
+
+
+def test_an_armed_list_asks_and_accepts(tmp_path: Path, capsys: Capture) -> None:
+    """An offer waits, is weighed, countered, bettered and accepted.
+
+    Your seat: Sadiqoun.
+    Talks Sadiqoun. Offer from Mohammed Shia al-Sudani, which waits for your answer:
+    1 Sadiqoun: accept
+    Pledge arms to the state. Needs a faction that has not pledged yet.
+    > inbox
+    Higher Education 5 points worth 7.5
+    What your own people make of a yes:
+    > counter
+    What Sadiqoun may ask for
+    1 Ask for Interior (worth 22.5)
+    > counter education
+    Sadiqoun declines and asks for more. Asks for Education.
+    > counter speaker
+    Speaker of parliament is not open to Sadiqoun
+    > end
+    Not answered, and it stands: Sadiqoun.
+    Week 2 opens
+    Offer to Sadiqoun.
+    it grants what was asked for
+    > accept
+    Sadiqoun joins the coalition. 27 seats.
+    > accept
+    Sadiqoun: Already in the coalition.
+    > move sacred
+    Sadiqoun: Call arms sacred.
+    Lift restraint. You have 4 capital.
+    > withdraw
+    Sadiqoun leaves the coalition.
+    """
+    follow(test_an_armed_list_asks_and_accepts, "iraq-2025/solo/sadiqoun", "6", tmp_path, capsys)
+
+
+def test_a_red_line_is_named(tmp_path: Path, capsys: Capture) -> None:
+    """A bloc that may not join is told which of its lines is crossed.
+
+    Sadiqoun: cannot join now. A red line holds. Will not join a coalition
+    > pledge
+    Sadiqoun: cannot join now. A red line holds.
+    > accept
+    Sadiqoun: cannot join now. A red line holds.
+    """
+    follow(test_a_red_line_is_named, "iraq-2025/solo/sadiqoun", "3", tmp_path, capsys)
+
+
+def test_a_sunni_bloc_raises_its_price(tmp_path: Path, capsys: Capture) -> None:
+    """Taqaddum declines, asks, fronts with Azm, and is told why the envoy is closed to it.
+
+    1 Taqaddum: accept
+    Common Sunni front (costs 3, and Azm, Sovereignty and Hasm 3): Price of Sunni lists 112 %
+    Appeal to the envoy. Needs a formateur who has promised Washington nothing.
+    > decline
+    Taqaddum declines.
+    > counter oil
+    Oil is on offer to Azm group; only what is free can be asked for.
+    > counter interior
+    Taqaddum declines and asks for more. Asks for Interior.
+    > move front
+    Taqaddum and allies: Common Sunni front.
+    You can (capital 1 of 12)
+    Common Sunni front. Done this week.
+    > move appeal
+    Appeal to the envoy. Needs a formateur who has promised Washington nothing.
+    > end
+    Common Sunni front. Again in 3 weeks.
+    > pledge
+    An offer stands; accept it instead.
+    """
+    follow(test_a_sunni_bloc_raises_its_price, "iraq-2025/solo/taqaddum", "3", tmp_path, capsys)
+
+
+def test_a_kurdish_bloc_signs_and_leaves(tmp_path: Path, capsys: Capture) -> None:
+    """KDP accepts, takes it back, takes that back, lists with PUK, and leaves.
+
+    Talks Kurdistan Democratic Party. Offer from Mohammed Shia al-Sudani
+    > accept
+    KDP joins the coalition. 26 seats.
+    KDP: leave the coalition
+    > undo
+    Taken back: KDP joins the coalition.
+    KDP: decline the offer
+    > redo
+    KDP joins the coalition.
+    > move joint
+    Kurdistan Democratic Party: Joint Kurdish list.
+    > withdraw
+    KDP leaves the coalition.
+    > withdraw
+    Kurdistan Democratic Party: Not in the coalition.
+    > send
+    There is no draft
+    > retract kdp
+    Only the formateur's office does that
+    """
+    follow(test_a_kurdish_bloc_signs_and_leaves, "iraq-2025/solo/kdp", "3", tmp_path, capsys)
+
+
+def test_washington_waits_and_moves(tmp_path: Path, capsys: Capture) -> None:
+    """A seat without blocs: its moves, and why they are locked.
+
+    Your seat: Washington.
+    1 Give it time (costs 2): US pressure −1.5, Investment +1
+    Speak plainly. Needs a line of the government below 20.
+    > accept
+    You speak for no bloc that could answer
+    > 1
+    Washington: Give it time.
+    Give it time. Done this week.
+    > end
+    Week 1 closes
+    Nobody does anything that you can see.
+    Why the meters moved
+    Give it time −1.5
+    Week 2 opens
+    Give it time. Again in 3 weeks.
+    1 End week 2
+    > help
+    Everybody
+    Looking
+    """
+    follow(test_washington_waits_and_moves, "iraq-2025/solo/washington", "3", tmp_path, capsys)
+
+
+def test_a_team_speaks_for_several_blocs(tmp_path: Path, capsys: Capture) -> None:
+    """Which bloc acts is asked where several could, and named in every line.
+
+    Your seat: Kurdish lists and minorities (KDP, PUK and North, minorities).
+    1 KDP: accept
+    4 PUK: support without an offer
+    KDP: Joint Kurdish list (costs 3)
+    > accept
+    KDP joins the coalition.
+    > pledge
+    Which bloc
+    1 PUK: support without an offer
+    2 North, minorities: support without an offer
+    3 Back
+    > 1
+    PUK joins the coalition.
+    > withdraw
+    Which bloc
+    > withdraw kdp
+    KDP leaves the coalition.
+    > counter
+    Who asks for more
+    1 KDP: ask for more
+    > 1
+    What Kurdistan Democratic Party may ask for
+    > counter north migration
+    North, minorities declines and asks for more. Asks for Migration.
+    > counter education
+    There is no bloc 'education'; known: KDP, PUK, North, minorities. Name the bloc first.
+    """
+    seat = "iraq-2025/class/kurdish_lists"
+    follow(test_a_team_speaks_for_several_blocs, seat, "3", tmp_path, capsys)
+
+
+def test_the_office_builds_a_package_by_numbers(tmp_path: Path, capsys: Capture) -> None:
+    """Take for oneself, draft, send, hear the answer, take back, share out.
+
+    1 Draft an offer (sending costs 1)
+    > offer rdc interior
+    Draft for Reconstruction and Development: Interior.
+    > send
+    Offer to RDC. Interior.
+    You can (capital 8 of 12)
+    > offer taqaddum electricity
+    Put in the promise: Return and releases in the west
+    > add planning, speaker
+    Draft for Taqaddum and allies: Electricity, Planning and Speaker of parliament.
+    > without planning
+    Draft for Taqaddum and allies: Electricity and Speaker of parliament.
+    > send
+    Offer to Taqaddum. Electricity and Speaker of parliament.
+    Taqaddum declines
+    > offer azm electricity
+    Electricity is on offer to Taqaddum; type retract taqaddum first.
+    > retract taqaddum
+    Offer to Taqaddum taken back.
+    > move emissary
+    Whom to aim it at
+    > move emissary azm
+    The nominee's office: Send an emissary (Azm group).
+    > offer kdp foreign
+    > end
+    The draft was not sent; it is gone.
+    """
+    follow(
+        test_the_office_builds_a_package_by_numbers,
+        "iraq-2025/solo/formateur",
+        "3",
+        tmp_path,
+        capsys,
+    )

@@ -18,6 +18,25 @@ ARABIC: dict[str, str] = {
     "High contrast": "تباين عالٍ",
     "Text size": "حجم النص",
     "Language": "اللغة",
+    "Settings": "الإعدادات",
+    "Digits in Arabic texts": "الأرقام في النصوص العربية",
+    "Western 0123": "غربية 0123",
+    "Arabic-Indic ٠١٢٣": "عربية ٠١٢٣",
+    "Reduce motion": "تقليل الحركة",
+    "Games are kept in": "تُحفظ الألعاب في",
+    "Choose a folder…": "اختر مجلداً…",
+    "The usual folder": "المجلد المعتاد",
+    "Games that are elsewhere stay where they are.": "تبقى الألعاب الأخرى حيث هي.",
+    (
+        "The program met a fault of its own; the game stays open at its last saved act, "
+        "so go on, and %1."
+    ): "وقع خلل في البرنامج نفسه؛ تبقى اللعبة مفتوحة عند آخر فعل محفوظ، فتابع، و%1.",
+    (
+        "The program met a fault of its own; saved games are safe, so go on or start it again, "
+        "and %1."
+    ): "وقع خلل في البرنامج نفسه؛ الألعاب المحفوظة سليمة، فتابع أو أعد تشغيله، و%1.",
+    "pass on the report %1": "سلّم التقرير %1",
+    "no folder took a report of it": "لم يقبل أي مجلد تقريراً عنه",
     "Full screen": "ملء الشاشة",
     "Keys": "المفاتيح",
     "Press ? for the keys.": "اضغط ? لترى المفاتيح.",
@@ -40,6 +59,7 @@ ARABIC: dict[str, str] = {
     "step back": "خطوة إلى الوراء",
     "light, dark, contrast": "فاتح، داكن، تباين",
     "text size": "حجم النص",
+    "settings": "الإعدادات",
     "full screen": "ملء الشاشة",
     "new game, open a game": "لعبة جديدة، فتح لعبة",
     "this list": "هذه القائمة",

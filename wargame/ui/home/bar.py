@@ -35,7 +35,6 @@ class HomeBar(Masthead):
         self.menu = IconButton("menu", self.tr("Menu"))
         self.menu.clicked.connect(self._open_menu)
         self._menu = menu
-        self.menu.setFixedSize(theme().px(34), theme().px(34))
         for button in (find, self.menu):
             button.setAutoDefault(True)
         row = QHBoxLayout(self)
@@ -55,3 +54,4 @@ class HomeBar(Masthead):
     def set_compact(self, compact: bool) -> None:
         """Be lower on a small screen."""
         self.setFixedHeight(theme().px(LOW if compact else TALL))
+        self.menu.setFixedSize(theme().px(34), theme().px(34))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -86,6 +86,15 @@ class HomeScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the numbers of the large or the small design."""
         super().resizeEvent(event)
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take them anew when the text scale changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._settle()
+
+    def _settle(self) -> None:
         compact = self.width() < WIDE or self.height() < HIGH
         self.bar.set_compact(compact)
         self.setup.setFixedWidth(theme().px(SETUP[compact]) + 2 * EDGE)

@@ -49,7 +49,7 @@ class FolderRow(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show the folder in use."""
         self._path.say(str(games_dir()))
-        self.usual.setEnabled(bool(settings.games_folder))
+        self.usual.setVisible(bool(settings.games_folder))
 
     def _on_choose(self) -> None:
         now = games_dir()
@@ -60,5 +60,5 @@ class FolderRow(QWidget):
             self._choices.choose("games_folder", str(Path(folder).absolute()))
 
     def _on_usual(self) -> None:
+        self.choose.setFocus()  # before the button that has it is hidden
         self._choices.choose("games_folder", "")
-        self.choose.setFocus()

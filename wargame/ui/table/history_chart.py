@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wargame.base.text import in_digits
 from wargame.reports.meters import MeterScene
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
@@ -66,9 +67,11 @@ class HistoryChart(QWidget):
             axis.setTextPen(look.tokens.ink3)
             axis.setStyle(tickFont=look.font(Role.AXIS), tickLength=-3)
         step = max(1, round(weeks / 8))
-        ticks = [(week, str(week)) for week in range(0, weeks + 1, step)]
+        ticks = [(week, in_digits(str(week))) for week in range(0, weeks + 1, step)]
         plot.getAxis("bottom").setTicks([ticks])
-        plot.getAxis("left").setTicks([[(value, str(value)) for value in (0, 25, 50, 75, 100)]])
+        plot.getAxis("left").setTicks(
+            [[(value, in_digits(str(value))) for value in (0, 25, 50, 75, 100)]]
+        )
 
 
 def _spread(heights: list[float]) -> list[float]:

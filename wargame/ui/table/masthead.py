@@ -48,6 +48,8 @@ class TableBar(Masthead):
         px = theme().px
         self.setFixedHeight(px(LOW if compact else TALL))
         self._row.setContentsMargins(16, 3, px(8), 1)
+        for button in (self.undo, self.redo, self.menu):
+            button.setFixedSize(px(34), px(34))
         self._row.setSpacing(px(8 if compact else 12))
 
     def show_scene(self, scene: Scene, can_undo: bool, can_redo: bool) -> None:
@@ -89,5 +91,4 @@ class TableBar(Masthead):
             row.addWidget(part)
         for button in (self.undo, self.redo, self.menu):
             button.setAutoDefault(True)
-            button.setFixedSize(theme().px(34), theme().px(34))
             row.addWidget(button)

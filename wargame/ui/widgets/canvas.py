@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from wargame.base.text import in_digits
 from wargame.ui import icons
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
@@ -135,7 +136,7 @@ class Canvas:
         spot = self.place(QRectF(x, base, width, 1)).topLeft()
         self.p.setFont(self.theme.font(role, weight))
         self.p.setPen(QColor(colour))
-        self.p.drawText(spot, words)
+        self.p.drawText(spot, in_digits(words))
 
     def lines(
         self, rect: QRectF, words: str, role: Role, colour: str, most: int = 2, weight: int = 0

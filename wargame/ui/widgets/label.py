@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from wargame.base.text import in_digits
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 
@@ -39,6 +40,10 @@ class Text(QLabel):
         self._align()
         self._retheme()
         theme().themeChanged.connect(self._retheme)
+
+    def setText(self, words: str) -> None:
+        """Write something else; its figures are in the digits in force."""
+        super().setText(in_digits(words))
 
     def set_tone(self, tone: str) -> None:
         """Change the colour token."""

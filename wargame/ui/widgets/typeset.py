@@ -6,6 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
+from wargame.base.text import in_digits
 from wargame.ui import fonts
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
@@ -20,13 +21,14 @@ def is_rtl(words: str) -> bool:
 
 
 def width_of(words: str, role: Role, weight: int = 0) -> float:
-    """The width of one line of text in pixels."""
+    """The width of one line of text in pixels, with its figures in the digits in force."""
     look = theme()
-    return _width(words, role, weight, look.scale, look.arabic)
+    return _width(in_digits(words), role, weight, look.scale, look.arabic)
 
 
 def elided(words: str, role: Role, weight: int, width: float) -> str:
-    """The text, or as much of it as fits with an ellipsis."""
+    """The text, or as much of it as fits with an ellipsis, in the digits in force."""
+    words = in_digits(words)
     if width_of(words, role, weight) <= width + SLACK:
         return words
     look = theme()
@@ -35,9 +37,12 @@ def elided(words: str, role: Role, weight: int, width: float) -> str:
 
 
 def wrapped(words: str, role: Role, weight: int, width: float, most: int) -> tuple[str, ...]:
-    """Break a text into at most ``most`` lines; what is left over ends in an ellipsis."""
+    """Break a text into at most ``most`` lines; what is left over ends in an ellipsis.
+
+    Figures are in the digits in force.
+    """
     look = theme()
-    return _wrapped(words, role, weight, int(width), most, look.scale, look.arabic)
+    return _wrapped(in_digits(words), role, weight, int(width), most, look.scale, look.arabic)
 
 
 @lru_cache(maxsize=8192)

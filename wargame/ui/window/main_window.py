@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 
 from wargame.base.paths import games_dir
 from wargame.settings import Settings
@@ -22,6 +22,7 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.message import Toast
 from wargame.ui.window.keys import KeysOverlay
 from wargame.ui.window.menu import WindowMenu
+from wargame.ui.window.pages import Pages
 from wargame.ui.window.place import LEAST, described, first_size, put_back
 
 if TYPE_CHECKING:
@@ -61,9 +62,10 @@ class MainWindow(QMainWindow):
         put_back(self, self.choices.settings.window)
         self._menu = WindowMenu(self)
         self.home = HomeScreen(self._menu.menu, new_seed)
-        self.stack = QStackedWidget()
+        pages = Pages()
+        self.stack = pages.stack
         self.stack.addWidget(self.home)
-        self.setCentralWidget(self.stack)
+        self.setCentralWidget(pages)
         self.toast = Toast(self)
         self.settings = SettingsPanel(self.choices, self)
         self.overlay = KeysOverlay(self)

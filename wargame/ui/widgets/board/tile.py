@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from wargame.base.text import in_digits
 from wargame.ui import icons
 from wargame.ui.theme import theme
 from wargame.ui.widgets.board.model import PostData, PostState
@@ -75,7 +76,7 @@ class PostTile(PaintedButton):
         self._post = post
         self.setAccessibleName(post.name)
         self.setAccessibleDescription(self._in_words())
-        self.setToolTip(f"{post.name}. {self._in_words()}")
+        self.setToolTip(in_digits(f"{post.name}. {self._in_words()}"))
         self.update()
 
     def post(self) -> PostData:

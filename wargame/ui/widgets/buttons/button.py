@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from wargame.base.text import in_digits
 from wargame.ui import icons
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
@@ -56,7 +57,8 @@ class Button(QPushButton):
     def _write(self) -> None:
         """Put words and arrow on the button."""
         arrow = "←" if self._mirrored() else "→"
-        self.setText(f"{self._words}  {arrow}" if self._onward else self._words)
+        words = in_digits(self._words)
+        self.setText(f"{words}  {arrow}" if self._onward else words)
         self.setAccessibleName(self._words)
 
     def _retheme(self) -> None:

@@ -41,6 +41,8 @@ class Segmented(QWidget):
         for place, (value, words, icon) in enumerate(options):
             button = SegmentButton(value, words, icon, self)
             button.place(place, len(options))
+            # Words in another script are taller; all are as high as the tallest.
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             self._group.addButton(button)
             self._buttons[value] = button
             row.addWidget(button, 1)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from wargame.base.text import in_digits
 from wargame.ui.theme import theme
 from wargame.ui.widgets.bloc_look import swatch
 from wargame.ui.widgets.chamber.surface import ChamberSurface
@@ -121,7 +122,7 @@ class ChamberView(ChamberSurface):
         shape = Qt.CursorShape.PointingHandCursor if bloc else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
         held = next((held for held in self._data.blocs if held.look.id == bloc), None)
-        self.setToolTip(f"{held.look.name}: {held.seats}" if held else "")
+        self.setToolTip(in_digits(f"{held.look.name}: {held.seats}") if held else "")
         self.update()
 
     def _drag(self, bloc: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wargame.base.text import in_digits
 from wargame.ui.fonts import Role
 from wargame.ui.theme import Tokens, mix, theme
 from wargame.ui.widgets.canvas import Canvas, canvas
@@ -88,7 +89,7 @@ def _paint_numbers(c: Canvas, rect: QRectF, data: MeterData) -> None:
     c.p.setFont(c.theme.font(Role.AXIS))
     c.p.setPen(QColor(c.t.ink3))
     for value in (data.low, data.high, *inner):
-        words = str(shown(value))
+        words = in_digits(str(shown(value)))
         width = width_of(words, Role.AXIS)
         x = rect.x() + rect.width() * data.share(value) - width / 2
         x = min(max(x, rect.x()), rect.right() - width)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPolygonF
 
+from wargame.base.text import in_digits
 from wargame.ui.fonts import Role
 from wargame.ui.theme import mix
 from wargame.ui.widgets.canvas import Canvas
@@ -100,7 +101,9 @@ def _paint_axis(c: Canvas, rect: QRectF, plot: QRectF, x: float, data: MeterData
 
 
 def _write(c: Canvas, x: float, y: float, width: float, height: float, words: str) -> None:
-    c.p.drawText(QRectF(x - 1, y, width + 2, height), int(Qt.AlignmentFlag.AlignCenter), words)
+    c.p.drawText(
+        QRectF(x - 1, y, width + 2, height), int(Qt.AlignmentFlag.AlignCenter), in_digits(words)
+    )
 
 
 def _point(plot: QRectF, data: MeterData, step: float, week: int, value: float) -> QPointF:

@@ -1,7 +1,10 @@
 """Lines that fit the terminal."""
 
+import io
+
 import pytest
 
+from wargame.cli.pen import Pen
 from wargame.cli.wrapped import columns, wrapped
 
 LRI, PDI = "\u2066", "\u2069"
@@ -33,3 +36,11 @@ def test_isolates_are_closed_on_each_line() -> None:
 def test_styles_and_marks_take_no_room() -> None:
     """Bold, isolates and combining marks are not counted."""
     assert columns(f"\x1b[1mab\x1b[0m{LRI}c\u0301{PDI}") == 3
+
+
+def test_a_long_mark_stands_alone() -> None:
+    """Where a mark would leave too little room, the text goes under it."""
+    out = io.StringIO()
+    Pen(out, 24).item("    counter [BLOC] [ITEM] ", "decline and ask for more")
+    assert out.getvalue().splitlines()[0] == "    counter [BLOC] [ITEM]"
+    assert max(map(len, out.getvalue().splitlines())) <= 24

@@ -49,9 +49,15 @@ class Pen:
         self.item("", text, indent)
 
     def item(self, mark: str, text: str, indent: int = 0) -> None:
-        """A paragraph with a mark before its first line, wrapped under itself."""
+        """A paragraph with a mark before its first line, wrapped under itself.
+
+        A mark that would leave too little room stands on a line of its own.
+        """
         first = " " * indent + mark
-        after = " " * min(columns(first), self.width // 2)
+        if columns(first) > self.width // 2:
+            self.line(first)
+            first = " " * (indent + 6)
+        after = " " * columns(first)
         for line in wrapped(text, self.width, first, after):
             self.copied(line)
 

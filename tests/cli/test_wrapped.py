@@ -41,6 +41,6 @@ def test_styles_and_marks_take_no_room() -> None:
 def test_a_long_mark_stands_alone() -> None:
     """Where a mark would leave too little room, the text goes under it."""
     out = io.StringIO()
-    Pen(out, 24).item("    counter [BLOC] [ITEM] ", "decline and ask for more")
+    Pen(out, 30).item("    counter [BLOC] [ITEM] ", "decline and ask for more")
     assert out.getvalue().splitlines()[0] == "    counter [BLOC] [ITEM]"
-    assert max(map(len, out.getvalue().splitlines())) <= 24
+    assert max(map(len, out.getvalue().splitlines())) <= 30

@@ -1,6 +1,7 @@
 """`wargame deck …`: what an author does from the command line."""
 
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -182,3 +183,16 @@ def test_wrong_words_get_one_sentence(
     told = capsys.readouterr().err
     assert told.count("\n") == 1 and told.strip()[-1] in ".?" and "Traceback" not in told
     assert sorted(folder.parent.rglob("*")) == before
+
+
+def test_every_command_of_the_authors_page_works(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the order of docs/authoring.md, as a newcomer types them; games need a person, or bots."""
+    page = (Path(__file__).parents[2] / "docs/authoring.md").read_text("utf-8")
+    typed = [line[4:] for line in page.splitlines() if line.startswith("    wargame ")]
+    monkeypatch.setenv("WARGAME_HOME", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
+    run = {line: wargame(*shlex.split(line)[1:]) for line in typed if " play " not in line}
+    assert {line: code for line, code in run.items() if code and " diff tiny " not in line} == {}
+    assert len(run) > 10

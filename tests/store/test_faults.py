@@ -82,6 +82,6 @@ def test_system_errors_are_sentences(tmp_path: Path, number: int, words: str) ->
 
 def test_a_failed_start_leaves_nothing(tmp_path: Path) -> None:
     """A game that cannot be made leaves no file and no lock."""
-    with pytest.raises(UserError, match="is not there"):
+    with pytest.raises(UserError, match="There is no folder"):
         Save.create(tmp_path / "no" / "a.crossroads", NEW)
     assert list(tmp_path.iterdir()) == []

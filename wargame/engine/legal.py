@@ -195,7 +195,9 @@ class Legal:
         state, rules = self.state, self.rules
         lock = np.zeros(state.games, np.int32)
         lock[self._capital < move.cost] = Lock.TOO_DEAR
-        if move.partner >= 0:
+        if move.partner == self.role:  # one purse pays both parts
+            lock[self._capital < move.cost + move.partner_cost] = Lock.TOO_DEAR
+        elif move.partner >= 0:
             lock[state.var[:, rules.capital + move.partner] < move.partner_cost] = Lock.PARTNER
         if move.target:
             lock[~np.any(self.targets(m), axis=1)] = Lock.NO_TARGET

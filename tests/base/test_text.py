@@ -1,5 +1,6 @@
 """Figures, names and dates as people read them."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -72,3 +73,41 @@ def test_dates_in_arabic_use_the_months_of_iraq() -> None:
     """January is كانون الثاني; a language without a list of its own reads English."""
     assert text.day(date(2026, 1, 18), "ar") == "18 كانون الثاني 2026"
     assert text.day(date(2026, 1, 18), "ku") == "18 Jan 2026"
+
+
+@pytest.fixture
+def indic() -> Iterator[None]:
+    """Arabic texts are written in Arabic-Indic digits for one test."""
+    text.use_digits(text.ARABIC_INDIC)
+    yield
+    text.use_digits(text.WESTERN)
+
+
+def test_arabic_texts_may_have_digits_of_their_own(indic: None) -> None:
+    """Figures, percentages and dates follow; English texts never do."""
+    assert text.number(-1234.5, 1, language="ar") == "\u2066−١٬٢٣٤٫٥\u2069"
+    assert text.day(date(2026, 1, 18), "ar") == "١٨ كانون الثاني ٢٠٢٦"
+    assert text.number(1234) == "1,234" and text.day(date(2026, 1, 18)) == "18 Jan 2026"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("165 من 329", "١٦٥ من ٣٢٩"),
+        ("+4.5", "+٤٫٥"),
+        ("١٢", "١٢"),
+        ("انظر R12 و /home/7/a", "انظر R12 و /home/7/a"),
+        ("Week 3 of 20", "Week 3 of 20"),
+        ("Ctrl+0", "Ctrl+0"),
+    ],
+)
+def test_words_in_the_digits_in_force(indic: None, words: str, shown: str) -> None:
+    """Figures change, and codes, keys, paths and English texts stay."""
+    assert text.in_digits(words) == shown
+
+
+def test_digits_are_western_unless_chosen() -> None:
+    """Nothing changes by itself, and only known digits can be chosen."""
+    assert text.in_digits("165 من 329") == "165 من 329"
+    with pytest.raises(ValueError, match="roman"):
+        text.use_digits("roman")

@@ -23,6 +23,7 @@ _MARKS = str.maketrans(".,", "٫٬")
 # Words with a Latin letter or a slash are codes, keys, names of files: their digits stay.
 _WORD = re.compile(r"\S+")
 _CODE = re.compile(r"[A-Za-z/\\_]")
+_LATIN, _ARABIC = re.compile(r"[A-Za-z]{2}"), re.compile("[\u0620-\u064a]")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _in_force = WESTERN
 _MONTHS = {
@@ -58,9 +59,9 @@ def use_digits(digits: str) -> None:
 
 
 def in_digits(words: str) -> str:
-    """Return a text with its figures in the digits in force; codes, keys and paths stay.
+    """Return a text with its figures in the digits in force, if it is Arabic or a figure alone.
 
-    Figures that are in them already are left alone.
+    What is still in another language stays as it is, and so do codes, keys and paths.
     """
     return words if _in_force == WESTERN else _indic(words)
 
@@ -136,6 +137,8 @@ def week_date(start: date, week: int, language: str = "en") -> str:
 
 @lru_cache(maxsize=4096)
 def _indic(words: str) -> str:
+    if _LATIN.search(words) and not _ARABIC.search(words):
+        return words
     return _WORD.sub(_of_word, words)
 
 

@@ -109,7 +109,7 @@ class Rows(QWidget):
         self._column.addSpacing(theme().px(14))
 
     def _digits(self) -> tuple[tuple[str, str], ...]:
-        return ((WESTERN, self.tr("Western 0123")), (ARABIC_INDIC, self.tr("Arabic-Indic ٠١٢٣")))
+        return ((WESTERN, self.tr("Western")), (ARABIC_INDIC, self.tr("Arabic-Indic ٠١٢٣")))
 
     def _themes(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -9,7 +9,6 @@ from wargame.deck.expressions.values import KINDS, Group, Number, Truth, Value, 
 
 _ARITHMETIC: dict[type[ast.operator], Callable[[Number, Number], Number]] = {
     ast.Add: arithmetic.add,
-    ast.Sub: arithmetic.subtract,
     ast.Mult: arithmetic.multiply,
     ast.FloorDiv: arithmetic.divide,
 }
@@ -35,6 +34,8 @@ def binary(reader: Reader, node: ast.BinOp) -> Value:
         if op is not ast.Sub:
             word = _WORD_FOR[_SETS[op]]
             raise Wrong(f"joins '{reader.text(node)}' like sets", f"write {word}")
+        left = arithmetic.as_number(left) if isinstance(left, Truth) else left
+        return arithmetic.subtract(left, reader.number(node.right))
     if op not in _ARITHMETIC:
         raise Wrong(
             f"uses an operator that the deck language does not have in '{reader.text(node)}'",
@@ -116,8 +117,8 @@ def choice(reader: Reader, node: ast.IfExp) -> Value:
     a, b = reader.read(node.body), reader.read(node.orelse)
     if isinstance(a, Group) or isinstance(b, Group):
         raise Wrong("chooses between sets with if", "choose with & and | or ask twice")
-    if isinstance(a, Truth) and isinstance(b, Truth):
-        then = logic.both(condition, a)
-        return logic.either(then, logic.both(logic.negated(condition), b))
     first, second = (arithmetic.as_number(v) if isinstance(v, Truth) else v for v in (a, b))
-    return arithmetic.chosen(condition, first, second)
+    made = arithmetic.chosen(condition, first, second)
+    if isinstance(a, Truth) and isinstance(b, Truth):  # each part once: nested ones would double
+        return logic.compared("ne", made, arithmetic.constant(0))
+    return made

@@ -14,6 +14,8 @@ from wargame.deck.expressions.names import Names
 from wargame.deck.expressions.values import KINDS, Group, Number, Truth, Value, Wrong, described
 
 MAX_DEPTH = 40
+MAX_PARTS = 1000
+"""Parts that are read; the middle of ``a < b < c`` counts twice, and so does all within it."""
 
 MAX_ELEMENTS = 10_000
 """Sets within sets multiply; the engine holds that many numbers for each game."""
@@ -61,6 +63,7 @@ class Reader:
     grammar: Grammar
     uses: set[str] = field(default_factory=set)
     _depth: int = 0
+    _parts: int = 0
 
     def __post_init__(self) -> None:
         self.scopes = self.place.scopes
@@ -137,7 +140,8 @@ class Reader:
     def read(self, node: ast.expr) -> Value:
         """Read a part, whatever it is."""
         self._depth += 1
-        if self._depth > MAX_DEPTH:
+        self._parts += 1
+        if self._depth > MAX_DEPTH or self._parts > MAX_PARTS:
             raise Wrong("is nested too deeply", "move a part into a derived quantity")
         how = self.grammar.nodes.get(type(node))
         if how is None:

@@ -35,6 +35,7 @@ class Reading:
         return self._said(expression, self._speaker.phrase)
 
     def _said(self, expression: str, say: Callable[[ast.expr], str]) -> str:
+        self._speaker.parts = 0
         try:
             said = say(parsed(expression)[1])
         except (Wrong, RecursionError):

@@ -3,11 +3,15 @@
 import ast
 from collections.abc import Callable
 
+from wargame.deck.expressions.values import Wrong
 from wargame.deck.model import Track
 from wargame.deck.reading.things import Things
 
 CLAIMS = frozenset("any all holds nominee_is promised proposed kept broken".split())
 """Functions that are conditions."""
+
+MAX_PARTS = 1000
+"""Parts of one expression that are said; the middle of ``a < b < c`` is said twice."""
 
 
 class Speaker:
@@ -27,16 +31,24 @@ class Speaker:
     ) -> None:
         self.things = things
         self.families: list[Track | None] = []
+        self.parts = 0
         self._claim = claim
         self._phrase = phrase
 
     def claim(self, node: ast.expr, denied: bool = False) -> str:
         """Say a condition, or its contrary."""
+        self._count()
         return self._claim(self, node, denied)
 
     def phrase(self, node: ast.expr) -> str:
         """Say a number or a set; a condition among numbers counts 1."""
+        self._count()
         return self._phrase(self, node)
+
+    def _count(self) -> None:
+        self.parts += 1
+        if self.parts > MAX_PARTS:
+            raise Wrong("is nested too deeply", "move a part into a derived quantity")
 
     def listed(self, parts: list[str], word: str) -> str:
         """Say "a, b and c", with the last joined by a phrase."""

@@ -32,6 +32,17 @@ HOSTILE = (
     "table(week," + "1," * 140 + "1)", "ramp(week,1,1,9)", "week//0", "noise(1000)", "noise(-1)",
     "level(guilds)", "since(reform)", "holds(blocs, blocs)", "1" + "*10" * 40,
 )  # fmt: skip
+CHAINS = (
+    ("", "-1"), ("", "+week"), ("", "*1"), ("", "//2"), ("1-(", ")"), ("1<(", ")<2"), ("1<(", ")"),
+    ("", "<2"), ("", " and governed"), ("not ", ""), ("-", ""), ("~", ""), ("", "&left"),
+    ("", "-red"), ("red|(", ")"), ("1 if(", ")else 2"), ("(", ")if governed else 1"),
+    ("1 if week else(", ")"), ("sitting if(", ")else cabinet"), ("abs(", ")"), ("min(1,", ")"),
+    ("clip(", ",1,2)"), ("count(left,", ")"), ("any(me-left,", ")"), ("sum(rivals,", ")"),
+    ("holds(", ",free)"), ("assigned_to(", ")"), ("(", ")in left"), ("table(", ",1,2)"),
+    ("logistic(", ")"), ("ramp(", ",1,2,3)"), ("(", ")"), ("(", ",)"), ("", "=="), ("", ".a"),
+    ("", "(1)"), ("", "[0]"), ("level(", ")"), ("(", ")==(governed)"), ("(1<(", ")<2)"),
+    ("-(", ")-1"),
+)  # fmt: skip
 WORDS = " ".join((*BLOC_SETS, *ITEM_SETS, *MEMBER_SETS, *NUMBERS, *TRUTHS)).split()
 GLUE = (
     "( ) ( ) , . + - * // & | ~ < <= == != > >= and or not in if else count( sum( any( all(".split()
@@ -117,6 +128,15 @@ def nested(luck: Random) -> str:
     return text + luck.choice(("me in rivals", "salience", "1", "it in free")) + ")" * depth
 
 
+def chained(luck: Random) -> str:
+    """One pattern inside itself, as often as 300 characters hold: what is read twice doubles."""
+    before, after = luck.choice(CHAINS)
+    seed = luck.choice(("week", "governed", "1", "me", "left", "trade", "guilds"))
+    most = (299 - len(seed)) // len(before + after)
+    times = luck.choice((most, luck.randrange(most), min(most, 38), min(most, 19)))
+    return before * times + seed + after * times
+
+
 def broken(luck: Random, text: str) -> str:
     """The text with a letter, a word or a part changed."""
     at = luck.randrange(len(text) + 1)
@@ -136,6 +156,8 @@ def expression(luck: Random) -> str:
         return broken(luck, luck.choice((number, truth))(luck, 3))
     if pick < 0.85:
         return " ".join(luck.choices((*GLUE, *WORDS, *FIGURES), k=luck.randrange(1, 40)))
-    if pick < 0.92:
+    if pick < 0.9:
         return nested(luck)
+    if pick < 0.96:
+        return chained(luck)
     return luck.choice(HOSTILE)

@@ -21,14 +21,19 @@ def fresh(monkeypatch: pytest.MonkeyPatch) -> None:
     crash._acts.clear()
 
 
-def fault(message: str = SECRET) -> Exception:
-    """An error that was raised from another one."""
+def fail(message: str) -> None:
+    """Raise an error out of another one."""
     nothing: dict[str, int] = {}
-    with pytest.raises(ValueError, match="") as caught:
-        try:
-            nothing[message]
-        except KeyError as cause:
-            raise ValueError(message) from cause
+    try:
+        nothing[message]
+    except KeyError as cause:
+        raise ArithmeticError(message) from cause
+
+
+def fault(message: str = SECRET) -> ArithmeticError:
+    """An error with a cause and a trace."""
+    with pytest.raises(ArithmeticError) as caught:
+        fail(message)
     return caught.value
 
 
@@ -51,8 +56,8 @@ def test_it_says_what_is_needed_to_find_the_fault() -> None:
     crash.note_act("end week")
     text = told(fault())
     assert "Python 3." in text and "numpy" in text and "Last acts: send, end week" in text
-    assert "Fault: ValueError" in text and "After: KeyError" in text
-    assert "test_crash.py, line" in text and "in fault" in text
+    assert "Fault: ArithmeticError" in text and "After: KeyError" in text
+    assert "test_crash.py, line" in text and "in fail" in text
 
 
 def test_it_holds_nothing_private() -> None:

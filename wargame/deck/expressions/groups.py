@@ -90,6 +90,14 @@ def counted(group: Group, sizes: Sizes) -> Number:
     return made(("count", group.tree), 0, 0, most(group, sizes))
 
 
+def of_element(group: Group, value: Number) -> bool:
+    """Whether a value read from a table or a variable is one of the set's elements.
+
+    Otherwise it belongs to a scope outside, as in ``sum(free, me.seats)``.
+    """
+    return str(value.tree[0])[0] == group.kind
+
+
 def summed(group: Group, value: Number, sizes: Sizes, row: tuple[int, ...] | None) -> Number:
     """Σ of ``value`` over the set; ``row`` are the value's numbers where it is a fixed table."""
     if group.tree == ("self",) or group.tree == ("this",):
@@ -102,7 +110,7 @@ def summed(group: Group, value: Number, sizes: Sizes, row: tuple[int, ...] | Non
     if row is not None and group.mask is not None:
         return constant(sum(parts), value.scale)
     single = _only(group)
-    if single >= 0 and value.tree[0] in ("bvar", "mvar"):
+    if single >= 0 and value.tree[0] in ("bvar", "mvar") and of_element(group, value):
         return Number(("var", value.tree[1] + single), value.scale, value.low, value.high)
     tree = ("sum", group.tree, value.tree)
     low, high = _sum_bounds(group, value, sizes, parts if row is not None else None)

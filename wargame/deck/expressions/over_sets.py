@@ -26,7 +26,8 @@ def _condition(reader: Reader, group: Group, node: ast.expr) -> Truth:
 
 def sum_of(reader: Reader, group: Group, value: Number) -> Number:
     """Return Σ of a value over a set."""
-    return groups.summed(group, value, reader.names.sizes, reader.names.tables.row_of(value))
+    row = reader.names.tables.row_of(value) if groups.of_element(group, value) else None
+    return groups.summed(group, value, reader.names.sizes, row)
 
 
 @function("sum(S, value)", 2, 2)

@@ -152,8 +152,13 @@ class Bridge(QObject):
         """Do it again."""
         return self._try(self._game().redo)
 
-    def end_week(self) -> Job:
-        """Let the others act and the rules take over, in the worker's thread."""
+    def end_week(self) -> Job | None:
+        """Let the others act and the rules take over, in the worker's thread.
+
+        A second press while the week is ending means the same week: nothing more happens.
+        """
+        if self._jobs.busy():
+            return None
         session = self._game()
         return self._work(lambda _job: session.end_week(), None)
 
@@ -194,7 +199,7 @@ class Bridge(QObject):
         """Session events have told everything already."""
 
     def _rested(self) -> None:
-        self.busy.emit(False)
+        self.busy.emit(self._jobs.busy())
 
     def _on_changed(self, changed: Changed) -> None:
         self._position = self._base = None

@@ -188,3 +188,17 @@ def test_choice_is_shown_before_its_consequences_are_worked_out(open_table: Open
     table.control.settle()
     assert at_once[0] == table.control.scene.dossiers[table.control.scene.selected].id
     assert at_once[1] is None and table.control.scene.draft is not None
+
+
+def test_a_second_press_means_the_same_week(
+    open_table: OpenTable, press: Press, qtbot: QtBot
+) -> None:
+    """End week pressed twice in a row ends one week, and the keyboard still works after it."""
+    table = open_table()
+    week = table.control.scene.masthead.week
+    press(table, Qt.Key.Key_Return, CTRL)
+    press(table, Qt.Key.Key_Return, CTRL)
+    jobs = table.window().jobs  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not jobs.busy(), timeout=20_000)
+    assert table.control.scene.masthead.week == week + 1
+    assert table.window().focusWidget() is not None

@@ -1,8 +1,8 @@
 """The Table: panels laid out as in the design, and the wires between them and the control."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from wargame.ui.bridge import Bridge
 from wargame.ui.table import adapt
@@ -119,6 +119,12 @@ class TableScreen(QWidget):
         control.shown.connect(self._show)
         control.glimpsed.connect(self._show_stage)
         theme().themeChanged.connect(control.refresh)
+        self._keeper = QTimer(self)
+        self._keeper.setSingleShot(True)
+        self._keeper.timeout.connect(self._take_keyboard)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
         control.weekTurned.connect(self._on_week)
         self._bridge.busy.connect(self._on_busy)
         self.meters.opened.connect(self.side.open_why)
@@ -175,7 +181,16 @@ class TableScreen(QWidget):
         """Show the news of the week, and how its vote went."""
         self.side.open(NEWS)
         self._overlays.week_turned()
-        if self.window().focusWidget() is None or not self.window().focusWidget().isEnabled():
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """What had the keyboard is gone: without a holder no key of the table would work."""
+        if new is None:
+            self._keeper.start()
+
+    def _take_keyboard(self) -> None:
+        """Take the keyboard if nothing has it."""
+        away = QApplication.focusWidget() is not None or QApplication.activePopupWidget()
+        if self.isVisible() and self.window().isActiveWindow() and not away:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_busy(self, busy: bool) -> None:

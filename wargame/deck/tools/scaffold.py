@@ -6,7 +6,9 @@ from pathlib import Path
 
 import tomlkit
 
-from wargame.base.errors import UserError
+from wargame.base.errors import DataError, UserError
+from wargame.deck.document import validated
+from wargame.deck.files import tables_of
 from wargame.deck.library import deck_path, own, shipped
 from wargame.deck.package import read_folder, read_package, write_folder
 
@@ -39,6 +41,7 @@ def new_deck(folder: Path, title: str = "", name: str = "", like: str = TEMPLATE
     if len(title) > 90:
         raise UserError(f"The title has {len(title)} characters, and 90 fit; shorten it.")
     found = _files(deck_path(like))
+    validated(tables_of({file: data for file, data in found.items() if "/" not in file}))
     found[_MARKER] = _renamed(found[_MARKER].decode("utf-8"), name, title).encode("utf-8")
     write_folder(found, folder)
     return name
@@ -65,8 +68,12 @@ def _files(path: Path) -> dict[str, bytes]:
 
 
 def _renamed(text: str, name: str, title: str) -> str:
-    document = tomlkit.parse(text)
-    document["id"] = name
-    document["title"] = title
-    document["version"] = "1.0.0"
-    return tomlkit.dumps(document)
+    try:
+        document = tomlkit.parse(text)
+        document["id"] = name
+        document["title"] = title
+        document["version"] = "1.0.0"
+        return tomlkit.dumps(document)
+    except (ValueError, KeyError, RecursionError):  # all that tomlkit raises
+        what = "is written in a way that cannot be copied"
+        raise DataError(_MARKER, what, "Write each value on a line of its own") from None

@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from wargame.base import crash
 
+LAST = ("last_exc", "last_type", "last_value", "last_traceback")
+"""Where Python keeps the last fault for a debugger."""
+
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
@@ -52,6 +55,9 @@ class Faults(QObject):
                 self._before[0](kind, error, trace)
         elif not crash.known(error):
             self._caught.emit(crash.report(error))
+        for name in LAST:  # they would keep half-built screens alive, which Qt still calls
+            if hasattr(sys, name):
+                delattr(sys, name)
 
     def _on_thread(self, met: threading.ExceptHookArgs) -> None:
         error = met.exc_value

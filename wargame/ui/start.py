@@ -152,22 +152,18 @@ class Opening(QObject):
 
     def _on_fault(self, file: Path | None) -> None:
         """Say what a fault of the program has left, and bring the game back."""
-        desk, left = self.window.desk, self.tr("no folder took a report of it")
+        left = self.tr("no folder took a report of it")
         if file is not None:
             left = self.tr("pass on the report %1").replace("%1", str(file))
-        playing = desk is not None and desk.bridge.session is not None
-        words = (
-            self.tr(
-                "The program met a fault of its own; the game stays open at its last saved act, "
-                "so go on, and %1."
-            )
-            if playing
-            else self.tr(
-                "The program met a fault of its own; saved games are safe, so go on or start it "
-                "again, and %1."
-            )
+        playing = self.tr(
+            "The program met a fault of its own; the game stays open at its last saved act, "
+            "so go on, and %1."
         ).replace("%1", left)
-        if desk is not None:
-            desk.rescue(words)
+        at_home = self.tr(
+            "The program met a fault of its own; saved games are safe, so go on or start it "
+            "again, and %1."
+        ).replace("%1", left)
+        if self.window.desk is not None:
+            self.window.desk.rescue(playing, at_home)
         else:
-            self.window.complain(words, stay=True)
+            self.window.complain(at_home, stay=True)

@@ -50,8 +50,7 @@ class SettingsPanel(QWidget):
         self.show()
         self.raise_()
         self._settle()
-        if self.rows is not None:
-            self.rows.focus(name)
+        self._reach(name)
 
     def put_away(self) -> None:
         """Hide it and give the keyboard back."""
@@ -92,9 +91,17 @@ class SettingsPanel(QWidget):
             self._fill()
             self._settle()
             if held:
-                self.rows.focus(held)
+                self._reach(held)
         else:
             self.rows.show_settings(self._choices.settings)
+
+    def _reach(self, name: str) -> None:
+        """Give the keyboard to a setting and bring it into sight."""
+        if self.rows is not None:
+            self.rows.focus(name)
+            holder = self.window().focusWidget()
+            if holder is not None and self.isAncestorOf(holder):
+                self._column.ensureWidgetVisible(holder)
 
     def _fill(self) -> None:
         self.rows = Rows(self._choices, self.put_away)

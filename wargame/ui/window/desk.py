@@ -1,5 +1,6 @@
 """What the window works with once everything is loaded: shelf, bridge, and the table when open."""
 
+import gc
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,7 +21,7 @@ class Desk(QObject):
         self.shelf = shelf
         self.language = language
         self.table: TableScreen | None = None
-        self._rescued = ""
+        self._rescued = ("", "")
 
     def adopt(self, window: MainWindow) -> None:
         """Fill a window's Home and answer its wishes."""
@@ -69,17 +70,18 @@ class Desk(QObject):
         self.fill_home()
         self._window.home.focus_first()
 
-    def rescue(self, words: str) -> None:
+    def rescue(self, playing: str, at_home: str) -> None:
         """After a fault of the program: open the game anew at its last saved act, and say so.
 
         Args:
-            words: what the person is told.
+            playing: what the person is told with the game on the table again.
+            at_home: what the person is told where none is.
         """
         session = self.bridge.session
         if session is None or self._window.jobs.busy():
-            self._window.complain(words, stay=True)
+            self._window.complain(playing if session else at_home, stay=True)
             return
-        self._rescued = words
+        self._rescued = (playing, at_home)
         path = session.path
         if path is None:
             self.bridge.release()
@@ -109,11 +111,13 @@ class Desk(QObject):
 
     def _after_opened(self) -> None:
         """Say what happened before; a game that cannot be shown is put away."""
-        words, self._rescued = self._rescued, ""
+        (playing, at_home), self._rescued = self._rescued, ("", "")
         if self.table is None:
+            gc.collect()  # of a table that failed halfway only its wires are left
             self.bridge.close()
             self._window.stack.setCurrentWidget(self._window.home)
-        elif words:
+        words = playing if self.table is not None else at_home
+        if words:
             self._window.complain(words, stay=True)
 
     def _drop_table(self) -> None:

@@ -95,6 +95,7 @@ def test_arabic_texts_may_have_digits_of_their_own(indic: None) -> None:
     [
         ("165 من 329", "١٦٥ من ٣٢٩"),
         ("+4.5", "+٤٫٥"),
+        ("2/3", "٢/٣"),
         ("١٢", "١٢"),
         ("انظر R12 و /home/7/a", "انظر R12 و /home/7/a"),
         ("Week 3 of 20", "Week 3 of 20"),

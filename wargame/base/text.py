@@ -22,7 +22,7 @@ _INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _MARKS = str.maketrans(".,", "٫٬")
 # Words with a Latin letter or a slash are codes, keys, names of files: their digits stay.
 _WORD = re.compile(r"\S+")
-_CODE = re.compile(r"[A-Za-z/\\_]")
+_CODE = re.compile(r"[A-Za-z\\_]|(?<!\d)/|/(?!\d)")
 _LATIN, _ARABIC = re.compile(r"[A-Za-z]{2}"), re.compile("[\u0620-\u064a]")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _in_force = WESTERN

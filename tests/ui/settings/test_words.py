@@ -1,0 +1,87 @@
+"""Language and digits: chosen in the panel, they turn the whole window round at once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from wargame.session import Session
+from wargame.settings import Kept, Settings, keep, kept, overridden
+from wargame.ui.settings.choices import Choices
+from wargame.ui.start import Opening
+from wargame.ui.theme import theme
+from wargame.ui.widgets.label import Text
+from wargame.ui.window.main_window import MainWindow
+
+INDIC = set("٠١٢٣٤٥٦٧٨٩")
+
+
+@pytest.fixture
+def opening(qtbot: QtBot, still: None, wargame_home: Path) -> Iterator[Opening]:
+    """The application with a game in memory on the table, and its choices kept."""
+    made = Opening(Choices(Settings(theme="light"), kept=True))
+    with qtbot.waitSignal(made.ready, timeout=20_000):
+        made.window.show()
+    desk = made.window.desk
+    assert desk is not None
+    desk.bridge.attach(Session.new("tiny", "solo", {"mandate": "human"}, "7", None))
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+    QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+
+
+def choose(opening: Opening, qtbot: QtBot, name: str, value: str) -> MainWindow:
+    """Choose in the panel, and wait for the window that has taken the place of the old one."""
+    old = opening.window
+    old.settings.show_at(name)
+    assert old.settings.rows is not None
+    button = old.settings.rows.segments[name].button(value)
+    assert button is not None
+    button.click()
+    qtbot.waitUntil(lambda: opening.window is not old)
+    return opening.window
+
+
+def digits(window: MainWindow) -> set[str]:
+    """The digits of all words on show, those of English texts left out."""
+    texts = [label.text() for label in window.findChildren(Text) if label.isVisible()]
+    return {sign for words in texts for sign in words if sign.isdigit()}
+
+
+def test_language_goes_on_with_the_game_and_the_panel(opening: Opening, qtbot: QtBot) -> None:
+    """The same game lies on the table, and the keyboard is where the choice was made."""
+    desk = opening.window.desk
+    session = desk.bridge.session if desk else None
+    window = choose(opening, qtbot, "language", "ar")
+    assert window.desk is not None and window.desk.bridge.session is session
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert window.settings.isVisible() and window.settings.rows is not None
+    assert window.settings.rows.focused() == "language" and kept().settings.language == "ar"
+
+
+def test_digits_are_arabic_indic_only_when_chosen(opening: Opening, qtbot: QtBot) -> None:
+    """In Arabic they are Western first, and all of them change at once and back."""
+    window = choose(opening, qtbot, "language", "ar")
+    window.settings.put_away()
+    assert digits(window) and not digits(window) & INDIC
+    window = choose(opening, qtbot, "digits", "arabic-indic")
+    window.settings.put_away()
+    assert digits(window) and digits(window) <= INDIC
+    window = choose(opening, qtbot, "language", "en")
+    window.settings.put_away()
+    assert digits(window) and not digits(window) & INDIC
+
+
+def test_an_option_of_this_run_is_not_kept(qtbot: QtBot, still: None, wargame_home: Path) -> None:
+    """What is chosen in the window is kept, what was given for the run stays out of the file."""
+    keep(theme="dark")
+    found = Kept(overridden(kept().settings, {"theme": "contrast", "text_size": "130"}))
+    choices = Choices(found.settings, kept=True)
+    choices.choose("reduce_motion", True)
+    assert kept().settings == Settings(theme="dark", reduce_motion=True)
+    assert choices.settings == Settings(theme="contrast", text_size=130, reduce_motion=True)
+    theme().set_reduce_motion(True)

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from random import Random
 
-from tests.fuzz.targets import Target
+from tests.fuzz.target import Target
 from wargame.base.errors import UserError
 
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
-from tests.fuzz.targets import Target
+from tests.fuzz.target import Target
 from tests.fuzz.worker import Result, attempt, judged, limit_memory
 
 BATCH = 50

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.fuzz.box import Escaped, emptied, watched
-from tests.fuzz.targets import REFUSED, Target, said
+from tests.fuzz.target import REFUSED, Target, said
 from wargame.base.errors import WargameError
 
 MEGABYTE = 1024 * 1024

@@ -2,15 +2,14 @@
 
 A report names versions, the kinds of the last acts, and where in the program it happened. What the
 error itself says is left out, because it may quote a person's words, decks or folders.
+
+What only a report needs is imported when one is written: every start of the program comes by here.
 """
 
-import platform
 import sys
-import tempfile
 from collections import deque
 from collections.abc import Iterator
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
@@ -59,6 +58,8 @@ def report(error: BaseException) -> Path | None:
 
 
 def _written(text: str) -> Path | None:
+    import tempfile
+
     name = f"crash {datetime.now():%Y-%m-%d %H.%M.%S}"
     for folder in (games_dir(), Path(tempfile.gettempdir())):
         try:
@@ -79,6 +80,8 @@ def _free(folder: Path, name: str) -> Path:
 
 
 def _lines(error: BaseException) -> Iterator[str]:
+    import platform
+
     yield "Crossroads: report of a fault. What the error said is left out, as it may be private."
     yield ""
     packing = " (packed)" if packed() else ""
@@ -133,6 +136,8 @@ def _place(file: str) -> str:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(name)
     except PackageNotFoundError:  # a packed program has no records of what is in it

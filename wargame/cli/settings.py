@@ -32,8 +32,8 @@ def settings(args: Namespace) -> int:
     pen = Pen.for_terminal()
     pen.rows(rows, indent=0)
     pen.line()
-    pen.line(f"Kept in {settings_path()}.")
-    pen.line(f"Games are in {games_dir()}.")
+    pen.copied(f"Kept in {settings_path()}.")
+    pen.copied(f"Games are in {games_dir()}.")
     return 0
 
 

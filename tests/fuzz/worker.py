@@ -14,6 +14,9 @@ from tests.fuzz.target import REFUSED, Target, said
 from wargame.base.errors import WargameError
 
 MEGABYTE = 1024 * 1024
+STATUS = Path("/proc/self/status")
+"""Where Linux tells what a process takes."""
+
 MOST_SECONDS = 1.0
 """Of processor time, which other programs on the machine do not lengthen."""
 
@@ -92,15 +95,15 @@ def limit_memory() -> None:
 
 def _fresh_peak() -> int:
     """Let the peak begin anew where the system can, so that what ran before hides nothing."""
-    if sys.platform == "linux":
+    if STATUS.exists():
         Path("/proc/self/clear_refs").write_text("5")
     return _peak()
 
 
 def _peak() -> int:
     """The most memory that this process has had since then, in megabytes."""
-    if sys.platform == "linux":
-        lines = Path("/proc/self/status").read_text().splitlines()
+    if STATUS.exists():
+        lines = STATUS.read_text().splitlines()
         return int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) // 1024
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak // MEGABYTE if sys.platform == "darwin" else peak // 1024

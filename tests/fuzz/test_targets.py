@@ -18,8 +18,8 @@ from tests.fuzz.worker import attempt
 
 PARTS = 2
 CASES = {
-    "expression": 900, "document": 220, "folder": 80, "package": 80, "save": 60, "words": 120,
-    "lines": 12,
+    "expression": 900, "document": 220, "folder": 70, "package": 70, "tools": 40, "sheet": 50,
+    "settings": 80, "save": 50, "words": 90, "lines": 10,
 }  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from tests.fuzz.worker import attempt
 PARTS = 2
 CASES = {
     "expression": 900, "document": 220, "folder": 70, "package": 70, "tools": 40, "sheet": 50,
-    "settings": 80, "save": 50, "words": 90, "lines": 10,
+    "settings": 80, "save": 40, "words": 70, "lines": 8,
 }  # fmt: skip
 
 

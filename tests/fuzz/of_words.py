@@ -37,6 +37,12 @@ def _make_words(luck: Random, folder: Path) -> tuple[list[str], str]:
     return words.command_line(luck), "".join(words.typed(luck, 6))
 
 
+def _reports(folder: Path) -> str:
+    """The reports of crashes that the program has written for the person."""
+    found = [path for path in (folder / "home").rglob("*") if path.suffix in (".txt", ".log")]
+    return "\n".join(path.read_text("utf-8", "replace") for path in found)
+
+
 def _words(made: tuple[list[str], str], folder: Path) -> str:
     before, real = contents(folder), sys.stdin
     sys.stdin = io.StringIO(made[1])
@@ -45,7 +51,7 @@ def _words(made: tuple[list[str], str], folder: Path) -> str:
     finally:
         sys.stdin = real
     told = sys.stderr.getvalue() if isinstance(sys.stderr, io.StringIO) else ""
-    assert code in (0, 1, 2, 77), f"exit code {code}"
+    assert code in (0, 1, 2, 77), f"{made[0]}: exit code {code}\n{told}{_reports(folder)}"
     assert "Traceback" not in told and len(told) < 20_000
     after = contents(folder)
     lost = [name for name, data in before.items() if data is not None and name not in after]

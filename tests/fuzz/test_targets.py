@@ -2,11 +2,12 @@
 
 Each target saw a fault planted in its room, in `make fuzz` with 400 cases (expressions: 9,000):
 `deck/files.py` without its last `except` (folder), `_MAX_DIGITS = 10**12` there (folder, hangs),
-`except _BROKEN` gone from `package/zips.py` (package), `validated` from `tools/scaffold.py` (tools),
-the RecursionError of `from_document` (document), `MAX_PARTS = 10**12` in `expressions/reader.py`
-(expression, hangs), UnicodeDecodeError in `sheets/csvs.py` (sheet), the last `except` of `_read` in
-`settings/file.py` (settings), that of `_opened` in `store/decode.py` (save), a KeyError in `find` of
-`cli/shell/words.py` (lines), no look for NUL in `cli/main.py` (words).
+`except _BROKEN` gone from `package/zips.py` (package), `validated` from `tools/scaffold.py`
+(tools), the RecursionError of `from_document` (document), `MAX_PARTS = 10**12` in
+`expressions/reader.py` (expression, hangs), UnicodeDecodeError in `sheets/csvs.py` (sheet), the
+last `except` of `_read` in `settings/file.py` (settings), that of `_opened` in `store/decode.py`
+(save), a KeyError in `find` of `cli/shell/words.py` (lines), no look for NUL in `cli/main.py`
+(words).
 """
 
 import tempfile

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from wargame.bots.decisions import Draft, Reason
 from wargame.bots.look import Look
+from wargame.bots.orders import FREE
 from wargame.bots.package import Package, assemble
 from wargame.bots.plan import within
 from wargame.engine import Kind
@@ -111,8 +112,9 @@ def _offers_left(look: Look) -> Bools:
 
 def _generous(look: Look) -> Ints:
     """(B, N) h: what to aim at: the fair share, more after each refusal."""
-    bots = look.rules.bots
-    percent = np.minimum(bots.generosity + bots.step * look.state.refused, bots.most)
+    bots, told = look.rules.bots, look.told("generosity")[:, None]
+    first = np.where(told == FREE, bots.generosity, told)
+    percent = np.minimum(first + bots.step * look.state.refused, bots.most)
     return np.asarray(look.frame.fair * percent // 100, np.int32)
 
 

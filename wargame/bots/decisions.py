@@ -30,6 +30,7 @@ class Reason(IntEnum):
     LEAVES = 11  # its chance of leaving, and the draw
     BEST_OPTION = 12  # the way out that serves it best
     RANDOM = 13
+    ORDERED = 14  # it looked ahead, and this came out best
 
 
 @dataclass(slots=True)

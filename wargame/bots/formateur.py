@@ -5,7 +5,7 @@ import numpy as np
 from wargame.bots.bargain import bargain, top_up
 from wargame.bots.decisions import Draft, Reason
 from wargame.bots.look import Look, chance_of_yes
-from wargame.bots.moves import play_first
+from wargame.bots.moves import play_first, play_ordered
 from wargame.bots.plan import Stage, within
 from wargame.bots.stance import declare, withheld
 from wargame.engine import Kind
@@ -24,6 +24,7 @@ def _appraise(look: Look, draft: Draft, where: Bools) -> Bools:
 
 def prefer(look: Look, draft: Draft, where: Bools) -> Bools:
     """At most one move a week, in the order of the line's preferences."""
+    where = where & ~play_ordered(look, draft, where)
     for index, stance in enumerate(look.rules.bots.stances):
         here = where & (look.turn.line == index)
         if here.any():

@@ -7,6 +7,7 @@ import numpy as np
 
 from wargame.bots.lore import Lore
 from wargame.bots.luck import Luck, Purpose, Turn
+from wargame.bots.orders import FREE
 from wargame.engine import Legal, View
 from wargame.engine.frame import Frame
 from wargame.engine.state import Bools, Index, Ints
@@ -35,6 +36,16 @@ class Look:
         if self.luck.turn is None:
             raise ValueError("no turn has been opened: ask a bot to act with step 0 first")
         return self.luck.turn
+
+    def told(self, field: str) -> Ints:
+        """(B,) a field of the orders that counts this week; FREE where nothing is ordered."""
+        orders = self.luck.orders
+        if orders is None:
+            return np.full(self.games, FREE, np.int32)
+        value: Ints = getattr(orders, field)
+        if field in ("move", "answer"):
+            return np.where(self.state.week <= orders.until, value, np.int32(FREE))
+        return value
 
     @cached_property
     def frame(self) -> Frame:
@@ -74,7 +85,8 @@ class Look:
         cast = self.frame.number(self.lore.partner_votes, "b")
         sure = np.sum(cast * (self.state.pledged > 0), axis=1, dtype=np.int32)
         early = np.where(self.state.stage < self.lore.last_stage, bots.early_margin, 0)
-        return np.asarray(self.rules.majority + bots.margin + early - sure, np.int32)
+        wanted = bots.margin if self.luck.orders is None else bots.margin + self.luck.orders.margin
+        return np.asarray(self.rules.majority + wanted + early - sure, np.int32)
 
     @cached_property
     def content(self) -> Frame:

@@ -10,6 +10,7 @@ from enum import IntEnum
 import numpy as np
 
 from wargame.base.rng import Integers, Keys, draw, hash_seed
+from wargame.bots.orders import Orders
 from wargame.engine.state import Bools, Index, Ints
 
 _SPAN = 1 << 16
@@ -66,10 +67,11 @@ class Turn:
 
 @dataclass(slots=True)
 class Luck:
-    """One role's chances in B games."""
+    """One role's chances in B games, what it remembers of its turn, and what it is told to try."""
 
     keys: Keys
     turn: Turn | None = None
+    orders: Orders | None = None
 
     def draw(self, week: Integers, purpose: Purpose, n: Integers, index: Integers = 0) -> Ints:
         """Draws 0 … n−1 of a week: (B,), or (B, K) for an array of K indices."""
@@ -82,7 +84,9 @@ class Luck:
 
     def take(self, games: Index | Bools) -> "Luck":
         """The chosen games."""
-        return Luck(self.keys[games], None if self.turn is None else self.turn.take(games))
+        turn = None if self.turn is None else self.turn.take(games)
+        orders = None if self.orders is None else self.orders.take(games)
+        return Luck(self.keys[games], turn, orders)
 
 
 def luck_for(keys: Keys, role: int) -> Luck:

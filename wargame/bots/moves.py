@@ -5,6 +5,7 @@ import numpy as np
 from wargame.bots.decisions import Draft, Reason
 from wargame.bots.look import Look
 from wargame.bots.luck import Purpose
+from wargame.bots.orders import FREE
 from wargame.engine import Kind
 from wargame.engine.rules import Move
 from wargame.engine.state import Bools, Ints
@@ -12,6 +13,17 @@ from wargame.engine.trees import Tree
 
 Wishes = tuple[tuple[int, Tree], ...]
 LEAST = np.int32(-(1 << 30))
+CERTAINLY: Tree = ("const", 1024)
+
+
+def play_ordered(look: Look, draft: Draft, where: Bools) -> Bools:
+    """Play the move that is ordered, where open; returns where an order settles the matter."""
+    told = look.told("move")
+    ordered = where & (told != FREE)
+    for index in np.unique(told[ordered & (told >= 0)]):
+        here = ordered & (told == index) & (look.legal.move_lock[:, index] == 0)
+        play_first(look, draft, here, ((int(index), CERTAINLY),), Reason.ORDERED)
+    return np.asarray(ordered)
 
 
 def tempted(look: Look, wishes: Wishes) -> Bools:

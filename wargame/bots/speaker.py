@@ -6,7 +6,8 @@ from wargame.bots.decisions import Draft, Reason
 from wargame.bots.lone import Lone
 from wargame.bots.look import VOID, Look
 from wargame.bots.luck import Purpose
-from wargame.bots.moves import play_first, tempted
+from wargame.bots.moves import play_first, play_ordered, tempted
+from wargame.bots.orders import FREE, YES
 from wargame.bots.plan import Stage, within
 from wargame.engine import Kind
 from wargame.engine.state import Bools, Index, Ints
@@ -15,6 +16,7 @@ from wargame.engine.state import Bools, Index, Ints
 def follow_habits(look: Look, draft: Draft, where: Bools) -> Bools:
     """One move at most, the first habit whose draw succeeds."""
     wishes = look.rules.bots.habits[look.role]
+    where = where & ~play_ordered(look, draft, where)
     return within(look, draft, where & tempted(look, wishes), _follow)
 
 
@@ -61,7 +63,9 @@ def _take_standing(look: Look, draft: Draft, where: Bools) -> Bools:
             lone = look.lore.lone[bloc]
             (chance, _), dice = lone.chance(look.frame), look.draw(Purpose.ANSWER, 1024, bloc)
             stated: dict[str, Ints | int] = {"bloc": bloc, "chance": chance, "drawn": dice}
-            now = draft.put(may & (dice < chance), Kind.ACCEPT, Reason.CHANCE, **stated)
+            now = draft.put(
+                may & _says_yes(look, chance, dice), Kind.ACCEPT, Reason.CHANCE, **stated
+            )
             _state(look, draft, now, lone)
             done |= now
     return done & (len(blocs) > 1)
@@ -80,13 +84,20 @@ def _reply(look: Look, draft: Draft, where: Bools, bloc: int) -> None:
     chance, crossed = lone.chance(look.frame)
     dice = look.draw(Purpose.ANSWER, 1024, bloc)
     stated: dict[str, Ints | int] = {"bloc": bloc, "chance": chance, "drawn": dice}
-    yes = draft.put(offered & (dice < chance), Kind.ACCEPT, Reason.CHANCE, **stated)
+    agrees = _says_yes(look, chance, dice)
+    yes = draft.put(offered & agrees, Kind.ACCEPT, Reason.CHANCE, **stated)
     draft.put(offered & crossed, Kind.DECLINE, Reason.RED_LINE, **stated)
     if (offered & ~yes & ~crossed).any():
         claim, wanted = _claim(look, bloc)
         draft.put(offered & wanted, Kind.COUNTER, Reason.BEST_VALUE, target=claim, **stated)
         draft.put(offered, Kind.DECLINE, Reason.CHANCE, **stated)
     _state(look, draft, offered, lone)
+
+
+def _says_yes(look: Look, chance: Ints, dice: Ints) -> Bools:
+    """(B,) by its chance, or as ordered; never across a red line (chance 0)."""
+    told = look.told("answer")
+    return np.asarray(np.where(told == FREE, dice < chance, (told == YES) & (chance > 0)))
 
 
 def _claim(look: Look, bloc: int) -> tuple[Index, Bools]:

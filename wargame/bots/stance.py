@@ -5,6 +5,7 @@ import numpy as np
 from wargame.bots.decisions import Draft, Reason
 from wargame.bots.look import GIVEN, KEPT, Look
 from wargame.bots.luck import Purpose
+from wargame.bots.orders import FREE
 from wargame.engine import Kind
 from wargame.engine.rules import Stance
 from wargame.engine.state import Bools, Index, Ints
@@ -14,7 +15,7 @@ def stances(look: Look) -> Ints:
     """(B,) index of the line followed now, −1 without a mandate.
 
     Nothing is remembered: the line comes from the luck of the mandate, and a turn to another line
-    is read from the promises that only the other line makes.
+    is read from the promises that only the other line makes. An order overrules both.
     """
     line = _first_line(look)
     for index, stance in enumerate(look.rules.bots.stances):
@@ -23,7 +24,8 @@ def stances(look: Look) -> Ints:
         here = line == index
         if here.any():
             line = np.where(here & _turned(look, index, stance, here), stance.turns_to, line)
-    return line.astype(np.int32)
+    told = look.told("stance")
+    return np.where((told != FREE) & (line >= 0), told, line).astype(np.int32)
 
 
 def _first_line(look: Look) -> Ints:

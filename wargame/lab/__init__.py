@@ -1,6 +1,6 @@
 """The laboratory: thousands of games at once, played by bots."""
 
-from wargame.lab.rollout import Outcome, rollout
+from wargame.lab.rollout import Outcome, Trace, rollout
 from wargame.lab.simulate import CHUNK, Simulation, simulate
 from wargame.lab.turns import Entry, Seats, Table, answer_offers, play_week, take_turn
 
@@ -11,6 +11,7 @@ __all__ = [
     "Seats",
     "Simulation",
     "Table",
+    "Trace",
     "answer_offers",
     "play_week",
     "rollout",

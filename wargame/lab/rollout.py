@@ -3,9 +3,10 @@
 from dataclasses import dataclass, fields
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wargame.bots import Luck
-from wargame.engine import Engine, State
+from wargame.engine import Engine, Rules, State
 from wargame.engine.state import Index, Ints
 from wargame.lab.turns import Seats, play_week
 
@@ -38,7 +39,35 @@ class Outcome:
         return cls(**arrays, decisions=sum(part.decisions for part in parts))
 
 
-def rollout(engine: Engine, state: State, bots: Seats, lucks: list[Luck]) -> Outcome:
+SPARE = 2
+"""Weeks beyond the deck's length for which a trace has room; later weeks share the last row."""
+
+
+@dataclass(slots=True)
+class Trace:
+    """What is written down of many games on their way, beside their outcome.
+
+    Attributes:
+        first: the week of the first row of ``var``; all games are in this week when they begin.
+        var: (W, G, NV) int16, all variables after each week; a game that has ended keeps its last.
+        played: (G, M) int32, how often each move was played.
+    """
+
+    first: int
+    var: NDArray[np.int16]
+    played: Ints
+
+    @classmethod
+    def blank(cls, rules: Rules, games: int, first: int = 1) -> "Trace":
+        """Room for every week that may still come."""
+        weeks = rules.formation + rules.government + SPARE - first + 1
+        var = np.zeros((max(weeks, 1), games, len(rules.variables)), np.int16)
+        return cls(first, var, np.zeros((games, len(rules.moves)), np.int32))
+
+
+def rollout(
+    engine: Engine, state: State, bots: Seats, lucks: list[Luck], trace: Trace | None = None
+) -> Outcome:
     """Play every game of ``state`` to its end.
 
     Args:
@@ -46,6 +75,7 @@ def rollout(engine: Engine, state: State, bots: Seats, lucks: list[Luck]) -> Out
         state: G games after the Brief of a week; changed while playing.
         bots: a bot for each role; a role without one does nothing.
         lucks: each role's luck in these games.
+        trace: filled on the way, or None.
 
     Returns:
         What came of each game, in the order given.
@@ -54,7 +84,12 @@ def rollout(engine: Engine, state: State, bots: Seats, lucks: list[Luck]) -> Out
     place = np.arange(state.games)
     while state.games:
         week, before = state.week.copy(), state.governed.copy()
-        outcome.decisions += play_week(engine, state, bots, lucks)
+        played = None if trace is None else np.zeros_like(trace.played[place])
+        outcome.decisions += play_week(engine, state, bots, lucks, played=played)
+        if trace is not None and played is not None:
+            trace.played[place] += played
+            row = min(int(week[0]) - trace.first, len(trace.var) - 1)
+            trace.var[row:, place] = state.var
         seated = (before < 0) & (state.governed >= 0)
         outcome.cabinet[place[seated]] = week[seated]
         over = np.flatnonzero(~state.running)

@@ -7,7 +7,7 @@ import numpy as np
 
 from wargame.bots import Bot, Decisions, Luck, Why
 from wargame.engine import Act, Acts, Engine, Kind, Record, State
-from wargame.engine.state import Index
+from wargame.engine.state import Index, Ints
 
 Seats = Sequence[Bot | None]
 """Who plays each role; None: a person, who is skipped."""
@@ -36,6 +36,7 @@ class Table:
         record: the ledger of a single game, or None.
         journal: the acts and reasons of bots in a single game, or None.
         decisions: how many acts, answers and passes bots decided.
+        played: (B, M) how often each move was played, counted up where it is given.
     """
 
     engine: Engine
@@ -44,6 +45,7 @@ class Table:
     record: Record | None = None
     journal: list[Entry] | None = None
     decisions: int = 0
+    played: Ints | None = None
 
 
 def play_week(
@@ -53,6 +55,7 @@ def play_week(
     lucks: list[Luck],
     record: Record | None = None,
     journal: list[Entry] | None = None,
+    played: Ints | None = None,
 ) -> int:
     """Play one week of every game, in place. All games must be running.
 
@@ -63,11 +66,12 @@ def play_week(
         lucks: each role's luck in these games.
         record: the ledger of a single game (B = 1), or None.
         journal: receives the bots' acts with their reasons (B = 1), or None.
+        played: (B, M) counts every move played, or None.
 
     Returns:
         How many decisions bots made.
     """
-    table = Table(engine, bots, lucks, record, journal)
+    table = Table(engine, bots, lucks, record, journal, played=played)
     for role in range(len(engine.rules.roles)):
         take_turn(table, state, role)
     engine.end_week(state, record)
@@ -94,6 +98,7 @@ def take_turn(table: Table, state: State, role: int) -> None:
             rows, part, luck = rows[going], part.take(going), luck.take(going)
             acts, done = acts.take(going), done[going]
         table.engine.act(part, acts, table.record)
+        _count(table, acts, rows)
         answer_offers(table, part, acts, rows)
         more = np.flatnonzero(~done)
         if not len(more):
@@ -102,6 +107,12 @@ def take_turn(table: Table, state: State, role: int) -> None:
             _return(state, part, rows)
             rows, part, luck = rows[more], part.take(more), luck.take(more)
     _return(state, part, rows)
+
+
+def _count(table: Table, acts: Acts, rows: Index) -> None:
+    if table.played is not None:
+        moves = np.flatnonzero(acts.kind == Kind.MOVE)
+        table.played[rows[moves], acts.index[moves]] += 1
 
 
 def _return(state: State, part: State, rows: Index) -> None:

@@ -46,7 +46,9 @@ def _calm(points: int) -> Happening:
     return Happening(0, (Effect("add", 0, "", None, _const(points)),))
 
 
-def _move(name: str, roles: tuple[int, ...], acting: tuple[int, ...], **more: Any) -> Move:
+def _move(
+    name: str, roles: tuple[int, ...], acting: tuple[tuple[int, ...], ...], **more: Any
+) -> Move:
     made: dict[str, Any] = {
         "cost": 2, "cooldown": 2, "once": False, "when": TRUE, "target": "", "track": -1,
         "among": TRUE, "partner": -1, "partner_cost": 0, "happening": _calm(100), "spoiler": False,
@@ -143,10 +145,10 @@ def toy_rules() -> Rules:
         red_lines=((1, ("in", "b", ("b", (0, 0, 0, 0)))), (2, _holds(3, 0))),
         withdrawn=Happening(0, scope="b"),
         moves=(
-            _move("visit", (0,), (-1,), target="b", among=("not", ("in", "b", ("pledged",)))),
-            _move("speech", (0,), (-1,)),
-            _move("march", (2,), (1,), cooldown=0),
-            _move("note", (5,), (-1,)),
+            _move("visit", (0,), ((),), target="b", among=("not", ("in", "b", ("pledged",)))),
+            _move("speech", (0,), ((),)),
+            _move("march", (2,), ((1,),), cooldown=0),
+            _move("note", (5,), ((),)),
         ),
         cards=_cards(),
         promises=(_promise("clean", -1, declared=True), _promise("school", 2, offered=True)),

@@ -9,6 +9,7 @@ from wargame.cli.shell.game import Game
 from wargame.cli.shell.menus import moves, office, talks
 from wargame.deck import read_deck
 from wargame.engine import Legal, Rules
+from wargame.engine.legal import actors_of
 from wargame.reports import Position
 from wargame.reports.inbox import inbox
 from wargame.session import Session
@@ -27,16 +28,24 @@ def legal_lines(legal: Legal, rules: Rules) -> set[str]:
         "offer": (legal.send, rules.blocs),
         "retract": (legal.retract, rules.blocs),
         "nominate": (legal.nominate, rules.portfolios),
-        "move": (legal.move, [move.id for move in rules.moves]),
     }
     lines = {
         f"{word} {names[int(index)]}"
         for word, (mask, names) in masks.items()
         for index in np.flatnonzero(mask[0])
     }
+    lines |= {line for m in np.flatnonzero(legal.move[0]) for line in move_lines(legal, int(m))}
     lines |= {"share"} if legal.share[0] else set()
     lines |= {f"promise {rules.promises[q].id}" for q in np.flatnonzero(legal.declare[0])}
     return lines | ({"call"} if legal.call[0] else set())
+
+
+def move_lines(legal: Legal, index: int) -> set[str]:
+    """A line for each bloc that may make a move, or one where the role can act as one only."""
+    move, blocs = legal.rules.moves[index], legal.rules.blocs
+    if len(actors_of(move, legal.role)) < 2:
+        return {f"move {move.id}"}
+    return {f"move {move.id} {blocs[int(b)]}" for b in np.flatnonzero(legal.actors(index)[0])}
 
 
 def listed_lines(position: Position) -> set[str]:

@@ -65,17 +65,17 @@ def test_roles_follow_the_cast() -> None:
 @pytest.mark.parametrize(
     ("who", "cast", "roles", "acting"),
     [
-        (["office"], "solo", (0,), (-1,)),
-        (["chair"], "solo", (0,), (-1,)),
-        (["green", "red"], "solo", (3, 1), (2, 0)),
-        (["green", "red"], "pair", (1,), (2,)),
-        (["coalition"], "pair", (1,), (0,)),
+        (["office"], "solo", (0,), ((),)),
+        (["chair"], "solo", (0,), ((),)),
+        (["green", "red"], "solo", (3, 1), ((2,), (0,))),
+        (["green", "red"], "pair", (1,), ((2, 0),)),
+        (["coalition"], "pair", (1,), ((0, 2),)),
         (["coalition"], "solo", (), ()),
-        (["office", "blue"], "pair", (0, 2), (-1, 1)),
+        (["office", "blue"], "pair", (0, 2), ((), (1,))),
     ],
 )
 def test_who_may_move(who: list[str], cast: str, roles: Any, acting: Any) -> None:
-    """A bloc means who speaks for it, acting as it; nobody of this cast leaves it to nobody."""
+    """A bloc means who speaks for it, acting as it; a role may act as any of its blocs."""
     move = rules("moves.move.1", {"id": "sulk", "name": "Sulk", "cost": 1, "who": who}, cast)
     assert (move.moves[1].roles, move.moves[1].acting) == (roles, acting)
 

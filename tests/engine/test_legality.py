@@ -59,9 +59,9 @@ def every_act(engine: Engine, role: int, packages: bool) -> list[Act]:
     every += [Act(Kind.COUNTER, role, bloc=b, target=t) for b, t in product(blocs, claims)]
     every += [Act(Kind.NOMINATE, role, bloc=b, items=1 << 4) for b in blocs]
     for index, move in enumerate(rules.moves):
-        acting = dict(zip(move.roles, move.acting, strict=True)).get(role, -1)
-        targets = range(5) if move.target else [-1]
-        every += [Act(Kind.MOVE, role, bloc=acting, index=index, target=t) for t in targets]
+        acting = dict(zip(move.roles, move.acting, strict=True)).get(role) or (-1,)
+        aims = product(acting, range(5) if move.target else [-1])
+        every += [Act(Kind.MOVE, role, bloc=b, index=index, target=t) for b, t in aims]
     if packages:
         every += [
             Act(Kind.SEND, role, bloc=b, items=items, promises=q)

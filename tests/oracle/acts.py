@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from tests.oracle.position import Position
 from tests.oracle.sharing import share
 from tests.oracle.step import PROMISE_LIVE, PROMISE_NONE, Step, at_once
-from wargame.engine.rules import Happening
 
 
 @dataclass(frozen=True)
@@ -122,15 +121,13 @@ def _move(pos: Position, deed: Deed) -> None:
     row = earlier + move.roles.index(deed.role)
     pos.table.cooldown[row] = 127 if move.once else move.cooldown
     scope = {"acting": deed.role, "target": deed.target}
-    if deed.bloc >= 0:
-        scope["b"] = deed.bloc
-    step.happen_at(move.happening, scope, _element(move.happening, deed))
+    blocs = move.acting[move.roles.index(deed.role)]
+    actor = deed.bloc if deed.bloc >= 0 or not blocs else blocs[0]
+    if actor >= 0:
+        scope["b"] = actor
+    element = {"": 0, "b": actor, "m": deed.target}[move.happening.scope]
+    step.happen_at(move.happening, scope, element)
     step.settle()
-
-
-def _element(happening: Happening, deed: Deed) -> int:
-    """Whose random slot a move uses."""
-    return {"": 0, "b": deed.bloc, "m": deed.target}[happening.scope]
 
 
 def _choose(pos: Position, deed: Deed) -> None:

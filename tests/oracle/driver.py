@@ -108,7 +108,7 @@ def _move(seat: Seat) -> Act | None:
     if index < 0:
         return None
     move = seat.engine.rules.moves[index]
-    bloc = move.acting[move.roles.index(seat.role)]
+    bloc = seat.one_of(seat.legal.actors(index))
     target = seat.one_of(seat.legal.targets(index)) if move.target else -1
     return Act(Kind.MOVE, seat.role, index=index, bloc=bloc, target=target)
 

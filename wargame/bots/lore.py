@@ -102,9 +102,14 @@ class Lore:
             self._scopes[id(tree)] = (tree, ("b",) if speaks_of_me(tree) else PLAIN)
         return self._scopes[id(tree)][1]
 
-    def actor(self, move: Move, role: int) -> int:
-        """The bloc that acts when ``role`` plays ``move``, −1 none."""
-        return move.acting[move.roles.index(role)]
+    def actors(self, move: Move, role: int) -> tuple[int, ...]:
+        """The blocs that may act when ``role`` plays ``move``, in order; (−1,) for none of them.
+
+        Nobody at all where the move is not the role's.
+        """
+        if role not in move.roles:
+            return ()
+        return move.acting[move.roles.index(role)] or (-1,)
 
 
 _OF_ME = frozenset({"bvar", "btab", "bquantity", "me", "self", "rivals", "attached"})

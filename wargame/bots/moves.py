@@ -30,8 +30,8 @@ def tempted(look: Look, wishes: Wishes) -> Bools:
     """(B,) the draw of at least one wish succeeds, whether or not it is open."""
     found = np.zeros(look.games, np.bool_)
     for index, tree in wishes:
-        actor = look.lore.actor(look.rules.moves[index], look.role)
-        found |= look.draw(Purpose.MOVE, 1024, index) < look.chance(tree, actor)
+        for actor in look.lore.actors(look.rules.moves[index], look.role):
+            found |= look.draw(Purpose.MOVE, 1024, index) < look.chance(tree, actor)
     return found
 
 
@@ -42,17 +42,25 @@ def play_first(
     done = np.zeros(look.games, np.bool_)
     for index, tree in wishes:
         may = where & draft.open & (look.legal.move_lock[:, index] == 0)
-        if not may.any():
-            continue
-        move = look.rules.moves[index]
-        actor = look.lore.actor(move, look.role)
-        chance = look.chance(tree, actor)
-        dice = look.draw(Purpose.MOVE, 1024, index)
-        may &= dice < chance
         if may.any():
+            done |= _play(look, draft, may, (index, tree), reason, stance)
+    return done
+
+
+def _play(
+    look: Look, draft: Draft, may: Bools, wish: tuple[int, Tree], reason: Reason, stance: int
+) -> Bools:
+    """Let the first bloc act that may and whose chance comes true; one draw serves all."""
+    done = np.zeros(look.games, np.bool_)
+    index, tree = wish
+    move, dice = look.rules.moves[index], look.draw(Purpose.MOVE, 1024, index)
+    for place, actor in enumerate(look.lore.actors(move, look.role)):
+        chance = look.chance(tree, actor)
+        now = may & ~done & (look.legal.actor_locks(index)[:, place] == 0) & (dice < chance)
+        if now.any():
             target = aim(look, index, move) if move.target else -1
             done |= draft.put(
-                may, Kind.MOVE, reason, index=index, bloc=actor, target=target,
+                now, Kind.MOVE, reason, index=index, bloc=actor, target=target,
                 chance=chance, drawn=dice, stance=stance,
             )  # fmt: skip
     return done

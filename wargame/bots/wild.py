@@ -94,9 +94,15 @@ def _move(look: Look, draft: Draft, where: Bools) -> Bools:
         made = look.rules.moves[index]
         here = found & (move == index)
         target = _pick(look, Purpose.AIM, look.legal.targets(int(index)))[0] if made.target else -1
-        actor = look.lore.actor(made, look.role)
+        actor = _actor(look, int(index))
         draft.put(here, Kind.MOVE, Reason.RANDOM, index=int(index), bloc=actor, target=target)
     return _once(look)
+
+
+def _actor(look: Look, index: int) -> Index:
+    """(B,) the first bloc that may act, −1 where the role acts for none."""
+    may = look.legal.actors(index)
+    return np.where(may.any(axis=1), may.argmax(axis=1), -1)
 
 
 def _declare(look: Look, draft: Draft, where: Bools) -> Bools:

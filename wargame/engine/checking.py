@@ -102,17 +102,27 @@ def _check_promise(legal: "Legal", act: Act) -> int:
 def _check_move(legal: "Legal", act: Act) -> int:
     if not 0 <= act.index < len(legal.rules.moves):
         return Lock.NOT_YOURS
-    lock = int(legal.move_lock[0, act.index])
+    lock = _actor_lock(legal, act)
     if lock != Lock.OPEN:
         return lock
     move = legal.rules.moves[act.index]
-    if act.bloc not in (-1, move.acting[move.roles.index(act.role)]):
-        return Lock.NOT_YOURS
     if not move.target:
         return Lock.OPEN if act.target == -1 else Lock.NO_TARGET
     open_now = legal.targets(act.index)[0]
     fits = 0 <= act.target < len(open_now) and open_now[act.target]
     return Lock.OPEN if fits else Lock.NO_TARGET
+
+
+def _actor_lock(legal: "Legal", act: Act) -> int:
+    """The lock of the bloc that is to act; −1 means the first of those that may."""
+    move = legal.rules.moves[act.index]
+    if act.role not in move.roles:
+        return Lock.NOT_YOURS
+    blocs = move.acting[move.roles.index(act.role)]
+    if act.bloc >= 0 and act.bloc not in blocs:
+        return Lock.NOT_YOURS
+    place = blocs.index(act.bloc) if act.bloc >= 0 else 0
+    return int(legal.actor_locks(act.index)[0, place])
 
 
 def _check_choose(legal: "Legal", act: Act) -> int:

@@ -33,6 +33,7 @@ class Legal:
         speaks[list(made.blocs)] = True
         self.speaks = self.running[:, None] & speaks & ~frame.is_formateur
         self._capital = self.state.var[:, self.rules.capital + role]
+        self._actor_locks: dict[int, Ints] = {}
 
     # the office -----------------------------------------------------------------------------------
 
@@ -182,39 +183,60 @@ class Legal:
         lock = np.full((self.state.games, len(self.rules.moves)), Lock.NOT_YOURS, np.int32)
         for m, move in enumerate(self.rules.moves):
             if self.role in move.roles:
-                lock[:, m] = self._lock_of(m, move)
+                locks = self.actor_locks(m)
+                lock[:, m] = np.where((locks == Lock.OPEN).any(axis=1), 0, locks.max(axis=1))
         lock[~self.running] = Lock.OVER
         return lock
+
+    def actor_locks(self, m: int) -> Ints:
+        """(B, K) why each bloc that may act for this role cannot now, or OPEN; K = 1 for none."""
+        if m not in self._actor_locks:
+            self._actor_locks[m] = self._locks_of(m, self.rules.moves[m])
+        return self._actor_locks[m]
+
+    def actors(self, m: int) -> Bools:
+        """(B, N) blocs of this role that may act now; none for an office or an outsider."""
+        found = np.zeros((self.state.games, len(self.rules.blocs)), np.bool_)
+        blocs = actors_of(self.rules.moves[m], self.role)
+        if blocs:
+            found[:, list(blocs)] = self.actor_locks(m) == Lock.OPEN
+        return found
 
     @property
     def move(self) -> Bools:
         """(B, M) open moves."""
         return bools(self.move_lock == Lock.OPEN)
 
-    def _lock_of(self, m: int, move: Move) -> Ints:
-        state, rules = self.state, self.rules
-        lock = np.zeros(state.games, np.int32)
-        lock[self._capital < move.cost] = Lock.TOO_DEAR
-        if move.partner == self.role:  # one purse pays both parts
-            lock[self._capital < move.cost + move.partner_cost] = Lock.TOO_DEAR
-        elif move.partner >= 0:
-            lock[state.var[:, rules.capital + move.partner] < move.partner_cost] = Lock.PARTNER
+    def _locks_of(self, m: int, move: Move) -> Ints:
+        """Each lock is written over by what weighs more, from too dear to not yours."""
+        blocs = list(actors_of(move, self.role))
+        lock = np.zeros((self.state.games, max(len(blocs), 1)), np.int32)
+        lock[self._unpaid(move)] = Lock.TOO_DEAR
+        if move.partner not in (-1, self.role):
+            purse = self.state.var[:, self.rules.capital + move.partner]
+            lock[purse < move.partner_cost] = Lock.PARTNER
         if move.target:
             lock[~np.any(self.targets(m), axis=1)] = Lock.NO_TARGET
-        actor = actor_of(move, self.role)
         if move.when != TRUE:
-            if actor >= 0:
-                lock[~self.frame.truth(move.when, "b")[:, actor]] = Lock.CONDITION
-            else:
-                lock[~self.frame.truth(move.when)] = Lock.CONDITION
+            holds = self.frame.truth(move.when, "b")[:, blocs] if blocs else self._holds(move)
+            lock[~holds] = Lock.CONDITION
         wait = self.wait(m)
         lock[wait > 0] = Lock.COOLING
         lock[wait == NEVER] = Lock.USED
-        if actor >= 0:
-            lock[~self.speaks[:, actor]] = Lock.NOT_YOURS
-        elif rules.roles[self.role].office:
+        if blocs:
+            lock[~self.speaks[:, blocs]] = Lock.NOT_YOURS
+        elif self.rules.roles[self.role].office:
             lock[~self.is_office] = Lock.NOT_YOURS
+        lock[~self.running] = Lock.OVER
         return lock
+
+    def _unpaid(self, move: Move) -> Bools:
+        """(B,) the role cannot pay; where it is its own partner one purse pays both parts."""
+        own = move.partner_cost if move.partner == self.role else 0
+        return bools(self._capital < move.cost + own)
+
+    def _holds(self, move: Move) -> Bools:
+        return self.frame.truth(move.when)[:, None]
 
     def wait(self, m: int) -> Ints:
         """(B,) weeks until this role may play one of its moves again; 127 never."""
@@ -233,6 +255,12 @@ class Legal:
         return "" if lock == Lock.OPEN else Lock(lock).name
 
 
-def actor_of(move: Move, role: int) -> int:
-    """The bloc that acts when ``role`` plays ``move``; −1 for an office or an outsider."""
-    return move.acting[move.roles.index(role)]
+def actors_of(move: Move, role: int) -> tuple[int, ...]:
+    """The blocs that may act when ``role`` plays ``move``; none for an office or an outsider."""
+    return move.acting[move.roles.index(role)] if role in move.roles else ()
+
+
+def actor_of(move: Move, role: int, bloc: int = -1) -> int:
+    """The bloc that acts: the one named, else the first; −1 for an office or an outsider."""
+    blocs = actors_of(move, role)
+    return bloc if bloc >= 0 else next(iter(blocs), -1)

@@ -4,7 +4,10 @@ from enum import IntEnum
 
 
 class Lock(IntEnum):
-    """Why something is not open; 0 is open. The first that applies is named."""
+    """Why something is not open; 0 is open. The first that applies is named.
+
+    The later in this list, the nearer to open: of several ways the nearest is named.
+    """
 
     OPEN = 0
     OVER = 1  # the story has closed

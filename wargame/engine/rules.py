@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from wargame.engine.trees import ONE, TRUE, Tree
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Bumped when the same deck and log would play differently."""
 
 
@@ -131,7 +131,7 @@ class Move:
 
     id: str
     roles: tuple[int, ...]
-    acting: tuple[int, ...]  # bloc that acts for each of those roles, −1 none
+    acting: tuple[tuple[int, ...], ...]  # blocs that may act for each of those roles, () none
     cost: int
     cooldown: int
     once: bool

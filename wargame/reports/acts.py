@@ -60,7 +60,10 @@ def asked(position: Position, target: int) -> str:
 def _move(position: Position, data: dict[str, Any]) -> Told:
     say, names = position.say, position.names
     made, index = names.moves[data["index"]], data["index"]
-    title = say("{who}: {move}", who=names.role(data["role"]), move=say.deck(made.name))
+    who = names.role(data["role"])
+    if data["bloc"] >= 0 and len(position.rules.roles[data["role"]].blocs) > 1:
+        who = names.short(data["bloc"])
+    title = say("{who}: {move}", who=who, move=say.deck(made.name))
     target = ""
     if data["target"] >= 0 and made.target == "bloc":
         target = names.short(data["target"])

@@ -46,9 +46,8 @@ def lock_text(position: Position, lock: int) -> str:
     )
 
 
-def move_lock_text(position: Position, move: int) -> str:
-    """Why a move is not open now; empty when it is."""
-    lock = int(position.legal.move_lock[0, move])
+def move_lock_text(position: Position, move: int, lock: int) -> str:
+    """Why a move is not open now, by its lock; empty when it is."""
     made: Move = position.names.moves[move]
     if lock == Lock.CONDITION:
         needs = position.say.deck(made.needs)

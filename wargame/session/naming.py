@@ -4,6 +4,7 @@ from typing import Any
 
 from wargame.bots import Reason, Why
 from wargame.engine import Act, Kind, Line, Rules
+from wargame.engine.legal import actor_of
 from wargame.store import LedgerRow, ValueRow
 
 Names = dict[str, Any]
@@ -59,6 +60,9 @@ def _claim(rules: Rules, target: int) -> str:
 def _move(rules: Rules, act: Act) -> Names:
     move = rules.moves[act.index]
     said: Names = {"move": move.id}
+    actor = actor_of(move, act.role, act.bloc)
+    if actor >= 0:
+        said["bloc"] = rules.blocs[actor]
     if move.target:
         among = rules.blocs if move.target == "b" else rules.tracks[move.track].members
         said["target"] = among[act.target]

@@ -102,7 +102,8 @@ def _act(rules: Rules, said: dict[str, Any]) -> Act:
         made = rules.moves[index]
         among = blocs if made.target == "b" else list(rules.tracks[made.track].members)
         target = among.index(said["target"]) if made.target else -1
-        return Act(kind, role, made.acting[made.roles.index(role)], index, target)
+        bloc = blocs.index(said["bloc"]) if "bloc" in said else -1
+        return Act(kind, role, bloc, index, target)
     if kind == Kind.DECLARE:
         return Act(kind, role, index=promises.index(said["promise"]))
     items = sum(1 << rules.portfolios.index(name) for name in said.get("items", ()))

@@ -9,6 +9,7 @@ from wargame.cli.shell.doing import do
 from wargame.cli.shell.menus import moves as menus
 from wargame.cli.shell.words import Known, find, first
 from wargame.engine import Act, Kind
+from wargame.reports import Position
 from wargame.reports.dilemma import dilemma
 from wargame.reports.moves import MoveScene, moves
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from wargame.cli.shell.loop import Shell
 
 
-@command("move [MOVE] [TARGET]", "make a move", ALL)
+@command("move [MOVE] [BLOC] [TARGET]", "make a move; BLOC where several of yours may", ALL)
 def move(shell: "Shell", rest: str) -> None:
     """Make a move, with its target where it needs one."""
     position = shell.game.position()
@@ -28,14 +29,32 @@ def move(shell: "Shell", rest: str) -> None:
         return
     name, aim = first(rest, mine)
     index = find("move", name, mine)
-    scene = next(each for each in moves(position) if each.index == index)
+    scene, aim = _who_acts(position, [s for s in moves(position) if s.index == index], aim)
     if scene.state != "open":
-        raise UserError(menus.locked_text(position, scene))
+        raise UserError(menus.locked_text(scene))
     if len(scene.targets) > 1 and not aim:
         shell.ask(position.say("Whom to aim it at"), menus.targets(position, scene))
         return
     act = Act(Kind.MOVE, position.role, scene.bloc, index=index, target=_target(scene, aim))
     do(shell, act)
+
+
+def _who_acts(position: Position, scenes: list[MoveScene], rest: str) -> tuple[MoveScene, str]:
+    """The entry of a move that is meant, and the rest of the line.
+
+    Where several blocs may act and none is named, the first that can, else the first.
+    """
+    if len(scenes) > 1 and rest:
+        mine = known.blocs(position, [scene.bloc for scene in scenes])
+        name, later = first(rest, mine)
+        if not scenes[0].needs_target or later or _names_one(name, mine):
+            bloc = find("bloc", name, mine)
+            return next(scene for scene in scenes if scene.bloc == bloc), later
+    return next((scene for scene in scenes if scene.state == "open"), scenes[0]), rest
+
+
+def _names_one(name: str, mine: list[Known]) -> bool:
+    return any(name.casefold() in map(str.casefold, each.names) for each in mine)
 
 
 def _target(scene: MoveScene, aim: str) -> int:

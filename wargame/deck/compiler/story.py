@@ -70,19 +70,32 @@ def _move(shop: Shop, made: model.Move) -> Move:
     )
 
 
-def _players(shop: Shop, where: str, made: model.Move) -> dict[int, int]:
-    """Each role that may, with the bloc it acts for (−1 none); the first naming counts."""
-    found: dict[int, int] = {}
+def _players(shop: Shop, where: str, made: model.Move) -> dict[int, tuple[int, ...]]:
+    """Each role that may, with the blocs it may act for; none where it was first named as office.
+
+    A bloc means who speaks for it, a role all of its blocs; in the order of naming.
+    """
+    found: dict[int, tuple[int, ...]] = {}
     for name in made.who:
         role = shop.role_of(where, "who", name)
         if role < 0:
             continue
-        acting = shop.layout.blocs.get(name, -1) if name != OFFICE else -1
-        table = shop.voices.roles[role]
-        if acting < 0 and name != OFFICE and not table.office and table.blocs:
-            acting = shop.layout.blocs.get(table.blocs[0], -1)
-        found.setdefault(role, acting)
+        blocs = _acting(shop, name, role)
+        if role not in found:
+            found[role] = blocs
+        elif found[role]:
+            found[role] = tuple(dict.fromkeys((*found[role], *blocs)))
     return found
+
+
+def _acting(shop: Shop, name: str, role: int) -> tuple[int, ...]:
+    """The blocs that a word of ``who`` lets act: itself, or those of the role it names."""
+    layout, table = shop.layout.blocs, shop.voices.roles[role]
+    if name == OFFICE:
+        return ()
+    if name in layout:
+        return (layout[name],)
+    return () if table.office else tuple(layout[b] for b in table.blocs if b in layout)
 
 
 def _acts_for_bloc(shop: Shop, name: str) -> bool:

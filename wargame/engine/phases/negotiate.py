@@ -14,7 +14,7 @@ from wargame.engine.legal import Legal
 from wargame.engine.machine import Machine
 from wargame.engine.phases.share import share
 from wargame.engine.record import Record
-from wargame.engine.rules import Rules
+from wargame.engine.rules import Move, Rules
 from wargame.engine.state import NEVER, Bools, Index, State
 
 
@@ -197,16 +197,16 @@ def _move(turn: _Turn) -> None:
         wait = NEVER if move.once else move.cooldown
         state.cooldown[here, turn.book.engine.turn[m, acts.role[here]]] = wait
         if move.happening.scope == "b":
-            actors = _actors(move.roles, move.acting, acts.role)
+            actors = _actors(move, acts)
             active = active[:, None] & (turn.book.engine.bloc_index == actors[:, None])
         happen(turn.book, turn.frame, move.happening, active, acts.target, acts.role)
 
 
-def _actors(roles: tuple[int, ...], acting: tuple[int, ...], role: Column) -> Column:
-    """The acting bloc of each game's role, −1 where the role does not play the move."""
-    found = np.full(len(role), -1, np.int64)
-    for each, bloc in zip(roles, acting, strict=True):
-        found[role == each] = bloc
+def _actors(move: Move, acts: Acts) -> Column:
+    """(B,) the bloc that acts: the one named, else the role's first; −1 where it has none."""
+    found = acts.bloc.copy()
+    for role, blocs in zip(move.roles, move.acting, strict=True):
+        found[(acts.role == role) & (found < 0)] = next(iter(blocs), -1)
     return found
 
 

@@ -113,7 +113,7 @@ def meter(scene: MeterScene, weeks: int, end_label: str) -> MeterData:
 def move(scene: MoveScene, key: int) -> MoveData:
     """A move's card; ``key`` is the number that plays it, 0 none."""
     return MoveData(
-        id=scene.id,
+        id=scene.key,
         title=scene.title,
         cost=scene.cost,
         icon=scene.icon,

@@ -20,7 +20,7 @@ class TableControl(QObject):
     Signals:
         shown: a new scene is there.
         glimpsed: another bloc or portfolio is looked at; its scene comes with ``shown``.
-        aiming: a move waits for its target (index).
+        aiming: a move waits for its target (its place in the scene).
         weekTurned: a week has passed.
         said: a line for the person.
 
@@ -81,7 +81,7 @@ class TableControl(QObject):
         return frozenset(item for item, may in enumerate(open_posts) if may)
 
     def aiming_at(self) -> int:
-        """The move that waits for its target, −1 none."""
+        """Place of the move that waits for its target, −1 none."""
         return self._aimed
 
     def aim_nowhere(self) -> None:
@@ -186,23 +186,23 @@ class TableControl(QObject):
         if bloc >= 0:
             self.toggle_item(bloc, item)
 
-    def make_move(self, index: int) -> None:
-        """Make a move, or ask at whom it is aimed."""
-        move = next(each for each in self.scene.moves if each.index == index)
+    def make_move(self, place: int) -> None:
+        """Make the move at a place of the scene's moves, or ask at whom it is aimed."""
+        move = self.scene.moves[place]
         if move.needs_target:
-            self._aimed = index
-            self.aiming.emit(index)
+            self._aimed = place
+            self.aiming.emit(place)
         else:
-            self._bridge.act(Kind.MOVE, index=index, bloc=move.bloc)
+            self._bridge.act(Kind.MOVE, index=move.index, bloc=move.bloc)
 
     def unmake_move(self, move: str) -> bool:
         """Take a move back when it was the last act of the week; whether it was."""
-        index = next((each.index for each in self.scene.moves if each.id == move), -1)
+        index = next((each.index for each in self.scene.moves if each.key == move), -1)
         return self._bridge.acted_last(Kind.MOVE, index) and self._bridge.undo()
 
     def aim(self, target: int) -> None:
         """Make the move that waits for its target."""
-        move = next((each for each in self.scene.moves if each.index == self._aimed), None)
+        move = self.scene.moves[self._aimed] if self._aimed >= 0 else None
         self._aimed = -1
         if move is not None:
             self._bridge.act(Kind.MOVE, index=move.index, bloc=move.bloc, target=target)

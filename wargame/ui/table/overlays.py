@@ -71,8 +71,8 @@ class Overlays(QObject):
         if new:
             self._card.focus_first()
 
-    def _on_aiming(self, index: int) -> None:
-        move = next(each for each in self._control.scene.moves if each.index == index)
+    def _on_aiming(self, place: int) -> None:
+        move = self._control.scene.moves[place]
         self._show(AIM, target_parts(move, self._intents, self._card))
 
     def _on_closed(self) -> None:

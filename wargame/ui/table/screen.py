@@ -212,8 +212,8 @@ class TableScreen(QWidget):
         elif move == DILEMMA:
             self._overlays.open_dilemma()
         else:
-            found = next(each for each in self.control.scene.moves if each.id == move)
-            self.intents.moved.emit(found.index)
+            keys = [each.key for each in self.control.scene.moves]
+            self.intents.moved.emit(keys.index(move))
 
     def _on_refused(self, move: str) -> None:
         if self.control.unmake_move(move):

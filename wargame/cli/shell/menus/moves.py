@@ -11,32 +11,22 @@ def role_moves(position: Position) -> list[Option]:
     """All moves of the role: the open ones, then the locked with their reasons."""
     scenes = moves(position)
     opened = [
-        Option(_open(position, scene), f"move {scene.id}")
+        Option(_open(position, scene), f"move {scene.key}")
         for scene in scenes
         if scene.state == "open"
     ]
-    return opened + [
-        Option(locked_text(position, scene)) for scene in scenes if scene.state != "open"
-    ]
+    return opened + [Option(locked_text(scene)) for scene in scenes if scene.state != "open"]
 
 
 def _open(position: Position, scene: MoveScene) -> str:
-    title, price = move_title(position, scene), move_price(position, scene)
+    title, price = scene.title, move_price(position, scene)
     return f"{title} ({price}): {effects_text(scene.effects)}".rstrip(": ")
 
 
-def locked_text(position: Position, scene: MoveScene) -> str:
+def locked_text(scene: MoveScene) -> str:
     """A move that is not open, with its reason as a sentence."""
     reason = scene.reason if scene.reason[-1:] in ".?…" else f"{scene.reason}."
-    return f"{move_title(position, scene)}. {reason}"
-
-
-def move_title(position: Position, scene: MoveScene) -> str:
-    """The move, and which bloc acts where the role speaks for several."""
-    if scene.bloc < 0 or len(position.rules.roles[position.role].blocs) < 2:
-        return scene.title
-    bloc = position.names.short(scene.bloc)
-    return position.say("{who}: {move}", who=bloc, move=scene.title)
+    return f"{scene.title}. {reason}"
 
 
 def move_price(position: Position, scene: MoveScene) -> str:
@@ -59,7 +49,7 @@ def targets(position: Position, scene: MoveScene) -> list[Option]:
         Option(
             position.say("{move} → {target}", move=scene.title, target=each.name)
             + (f" ({each.chance})" if each.chance else ""),
-            f"move {scene.id} {each.id}",
+            f"move {scene.key} {each.id}",
         )
         for each in scene.targets
     ]

@@ -273,6 +273,13 @@ TABLES: dict[str, Any] = {
             {"ending": "none", "when": "not governed and week >= 4", "reason": "Time."},
         ],
     },
+    "history": {
+        "event": [
+            {"date": "2025-12-10", "title": "The vote", "text": "Three lists won seats."},
+            {"week": 2, "title": "The speaker"},
+        ],
+        "outcome": {"ending": "none", "text": "They are talking still."},
+    },
     "bots": {"stance": [{"id": "plain", "name": "Plain", "weight": {"ann": 1, "bob": 1}}]},
 }
 

@@ -84,6 +84,14 @@ ERRORS: list[tuple[str, Any, str]] = [
     ("government.nominee.0.bloc", "rod", "bloc: knows no bloc 'rod'"),
     ("endings.clause.0.ending", "former", "ending: knows no ending 'former'"),
     ("endings.clause.1.ending", "formed", "ending 'none': is reached by no clause"),
+    # history
+    ("history.event.1.week", None, "event 2, week: is missing. Say either the week or the date"),
+    ("history.event.1.date", "2025-12-20", "event 2, week: is said, and date too"),
+    ("history.event.0.date", "2025-12-32", "event 1, date: is 2025-12-32"),
+    ("history.event.0.date", "2025-12-30", "event 2, week: lies before the event above it"),
+    ("history.event.1.sources", ["9"], "event 2, sources: knows no source '9'"),
+    ("history.outcome.ending", "nine", "outcome, ending: knows no ending 'nine'. Did you mean"),
+    ("history.outcome.sources", ["9"], "outcome 'none', sources: knows no source '9'"),
     # tracks
     ("tracks.track.0.start", 3, "start: is 3"),
     ("tracks.track.0.up", [60, 50], "up: does not rise"),

@@ -627,7 +627,7 @@ class RuleBook(Table):
     rule: list[Rule] = Field(default_factory=list, max_length=300)
 
 
-# --- endings.toml, sources.toml, bots.toml -----------------------------------------------------
+# --- endings.toml, history.toml, sources.toml, bots.toml ---------------------------------------
 
 
 class Ending(Table):
@@ -653,6 +653,33 @@ class Endings(Table):
 
     ending: Annotated[list[Ending], Field(min_length=1, max_length=20)]
     clause: Annotated[list[Clause], Field(min_length=1, max_length=40)]
+
+
+class PastEvent(Table):
+    """Something that really happened, on a week or a day."""
+
+    week: Annotated[Week | None, Field(description="Week of the story; or say the date.")] = None
+    date: Annotated[
+        str | None, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", description="Day; or say the week.")
+    ] = None
+    title: Text
+    text: Text = ""
+    sources: Sources
+
+
+class Outcome(Table):
+    """How it really ended, beside the ending of the deck that it is nearest to."""
+
+    ending: Annotated[Id, Field(description="The ending of the deck nearest to what happened.")]
+    text: Text
+    sources: Sources
+
+
+class History(Table):
+    """history.toml: what really happened, told when the story has closed. No rule reads it."""
+
+    event: list[PastEvent] = Field(default_factory=list, max_length=60)
+    outcome: Outcome | None = None
 
 
 class Source(Table):
@@ -747,6 +774,7 @@ class Deck(Table):
     cards: Cards = Cards()
     rules: RuleBook = RuleBook()
     endings: Endings
+    history: History = History()
     sources: SourceList = SourceList()
     bots: Bots
 

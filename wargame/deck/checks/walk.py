@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from types import UnionType
 from typing import Any, get_args, get_origin
 
 from wargame.deck.model import Deck, Table, Translated
 
 _SKIPPED = frozenset(["effects", "also", "otherwise", "otherwise_also"])
+
+_FACTUAL = frozenset("Bloc Member Series Nominee Vote Card PastEvent Outcome".split())
 
 _NAMED = ("id", "key", "ending", "post", "role")
 
@@ -45,7 +48,8 @@ def _collect(spot: Spot, found: list[Spot]) -> None:
     for field in children(type(spot.table)):
         value = getattr(spot.table, field)
         for number, child in enumerate(value if isinstance(value, list) else [value], start=1):
-            _collect(Spot(child, field, number, spot), found)
+            if child is not None:
+                _collect(Spot(child, field, number, spot), found)
 
 
 @cache
@@ -70,11 +74,11 @@ def text_fields(table: type[Table]) -> tuple[str, ...]:
 
 
 def _table_of(annotation: Any) -> Any:
-    """The table class that a field holds, alone or in a list; None for texts and others."""
+    """The table class that a field holds, alone, in a list or not at all; None for others."""
     if isinstance(annotation, type) and issubclass(annotation, Table):
         return None if annotation is Translated else annotation
-    if get_origin(annotation) is list:
-        return _table_of(get_args(annotation)[0])
+    if get_origin(annotation) in (list, UnionType):
+        return next((made for part in get_args(annotation) if (made := _table_of(part))), None)
     return None
 
 
@@ -100,4 +104,4 @@ def texts(value: Any) -> Iterator[str | Translated]:
 
 def is_factual(table: Table) -> bool:
     """Whether a table is about the world rather than about the model."""
-    return type(table).__name__ in ("Bloc", "Member", "Series", "Nominee", "Vote", "Card")
+    return type(table).__name__ in _FACTUAL

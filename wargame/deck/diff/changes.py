@@ -87,8 +87,8 @@ def _tables(
 def _field(place: _Place, field: Field, before: Any, after: Any) -> Iterator[Change]:
     kind, inner = field.kind, field.kind.inner
     if kind.word == "table" and kind.table is not None:
-        step = Step(field.name, "", 1, before, after)
-        yield from _tables(place.inside(step), kind.table, before, after)
+        inside = place.inside(Step(field.name, "", 1, before, after))
+        yield from _thing(inside, kind.table, before, after)
     elif kind.word == "list" and inner is not None and inner.table is Effect:
         yield from _effects(place, field, before or [], after or [])
     elif kind.word == "list" and inner is not None and inner.table is not None:
@@ -118,14 +118,18 @@ def _things(
         was = before[old] if old is not None else None
         now = after[new] if new is not None else None
         step = Step(field.name, identity(thing), number, was, now)
-        inside = place.inside(step)
-        if was is None or now is None:
-            yield Change(inside.file, inside.things, None, "", _way(was, now), was, now)
-        else:
-            yield from _tables(inside, table, was, now)
+        yield from _thing(place.inside(step), table, was, now)
     if not in_order(found):
         names = [[identity(each) for each in side] for side in (before, after)]
         yield place.change("moved", names[0], names[1], field=field)
+
+
+def _thing(place: _Place, table: type[Table], was: Any, now: Any) -> Iterator[Change]:
+    """What differs in a thing, or that it came or went."""
+    if was is None or now is None:
+        yield Change(place.file, place.things, None, "", _way(was, now), was, now)
+    else:
+        yield from _tables(place, table, was, now)
 
 
 def _effects(place: _Place, field: Field, before: list[Any], after: list[Any]) -> Iterator[Change]:

@@ -15,6 +15,9 @@ _LONG = 60
 _ROLES = {"temper": "role", "habit": "move", "prefers": "move"}
 """Things that are known by the id of another thing, with the field that tells which."""
 
+_ALONE = ("length", "lots", "outcome")
+"""Things of which a deck has one."""
+
 _BARE = ("bloc", "portfolio", "meter")
 """Things that are called by their name alone."""
 
@@ -90,7 +93,8 @@ class Wording:
         points = f" ({thing['points']} points)" if step.kind == "portfolio" else ""
         before = self._things(tuple(outer))
         kind = _words(step.kind) if outer else _kind_word(step)
-        return f"{before}{kind} {change.way}: {self._called(step)}{seats}{points}"
+        called = self._called(step)
+        return f"{before}{kind} {change.way}{': ' if called else ''}{called}{seats}{points}"
 
     def _things(self, things: tuple[Step, ...]) -> str:
         parts = []
@@ -120,7 +124,7 @@ class Wording:
                 else self._names[0].of(step.key, _ROLES.get(step.kind, ""))
             )
             return known if len(known) <= _LONG else f"{known[: _LONG - 1]}…"
-        return "" if step.kind in ("length", "lots") else str(step.number)
+        return "" if step.kind in _ALONE else str(step.number)
 
     def _what(self, change: Change, field: Field) -> str:
         if not change.entry:

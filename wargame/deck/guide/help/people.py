@@ -15,6 +15,7 @@ PEOPLE = {
     "Deck.cards": "News.",
     "Deck.rules": "What happens by itself.",
     "Deck.endings": "How the story closes.",
+    "Deck.history": "What really happened.",
     "Deck.sources": "Where facts come from.",
     "Deck.bots": "How bots lean.",
     "Meta.format": "Version of the deck format.",

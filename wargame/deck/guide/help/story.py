@@ -1,4 +1,4 @@
-"""Help for moves.toml, cards.toml, rules.toml, endings.toml, sources.toml, and for effects."""
+"""Help for moves, cards, rules, endings, history and sources, and for effects."""
 
 STORY = {
     "Effect.becomes": "What becomes of the promise; void: it lapses without being broken.",
@@ -29,6 +29,11 @@ STORY = {
     "Clause.reason": "Why, in a sentence.",
     "Endings.ending": "The endings.",
     "Endings.clause": "The ways into them, in order; the last should always hold in the last week.",
+    "PastEvent.title": "Headline.",
+    "PastEvent.text": "What happened, in a sentence or two.",
+    "Outcome.text": "How it ended, in a few sentences.",
+    "History.event": "What happened, in order.",
+    "History.outcome": "How it ended.",
     "Source.key": "Short name that sources lists cite.",
     "Source.outlet": "Who published it.",
     "Source.title": "Its title.",

@@ -19,6 +19,9 @@ def options(made: argparse.ArgumentParser) -> None:
     _diff(tools.add_parser("diff", help="say how two decks differ"))
     _page(tools.add_parser("schema", help="write the JSON Schema of a deck"))
     _page(tools.add_parser("manual", help="write the deck manual"))
+    rules = tools.add_parser("rules", help="write the rules of a deck as a player reads them")
+    rules.add_argument("deck", metavar="DECK", help=_DECK)
+    _page(rules)
     _sheet(tools.add_parser("cards", help="cards and injects to a spreadsheet and back"))
     _sheet(tools.add_parser("tariff", help="points of portfolios to a spreadsheet and back"))
 

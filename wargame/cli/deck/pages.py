@@ -1,4 +1,4 @@
-"""`wargame deck schema` and `wargame deck manual`: what the model says about itself."""
+"""`wargame deck schema`, `manual` and `rules`: pages written from the model and from a deck."""
 
 import json
 from argparse import Namespace
@@ -10,7 +10,7 @@ from wargame.deck.copies import replace_file
 
 def page(args: Namespace) -> int:
     """Write the page to the terminal or into a file; what stood there is kept as a copy."""
-    text = _schema() if args.tool == "schema" else _manual()
+    text = _PAGES[args.tool](args)
     pen = Pen.for_terminal()
     if args.out is None:
         pen.out.write(text)
@@ -22,13 +22,23 @@ def page(args: Namespace) -> int:
     return 0
 
 
-def _schema() -> str:
+def _schema(_args: Namespace) -> str:
     from wargame.deck.guide.schema import schema
 
     return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
 
 
-def _manual() -> str:
+def _manual(_args: Namespace) -> str:
     from wargame.deck.guide.manual import manual
 
     return manual()
+
+
+def _rules(args: Namespace) -> str:
+    from wargame.deck import read_deck
+    from wargame.reports.rulebook import rulebook
+
+    return rulebook(read_deck(args.deck))
+
+
+_PAGES = {"schema": _schema, "manual": _manual, "rules": _rules}

@@ -20,7 +20,7 @@ def deck(args: Namespace) -> int:
             from wargame.cli.deck.diff import diff
 
             return diff(args)
-        case "schema" | "manual":
+        case "schema" | "manual" | "rules":
             from wargame.cli.deck.pages import page
 
             return page(args)

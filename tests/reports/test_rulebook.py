@@ -1,0 +1,55 @@
+"""The rules of a deck as a page."""
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+import pytest
+
+from wargame.deck import read_deck, text
+from wargame.deck.model import Text
+from wargame.reports.rulebook import rulebook
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> Text: ...
+
+
+DECKS = {name: read_deck(name) for name in ("tiny", "iraq-2025")}
+
+
+@pytest.mark.parametrize("name", DECKS)
+def test_every_thing_a_player_meets_is_named(name: str) -> None:
+    """Blocs, portfolios, votes, promises, moves, meters, ladders, rules and endings."""
+    deck, page = DECKS[name], rulebook(DECKS[name])
+    groups: tuple[Sequence[_Named], ...] = (
+        deck.blocs.bloc, deck.portfolios.portfolio, deck.government.vote, deck.promises.promise,
+        deck.moves.move, deck.meters.meter, deck.tracks.track, deck.rules.rule,
+    )  # fmt: skip
+    assert [each.id for group in groups for each in group if text(each.name) not in page] == []
+    assert all(text(each.title) in page for each in deck.endings.ending)
+
+
+@pytest.mark.parametrize("name", DECKS)
+def test_no_expression_stands_as_an_author_wrote_it(name: str) -> None:
+    """Conditions are read aloud: no comparison, call or underscore of the language is left."""
+    page = rulebook(DECKS[name]).replace("`", "")
+    assert not re.search(r"==|>=|//|promised\(|holds\(|\b(me|it|faction|holder)\.[a-z]", page)
+
+
+def test_an_effect_is_told_with_its_sign_and_its_owner() -> None:
+    """A loss has a minus; an effect on a set names the set."""
+    page = rulebook(DECKS["iraq-2025"])
+    assert "US pressure −4.5" in page
+    assert "trust (Coordination Framework) +2" in page
+
+
+def test_a_changed_number_changes_the_page() -> None:
+    """The page is written from the deck, not beside it."""
+    deck = DECKS["tiny"]
+    other = deck.model_copy(update={"deck": deck.deck.model_copy(update={"offer_cost": 7})})
+    assert "costs 7 capital" in rulebook(other)
+    assert "costs 7 capital" not in rulebook(deck)

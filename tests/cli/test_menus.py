@@ -35,6 +35,8 @@ def legal_lines(legal: Legal, rules: Rules) -> set[str]:
         for index in np.flatnonzero(mask[0])
     }
     lines |= {line for m in np.flatnonzero(legal.move[0]) for line in move_lines(legal, int(m))}
+    vacant = np.flatnonzero(legal.appoint[0].any(axis=0))
+    lines |= {f"appoint {rules.portfolios[int(p)]}" for p in vacant}
     lines |= {"share"} if legal.share[0] else set()
     lines |= {f"promise {rules.promises[q].id}" for q in np.flatnonzero(legal.declare[0])}
     return lines | ({"call"} if legal.call[0] else set())
@@ -52,7 +54,7 @@ def listed_lines(position: Position) -> set[str]:
     """The lines of all lists."""
     lists = [
         *(talks.answers(position), office.offers(position), office.offers_back(position)),
-        *(office.posts(position), office.public_promises(position)),
+        *(office.vacancies(position), office.posts(position), office.public_promises(position)),
         *(moves.role_moves(position), office.cabinet(position)),
     ]
     return {option.line for options in lists for option in options if option.open}

@@ -58,6 +58,7 @@ def every_act(engine: Engine, role: int, packages: bool) -> list[Act]:
     every += [Act(Kind.CHOOSE, role, index=option) for option in range(4)]
     every += [Act(Kind.COUNTER, role, bloc=b, target=t) for b, t in product(blocs, claims)]
     every += [Act(Kind.NOMINATE, role, bloc=b, items=1 << 4) for b in blocs]
+    every += [Act(Kind.APPOINT, role, bloc=b, items=1 << p) for b, p in product(blocs, range(6))]
     for index, move in enumerate(rules.moves):
         acting = dict(zip(move.roles, move.acting, strict=True)).get(role) or (-1,)
         aims = product(acting, range(5) if move.target else [-1])

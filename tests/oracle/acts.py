@@ -68,6 +68,13 @@ def _nominate(pos: Position, deed: Deed) -> None:
             pos.table.owner[portfolio] = deed.bloc
 
 
+def _appoint(pos: Position, deed: Deed) -> None:
+    step = Step(pos)
+    pay(step, deed.role, pos.rules.offer_cost)
+    step.settle()
+    _nominate(pos, deed)
+
+
 def _declare(pos: Position, deed: Deed) -> None:
     step = Step(pos)
     pay(step, deed.role, pos.rules.promises[deed.index].cost)
@@ -151,6 +158,7 @@ DEEDS: dict[str, Callable[[Position, Deed], None]] = {
     "SEND": _send,
     "RETRACT": lambda pos, deed: take_back(pos, deed.bloc),
     "NOMINATE": _nominate,
+    "APPOINT": _appoint,
     "DECLARE": _declare,
     "UNDECLARE": _undeclare,
     "ACCEPT": _accept,

@@ -29,6 +29,7 @@ WEIGHTS: dict[Kind, int] = {
     Kind.CHOOSE: 3,
     Kind.CALL: 3,
     Kind.SHARE: 2,
+    Kind.APPOINT: 6,
 }
 TRIES = 12
 MOST_ACTS = 6
@@ -96,6 +97,15 @@ def _nominate(seat: Seat) -> Act | None:
     return Act(Kind.NOMINATE, seat.role, bloc=seat.rng.choice(holders), items=1 << post)
 
 
+def _appoint(seat: Seat) -> Act | None:
+    may = seat.legal.appoint[0]
+    where = list(zip(*(places.tolist() for places in may.nonzero()), strict=True))
+    if not where:
+        return None
+    bloc, item = seat.rng.choice(where)
+    return Act(Kind.APPOINT, seat.role, bloc=bloc, items=1 << item)
+
+
 def _counter(seat: Seat) -> Act | None:
     bloc = seat.one_of(seat.legal.counter)
     rules = seat.engine.rules
@@ -157,4 +167,5 @@ MAKERS: dict[Kind, Callable[[Seat], Act | None]] = {
     Kind.CHOOSE: _choose,
     Kind.CALL: _plain(Kind.CALL, "call"),
     Kind.SHARE: _plain(Kind.SHARE, "share"),
+    Kind.APPOINT: _appoint,
 }

@@ -11,6 +11,8 @@ from wargame.engine.rules import Lapse, Vote
 def vote(pos: Position) -> None:
     """The vote of this week, if there is one."""
     table = pos.table
+    if table.governed >= 0:
+        _appointments(pos, len(pos.rules.votes) - 1)
     if table.governed >= 0 or table.stage >= len(pos.rules.votes):
         return
     stage = pos.rules.votes[table.stage]
@@ -21,15 +23,28 @@ def vote(pos: Position) -> None:
         _posts(pos, stage)
 
 
-def _yes(pos: Position, stage: Vote) -> int:
+def _appointments(pos: Position, index: int) -> None:
+    """Parliament confirms each minister named under the cabinet, or rejects him."""
+    table, stage = pos.table, pos.rules.votes[index]
+    ministries = [p for p in pos.portfolios if pos.rules.ministries[p]]
+    named = [p for p in ministries if table.owner[p] >= 0 and not table.filled[p]]
+    yes, quota = _yes(pos, stage, index), number(pos, stage.quota, {})
+    against = {p: number(pos, stage.objectors, {"p": p}) for p in named}
+    for minister in named:
+        if yes - against[minister] >= quota:
+            table.fixed[minister] = table.filled[minister] = 1
+        else:
+            table.owner[minister] = -1
+
+
+def _yes(pos: Position, stage: Vote, index: int) -> int:
     """Seats cast in favour, with this week's noise."""
-    index = pos.table.stage
     return sum(number(pos, stage.votes, {"b": bloc, "vote": index}) for bloc in pos.blocs)
 
 
 def _posts(pos: Position, stage: Vote) -> None:
     table = pos.table
-    if _yes(pos, stage) < number(pos, stage.quota, {}):
+    if _yes(pos, stage, table.stage) < number(pos, stage.quota, {}):
         at_once(pos, stage.failed)
         return
     for post in stage.posts:
@@ -44,7 +59,7 @@ def _cabinet(pos: Position, stage: Vote) -> None:
     for bloc in pos.blocs:
         if not table.pledged[bloc]:
             take_back(pos, bloc)
-    yes, quota = _yes(pos, stage), number(pos, stage.quota, {})
+    yes, quota = _yes(pos, stage, table.stage), number(pos, stage.quota, {})
     ministries = [p for p in pos.portfolios if pos.rules.ministries[p]]
     confirmed = [
         p

@@ -31,6 +31,7 @@ class Reason(IntEnum):
     BEST_OPTION = 12  # the way out that serves it best
     RANDOM = 13
     ORDERED = 14  # it looked ahead, and this came out best
+    VACANCY = 15  # a ministry is vacant
 
 
 @dataclass(slots=True)

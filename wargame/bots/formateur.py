@@ -8,6 +8,7 @@ from wargame.bots.look import Look, chance_of_yes
 from wargame.bots.moves import play_first, play_ordered
 from wargame.bots.plan import Stage, within
 from wargame.bots.stance import declare, withheld
+from wargame.bots.vacancies import appoint
 from wargame.engine import Kind
 from wargame.engine.state import Bools, Index
 
@@ -80,4 +81,13 @@ def close(look: Look, draft: Draft, where: Bools) -> Bools:
     return done | now | called
 
 
-PLAN: tuple[Stage, ...] = (declare, appraise, prefer, fill_slate, top_up, bargain, close)
+PLAN: tuple[Stage, ...] = (
+    declare,
+    appraise,
+    prefer,
+    fill_slate,
+    top_up,
+    bargain,
+    close,
+    appoint,
+)

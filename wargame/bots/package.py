@@ -60,7 +60,7 @@ def assemble(
         taken = np.take_along_axis(lesser, np.maximum(owner, 0), 1) & (owner >= 0) & ~fixed
         taken &= lore.holders[bloc]
     may = (look.legal.give[rows, bloc] | taken) & lore.ministry & ~items
-    may &= ~withheld(look, rows, bloc) & ~_forbidden(look, rows, bloc)
+    may &= ~withheld(look, rows, bloc) & ~forbidden(look, rows, bloc)
     lots = _lots(look, rows, bloc)
     kept = items | ((owner == bloc[:, None]) & fixed)
     worth = np.sum(lore.worth[bloc] * kept, axis=1) + lots * look.rules.lot_worth
@@ -116,7 +116,7 @@ def _lots(look: Look, rows: Index, bloc: Index) -> Ints:
     return np.asarray(np.maximum(state.lots[rows, bloc], np.minimum(free, 1)), np.int32)
 
 
-def _forbidden(look: Look, rows: Index, bloc: Index) -> Bools:
+def forbidden(look: Look, rows: Index, bloc: Index) -> Bools:
     """(K, P) would cross a red line of the bloc itself or of a partner, as far as can be told."""
     lore = look.lore
     found = np.zeros((len(rows), lore.portfolios), np.bool_)

@@ -29,6 +29,7 @@ class Kind(IntEnum):
     CHOOSE = 12
     CALL = 13
     SHARE = 14
+    APPOINT = 15
 
 
 class IllegalAct(UserError):  # noqa: N818 - the field's word

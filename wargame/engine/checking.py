@@ -52,6 +52,20 @@ def _check_nominate(legal: "Legal", act: Act) -> int:
     return Lock.OPEN if wanted.any() and not np.any(wanted & ~may) else Lock.ITEMS
 
 
+def _check_appoint(legal: "Legal", act: Act) -> int:
+    if act.bloc < 0 or not legal.is_office[0]:
+        return Lock.NOT_YOURS
+    if legal.state.governed[0] < 0:
+        return Lock.STAGE
+    if legal.capital[0] < legal.rules.offer_cost:
+        return Lock.TOO_DEAR
+    if not (legal.frame.is_pledged[0, act.bloc] or legal.frame.is_formateur[0, act.bloc]):
+        return Lock.NOT_PLEDGED
+    wanted = _bits(act.items, len(legal.rules.portfolios))
+    fits = wanted.sum() == 1 and not np.any(wanted & ~legal.appoint[0, act.bloc])
+    return Lock.OPEN if fits else Lock.ITEMS
+
+
 def _check_talk(legal: "Legal", act: Act) -> int:
     open_now = {
         Kind.ACCEPT: legal.accept,
@@ -141,6 +155,7 @@ def _check_share(legal: "Legal", _act: Act) -> int:
 _CHECKS: dict[Kind, Callable[["Legal", Act], int]] = {
     Kind.SEND: _check_send,
     Kind.NOMINATE: _check_nominate,
+    Kind.APPOINT: _check_appoint,
     **dict.fromkeys(
         (Kind.ACCEPT, Kind.PLEDGE, Kind.DECLINE, Kind.WITHDRAW, Kind.RETRACT), _check_talk
     ),

@@ -32,7 +32,7 @@ class Legal:
         speaks = np.zeros(len(self.rules.blocs), np.bool_)
         speaks[list(made.blocs)] = True
         self.speaks = self.running[:, None] & speaks & ~frame.is_formateur
-        self._capital = self.state.var[:, self.rules.capital + role]
+        self.capital = self.state.var[:, self.rules.capital + role]
         self._actor_locks: dict[int, Ints] = {}
 
     # the office -----------------------------------------------------------------------------------
@@ -40,7 +40,7 @@ class Legal:
     @cached_property
     def send(self) -> Bools:
         """(B, N) a package may be sent; to one's own bloc it is simply taken."""
-        affordable = (self._capital >= self.rules.offer_cost)[:, None]
+        affordable = (self.capital >= self.rules.offer_cost)[:, None]
         return bools(self.forming[:, None] & (self.frame.is_formateur | affordable))
 
     @cached_property
@@ -68,6 +68,16 @@ class Legal:
         return bools(loose & may & movable[:, None, :])
 
     @cached_property
+    def appoint(self) -> Bools:
+        """(B, N, P) partners that may be named for a vacant ministry, once governed."""
+        governing = self.is_office & (self.state.governed >= 0)
+        governing &= self.capital >= self.rules.offer_cost
+        frame = self.frame
+        partner = frame.is_pledged | frame.is_formateur
+        open_now = frame.is_vacant & frame.is_free & governing[:, None]
+        return bools(open_now[:, None, :] & partner[:, :, None] & frame.engine.holders)
+
+    @cached_property
     def free_lots(self) -> Ints:
         """(B,) lots that nobody has."""
         return ints(self.rules.lots - self.state.lots.sum(axis=1, dtype=np.int32))
@@ -87,7 +97,7 @@ class Legal:
         found = np.zeros(self.state.promise.shape, np.bool_)
         for q, made in enumerate(self.rules.promises):
             if made.declared and self.forming.any():
-                fits = (self.state.promise[:, q] == VOID) & (self._capital >= made.cost)
+                fits = (self.state.promise[:, q] == VOID) & (self.capital >= made.cost)
                 found[:, q] = self.forming & fits & self.frame.holds(made.when)
         return found
 
@@ -233,7 +243,7 @@ class Legal:
     def _unpaid(self, move: Move) -> Bools:
         """(B,) the role cannot pay; where it is its own partner one purse pays both parts."""
         own = move.partner_cost if move.partner == self.role else 0
-        return bools(self._capital < move.cost + own)
+        return bools(self.capital < move.cost + own)
 
     def _holds(self, move: Move) -> Bools:
         return self.frame.truth(move.when)[:, None]

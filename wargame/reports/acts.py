@@ -31,6 +31,7 @@ def _talks(position: Position, kind: Kind, data: dict[str, Any]) -> Told:
         Kind.SEND: "Offer to {bloc}",
         Kind.RETRACT: "Offer to {bloc} taken back",
         Kind.NOMINATE: "{bloc} put up for {items}",
+        Kind.APPOINT: "{bloc} named for {items}",
         Kind.ACCEPT: "{bloc} joins the coalition",
         Kind.PLEDGE: "{bloc} joins the coalition",
         Kind.DECLINE: "{bloc} declines",

@@ -49,6 +49,21 @@ _PANELS: dict[str, str] = {
     "Not open to {bloc}": "ليس متاحًا لـ{bloc}",
     "Crosses a red line of {blocs}": "يتجاوز خطًا أحمر لدى {blocs}",
     "Nobody yet": "لا أحد بعد",
+    "Ministers confirmed with {yes}, {quota} needed": (
+        "مُنح الوزراء الثقة بأصوات {yes}، والمطلوب {quota}"
+    ),
+    "No minister confirmed with {yes}, {quota} needed": (
+        "لم يُمنح أي وزير الثقة بأصوات {yes}، والمطلوب {quota}"
+    ),
+    "{bloc} named for {items}": "تسمية {bloc} لـ{items}",
+    "a ministry is vacant": "وزارة شاغرة",
+    "Name a minister for {post} (costs {cost})": "تسمية وزير لـ{post} (الكلفة {cost})",
+    "Name {bloc} for {post}": "تسمية {bloc} لـ{post}",
+    "Name a minister for one of {n} vacant ministries (costs {cost})": (
+        "تسمية وزير لإحدى الوزارات الشاغرة: {n} (الكلفة {cost})"
+    ),
+    "Which ministry to fill": "أي وزارة تُملأ",
+    "Whom to name": "من يُسمّى",
     "{seats} seats expected, {quota} needed.": "المتوقع {seats}، والمطلوب {quota}.",
     "{low} to {high} seats expected, {quota} needed.": (
         "المتوقع من {low} إلى {high}، والمطلوب {quota}."

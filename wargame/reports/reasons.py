@@ -20,6 +20,7 @@ _SENTENCES = {
     "leaves": "its patience has run out",
     "best_option": "the way out that serves it best",
     "random": "at random",
+    "vacancy": "a ministry is vacant",
 }
 
 

@@ -82,6 +82,20 @@ def _vote(position: Position, data: Data) -> Story:
     return Story("vote", title, text, tuple(made.sources), "good" if data["passed"] else "bad")
 
 
+def _appointment(position: Position, data: Data) -> Story:
+    say, confirmed = position.say, data["confirmed"]
+    sentence = "Ministers confirmed with {yes}, {quota} needed"
+    if not confirmed:
+        sentence = "No minister confirmed with {yes}, {quota} needed"
+    title = say(sentence, yes=int(data["total"]), quota=int(data["quota"]))
+    names = [position.names.portfolio(item) for item in confirmed]
+    text = say("{list}.", list=say.names(names)) if names else ""
+    if data["rejected"]:
+        lost = say.names([position.names.portfolio(item) for item in data["rejected"]])
+        text = f"{text} {say('Not confirmed: {items}.', items=lost)}".strip()
+    return Story("vote", title, text, mood="good" if confirmed else "bad")
+
+
 def _ministers(position: Position, data: Data) -> str:
     say, names = position.say, position.names
     confirmed, rejected = data["confirmed"], data["rejected"]
@@ -157,6 +171,7 @@ _TELLERS: dict[str, Callable[[Position, Data], Story | None]] = {
     "level": _level,
     "promise": _promise,
     "vote": _vote,
+    "appointment": _appointment,
     "mandate": _mandate,
     "returned": _returned,
     "shared": _shared,

@@ -11,7 +11,7 @@ Names = dict[str, Any]
 
 _WITH_BLOC = {
     Kind.SEND, Kind.RETRACT, Kind.NOMINATE, Kind.ACCEPT, Kind.DECLINE, Kind.WITHDRAW, Kind.PLEDGE,
-    Kind.COUNTER,
+    Kind.COUNTER, Kind.APPOINT,
 }  # fmt: skip
 _STATUS = ("none", "live", "kept", "broken")
 
@@ -28,7 +28,7 @@ def act_names(rules: Rules, act: Act, card: int) -> Names:
     said: Names = {}
     if kind in _WITH_BLOC:
         said["bloc"] = rules.blocs[act.bloc]
-    if kind in (Kind.SEND, Kind.NOMINATE):
+    if kind in (Kind.SEND, Kind.NOMINATE, Kind.APPOINT):
         said["items"] = _chosen(act.items, rules.portfolios)
     if kind == Kind.SEND:
         said["lots"] = act.lots

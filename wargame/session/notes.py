@@ -49,10 +49,17 @@ def _promise(rules: Rules, data: Data) -> Data:
 
 def _vote(rules: Rules, data: Data) -> Data:
     said: Data = {"vote": rules.votes[data["vote"]].id, "votes": _each(rules.blocs, data["votes"])}
-    if "ministers" in data:
-        said["ministers"] = {rules.portfolios[p]: yes for p, yes in data["ministers"].items()}
-        for key in ("confirmed", "rejected"):
-            said[key] = [rules.portfolios[p] for p in data[key]]
+    return said | _ministers(rules, data) if "ministers" in data else said
+
+
+def _appointment(rules: Rules, data: Data) -> Data:
+    return {"votes": _each(rules.blocs, data["votes"]), **_ministers(rules, data)}
+
+
+def _ministers(rules: Rules, data: Data) -> Data:
+    said: Data = {"ministers": {rules.portfolios[p]: n for p, n in data["ministers"].items()}}
+    for key in ("confirmed", "rejected"):
+        said[key] = [rules.portfolios[p] for p in data[key]]
     return said
 
 
@@ -89,6 +96,7 @@ _NAMED: dict[str, Callable[[Rules, Data], Data]] = {
     "level": _level,
     "promise": _promise,
     "vote": _vote,
+    "appointment": _appointment,
     "mandate": _mandate,
     "returned": _returned,
     "shared": _shared,

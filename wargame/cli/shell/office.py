@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from wargame.base.errors import UserError
 from wargame.cli.shell import known
 from wargame.cli.shell.commands import OFFICE, command
@@ -48,6 +50,27 @@ def nominate(shell: "Shell", rest: str) -> None:
     may = [b for b, can in enumerate(position.rules.holders[item]) if can]
     bloc = find("bloc", bloc_name, known.blocs(position, may))
     do(shell, Act(Kind.NOMINATE, position.role, bloc, items=1 << item))
+
+
+@command("appoint [MINISTRY] [BLOC]", "name a minister for a vacant ministry", OFFICE)
+def appoint(shell: "Shell", rest: str) -> None:
+    """Name a partner's minister; parliament votes on him at the week's end."""
+    position = shell.game.position()
+    vacant = np.flatnonzero(position.legal.appoint[0].any(axis=0)).tolist()
+    posts = [post for post in known.portfolios(position) if post.index in vacant]
+    if not posts:
+        raise UserError("No minister can be named now; type list for what you can do.")
+    if not rest:
+        shell.ask(position.say("Which ministry to fill"), menus.vacancies(position))
+        return
+    name, bloc_name = first(rest, posts)
+    item = find("ministry", name, posts)
+    if not bloc_name:
+        shell.ask(position.say("Whom to name"), menus.ministers(position, item))
+        return
+    may = np.flatnonzero(position.legal.appoint[0, :, item]).tolist()
+    bloc = find("bloc", bloc_name, known.blocs(position, may))
+    do(shell, Act(Kind.APPOINT, position.role, bloc, items=1 << item))
 
 
 @command("unpromise PROMISE", "withdraw a public promise", OFFICE)

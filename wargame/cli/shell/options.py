@@ -32,11 +32,20 @@ def options(position: Position, draft: Draft | None = None, undo: str = "") -> l
 def _office(position: Position) -> list[Option]:
     say, cost = position.say, position.rules.offer_cost
     offers, back = office.offers(position), office.offers_back(position)
-    posts = office.posts(position)
+    posts, vacant = office.posts(position), office.vacancies(position)
     return [
         *folded(offers, say("Draft an offer (sending costs {cost})", cost=cost), "offer"),
         *folded(back, say("Take back one of {n} offers", n=len(back)), "retract"),
         *folded(posts, say("Put somebody up for one of {n} posts", n=len(posts)), "nominate"),
+        *folded(
+            vacant,
+            say(
+                "Name a minister for one of {n} vacant ministries (costs {cost})",
+                n=len(vacant),
+                cost=cost,
+            ),
+            "appoint",
+        ),
         *office.public_promises(position),
     ]
 

@@ -145,6 +145,11 @@ def _nominate(turn: _Turn) -> None:
     turn.state.owner[turn.rows] = np.where(turn.items, turn.bloc[:, None], owner)
 
 
+def _appoint(turn: _Turn) -> None:
+    _nominate(turn)
+    turn.pay(np.full(len(turn.rows), turn.rules.offer_cost, np.int32))
+
+
 def _declare(turn: _Turn) -> None:
     cost = np.array([promise.cost for promise in turn.rules.promises], np.int32)
     turn.pay(cost[turn.index])
@@ -248,6 +253,7 @@ _DO: dict[Kind, Callable[[_Turn], None]] = {
     Kind.SEND: _send,
     Kind.RETRACT: _retract,
     Kind.NOMINATE: _nominate,
+    Kind.APPOINT: _appoint,
     Kind.DECLARE: _declare,
     Kind.UNDECLARE: _undeclare,
     Kind.ACCEPT: _accept,

@@ -1,4 +1,6 @@
-"""Votes: the posts, then the cabinet with each minister in turn. Never two in a week."""
+"""Votes: the posts, then the cabinet with each minister in turn, then ministers named later."""
+
+from typing import Any
 
 import numpy as np
 
@@ -27,6 +29,46 @@ def vote(engine: Machine, state: State, record: Record | None) -> None:
             else:
                 _hold_posts(engine, part, record, number, made)
             state.put(rows, part)
+    _confirm(engine, state, record, stage)
+
+
+def _confirm(engine: Machine, state: State, record: Record | None, stage: Ints) -> None:
+    """Parliament votes on the ministers named to a cabinet in office, one by one.
+
+    Support is counted as in the cabinet vote, with that vote's noise; the rejected are named no
+    more. ``stage`` (B,) is that before this week's votes: nobody is named to a cabinet not yet in
+    office.
+    """
+    number = len(engine.rules.votes) - 1
+    named = engine.is_ministry & (state.owner >= 0) & (state.filled == 0)
+    rows = np.flatnonzero((stage > number) & named.any(axis=1))
+    if not len(rows):
+        return
+    part, named = state.take(rows), named[rows]
+    frame, made = engine.frame(part, number), engine.rules.votes[number]
+    cast, total, quota = tally(frame, made)
+    support = total[:, None] - frame.number(made.objectors, "p")
+    confirmed = named & (support >= quota[:, None])
+    if record is not None:
+        record.note(
+            "appointment",
+            votes=cast[0],
+            total=total[0],
+            quota=quota[0],
+            **_ministers(support, named, confirmed),
+        )
+    state.filled[rows] |= confirmed
+    state.fixed[rows] |= confirmed
+    state.owner[rows] = np.where(named & ~confirmed, np.int32(-1), part.owner)
+
+
+def _ministers(support: Ints, named: Bools, confirmed: Bools) -> dict[str, Any]:
+    """For a note of the first game: seats for each minister, who is confirmed and who is not."""
+    return {
+        "ministers": {int(item): int(support[0, item]) for item in np.flatnonzero(named[0])},
+        "confirmed": np.flatnonzero(confirmed[0]),
+        "rejected": np.flatnonzero(named[0] & ~confirmed[0]),
+    }
 
 
 def _due(state: State, made: Vote) -> Bools:
@@ -97,9 +139,7 @@ def _note(
         total=total[0],
         quota=quota[0],
         passed=passed[0],
-        ministers={int(item): int(support[0, item]) for item in np.flatnonzero(named[0])},
-        confirmed=np.flatnonzero(confirmed[0]),
-        rejected=np.flatnonzero(named[0] & ~confirmed[0]),
+        **_ministers(support, named, confirmed),
     )
 
 

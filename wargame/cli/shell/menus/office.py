@@ -75,6 +75,36 @@ def nominees(position: Position, item: int) -> list[Option]:
     ]
 
 
+def vacancies(position: Position) -> list[Option]:
+    """Vacant ministries for which a minister may be named."""
+    say, cost, may = position.say, position.rules.offer_cost, position.legal.appoint[0]
+    return [
+        Option(
+            say(
+                "Name a minister for {post} (costs {cost})",
+                post=position.names.portfolio(item),
+                cost=cost,
+            ),
+            f"appoint {key}",
+        )
+        for item, key in enumerate(position.rules.portfolios)
+        if may[:, item].any()
+    ]
+
+
+def ministers(position: Position, item: int) -> list[Option]:
+    """Whose minister may be named for a vacant ministry."""
+    names, key = position.names, position.rules.portfolios[item]
+    return [
+        Option(
+            position.say("Name {bloc} for {post}", bloc=names.bloc(b), post=names.portfolio(item)),
+            f"appoint {key} {bloc}",
+        )
+        for b, bloc in enumerate(position.rules.blocs)
+        if position.legal.appoint[0, b, item]
+    ]
+
+
 def public_promises(position: Position) -> list[Option]:
     """Promises to everyone that may be given, and those that may be taken back."""
     say, found = position.say, []

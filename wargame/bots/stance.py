@@ -4,10 +4,10 @@ import numpy as np
 
 from wargame.bots.decisions import Draft, Reason
 from wargame.bots.look import GIVEN, KEPT, Look
-from wargame.bots.luck import Purpose
+from wargame.bots.luck import Luck, Purpose
 from wargame.bots.orders import FREE
 from wargame.engine import Kind
-from wargame.engine.rules import Stance
+from wargame.engine.rules import Rules, Stance
 from wargame.engine.state import Bools, Index, Ints
 
 
@@ -17,7 +17,7 @@ def stances(look: Look) -> Ints:
     Nothing is remembered: the line comes from the luck of the mandate, and a turn to another line
     is read from the promises that only the other line makes. An order overrules both.
     """
-    line = _first_line(look)
+    line = drawn_line(look.rules, look.luck, look.state.nominee)
     for index, stance in enumerate(look.rules.bots.stances):
         if stance.turns_to < 0:
             continue
@@ -28,14 +28,14 @@ def stances(look: Look) -> Ints:
     return np.where((told != FREE) & (line >= 0), told, line).astype(np.int32)
 
 
-def _first_line(look: Look) -> Ints:
-    weights = np.array([stance.weight for stance in look.rules.bots.stances], np.int32)
+def drawn_line(rules: Rules, luck: Luck, nominee: Ints) -> Ints:
+    """(B,) the line that the luck of the office gives each game's nominee; −1 for no nominee."""
+    weights = np.array([stance.weight for stance in rules.bots.stances], np.int32)
     edges = np.cumsum(weights, axis=0, dtype=np.int32)  # (S, nominees)
     nominees = np.arange(weights.shape[1])
-    dice = look.luck.draw(0, Purpose.STANCE, edges[-1], nominees)
+    dice = luck.draw(0, Purpose.STANCE, edges[-1], nominees)
     which = np.argmax(edges[None] > dice[:, None, :], axis=1)
-    nominee = look.state.nominee
-    found = which[np.arange(look.games), np.maximum(nominee, 0)]
+    found = which[np.arange(len(nominee)), np.maximum(nominee, 0)]
     return np.where(nominee >= 0, found, -1).astype(np.int32)
 
 

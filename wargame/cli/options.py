@@ -80,6 +80,7 @@ def _simulate(made: argparse.ArgumentParser) -> None:
     made.add_argument("--cast", default="", metavar="C", help="the cast, the first if not named")
     made.add_argument("--bots", default="greedy", metavar="LEVEL", help="greedy or random")
     made.add_argument("--json", action="store_true", help="write JSON")
+    made.add_argument("--csv", default="", metavar="FILE", help="write one row a game as well")
     made.add_argument("--processes", type=_whole(1, 256), default=1, metavar="P")
 
 

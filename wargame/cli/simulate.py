@@ -3,13 +3,21 @@
 import json
 import sys
 from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from wargame.base.text import number
 from wargame.bots import make_bot
 from wargame.cli.pen import Pen
 from wargame.deck import Deck, compile_deck, read_deck, text
+from wargame.deck.copies import replacing
+from wargame.engine import Rules
+from wargame.lab import Simulation
 from wargame.lab import simulate as play_many
+from wargame.lab.workers import Part
+from wargame.reports.export import csv_lines
+from wargame.reports.games import game_columns, game_rows
 
 _BAR = 30
 
@@ -19,17 +27,42 @@ def simulate(args: Namespace) -> int:
     make_bot(args.bots)
     deck = read_deck(args.deck)
     rules = compile_deck(deck, args.cast or None)
-    progress = _Progress() if sys.stderr.isatty() and not args.json else None
-    done = play_many(
-        rules, args.games, args.seed, args.bots, processes=args.processes, progress=progress
-    )
-    if progress is not None:
-        progress.clear()
+    done = _written(args, rules, Path(args.csv)) if args.csv else _played(args, rules)
     if args.json:
         print(json.dumps(done.summary(), ensure_ascii=False, indent=1))
     else:
         _print(Pen.for_terminal(), deck, done.summary())
     return 0
+
+
+def _played(
+    args: Namespace, rules: Rules, each: Callable[[Part], object] | None = None
+) -> Simulation:
+    progress = _Progress() if sys.stderr.isatty() and not args.json else None
+    done = play_many(
+        rules, args.games, args.seed, args.bots,
+        processes=args.processes, progress=progress, each=each,
+    )  # fmt: skip
+    if progress is not None:
+        progress.clear()
+    return done
+
+
+def _written(args: Namespace, rules: Rules, file: Path) -> Simulation:
+    """The games are written chunk by chunk; the file takes its place when all are played."""
+    bots = [args.bots] * len(rules.roles)
+    with replacing(file) as new:
+        new.file.write(csv_lines([game_columns(rules)]).encode())
+        done = _played(
+            args,
+            rules,
+            lambda part: new.file.write(csv_lines(game_rows(rules, bots, part)).encode()),
+        )
+    told = f"{file}: {number(done.games)} games."
+    if new.copy is not None:
+        told += f" What was there is kept as {new.copy.name}."
+    print(told, file=sys.stderr if args.json else sys.stdout)
+    return done
 
 
 class _Progress:

@@ -2,7 +2,10 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 
 def replace_file(path: Path, data: bytes) -> Path | None:
@@ -17,20 +20,46 @@ def replace_file(path: Path, data: bytes) -> Path | None:
     """
     if path.is_file() and path.read_bytes() == data:
         return None
+    with replacing(path) as new:
+        new.file.write(data)
+    return new.copy
+
+
+class Replacement:
+    """A file being written beside the one it will replace.
+
+    Attributes:
+        file: takes the new content.
+        copy: once it is in place, the copy of what stood there, or None.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file = file
+        self.copy: Path | None = None
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Replacement]:
+    """Write a file bit by bit; it takes its place, what stood there kept, when all is written.
+
+    Raises:
+        OSError: the file cannot be written. After this or any other error what stood there is
+            untouched and nothing is left beside it.
+    """
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     made = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            new = Replacement(file)
+            yield new
             file.flush()
             os.fsync(file.fileno())
         made.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        copy = _kept(path)
+        new.copy = _kept(path)
         made.replace(path)
-    except OSError:
+    except BaseException:
         made.unlink(missing_ok=True)
         raise
-    return copy
 
 
 def _kept(path: Path) -> Path | None:

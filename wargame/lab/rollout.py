@@ -64,6 +64,12 @@ class Trace:
         var = np.zeros((max(weeks, 1), games, len(rules.variables)), np.int16)
         return cls(first, var, np.zeros((games, len(rules.moves)), np.int32))
 
+    @classmethod
+    def last(cls, rules: Rules, games: int) -> "Trace":
+        """Room for one row alone, which all weeks share: how things stand at the end."""
+        var = np.zeros((1, games, len(rules.variables)), np.int16)
+        return cls(1, var, np.zeros((games, len(rules.moves)), np.int32))
+
 
 def rollout(
     engine: Engine, state: State, bots: Seats, lucks: list[Luck], trace: Trace | None = None

@@ -11,10 +11,13 @@ from wargame.bots import Bot, make_bot
 from wargame.engine import RULES_VERSION, Rules
 from wargame.engine.state import Ints
 from wargame.lab.rollout import Outcome
-from wargame.lab.workers import played
+from wargame.lab.workers import Part, played
 
 CHUNK = 8000
 """Games played side by side, at most: enough to spread the cost of a call over many games."""
+
+Each = Callable[[Part], object]
+"""Takes every chunk in its order, with how its games ended."""
 
 Progress = Callable[[int, int], object]
 """Told (games done, games in all) after every chunk; what it raises stops the simulation."""
@@ -69,6 +72,7 @@ def simulate(
     chunk: int = CHUNK,
     processes: int = 1,
     progress: Progress | None = None,
+    each: Each | None = None,
 ) -> Simulation:
     """Play ``games`` games to their end.
 
@@ -80,14 +84,18 @@ def simulate(
         chunk: games played side by side.
         processes: worker processes; 1 plays in this one.
         progress: told after every chunk.
+        each: given every chunk, traced to its last week.
     """
     started, roles = time.perf_counter(), len(rules.roles)
     seats = [make_bot(bots, explain=False)] * roles if isinstance(bots, str) else list(bots)
     size = max(min(chunk, -(-games // processes)), 1)
-    jobs = [(seed, first, min(size, games - first)) for first in range(0, games, size)]
+    firsts = range(0, games, size)
+    jobs = [(seed, first, min(size, games - first), each is not None) for first in firsts]
     parts: list[Outcome] = []
     for part in played(rules, seats, jobs, min(processes, len(jobs))):
-        parts.append(part)
+        parts.append(part.outcome)
+        if each is not None:
+            each(part)
         if progress is not None:
             progress(sum(len(each.weeks) for each in parts), games)
     outcome = Outcome.joined(parts) if parts else Outcome.blank(0, roles)

@@ -4,24 +4,44 @@ import multiprocessing
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
-from wargame.base.rng import game_keys
+from wargame.base.rng import Keys, game_keys
 from wargame.bots import Bot, luck_for
 from wargame.engine import Engine, Rules
-from wargame.lab.rollout import Outcome, rollout
+from wargame.lab.rollout import Outcome, Trace, rollout
 
-Job = tuple[str | int, int, int]
+Job = tuple[str | int, int, int, bool]
+"""Seed, first game, how many, and whether their way is traced."""
 
 
-def play_chunk(engine: Engine, bots: Sequence[Bot], job: Job) -> Outcome:
-    """Play the games of one chunk: (seed, first game, how many)."""
-    seed, first, games = job
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A chunk that has been played.
+
+    Attributes:
+        first: number of its first game.
+        keys: (G,) of its games.
+        outcome: what came of them.
+        trace: variables at the end (one row) and moves played, where that was asked for.
+    """
+
+    first: int
+    keys: Keys
+    outcome: Outcome
+    trace: Trace | None
+
+
+def play_chunk(engine: Engine, bots: Sequence[Bot], job: Job) -> Part:
+    """Play the games of one chunk."""
+    seed, first, games, traced = job
     keys = game_keys(seed, games, first)
     lucks = [luck_for(keys, role) for role in range(len(engine.rules.roles))]
-    return rollout(engine, engine.begin(keys), bots, lucks)
+    trace = Trace.last(engine.rules, games) if traced else None
+    return Part(first, keys, rollout(engine, engine.begin(keys), bots, lucks, trace), trace)
 
 
-def played(rules: Rules, bots: list[Bot], jobs: list[Job], processes: int) -> Iterator[Outcome]:
+def played(rules: Rules, bots: list[Bot], jobs: list[Job], processes: int) -> Iterator[Part]:
     """Play chunks in their order, here or in worker processes."""
     if processes <= 1:
         engine = Engine(rules)
@@ -58,6 +78,6 @@ def _sit_down(rules: Rules, bots: list[Bot]) -> None:
     _worker.append((Engine(rules), bots))
 
 
-def _play(job: Job) -> Outcome:
+def _play(job: Job) -> Part:
     engine, bots = _worker[0]
     return play_chunk(engine, bots, job)

@@ -1,8 +1,9 @@
 """Bots that are told what to try."""
 
 import numpy as np
+import pytest
 
-from tests.bots.table import BORA, ENGINE, OFFICE, begin, lucks
+from tests.bots.table import ALBA, BORA, ENGINE, OFFICE, begin, lucks, pledge
 from wargame.bots import make_bot
 from wargame.bots.orders import NO, NO_MOVE, YES, Orders
 from wargame.engine import Kind
@@ -66,6 +67,45 @@ def test_only_the_ordered_move_is_played() -> None:
     played = _trace(_orders(move=office[0], until=99)).played
     assert played[:, office[0]].all()
     assert not played[:, office[1:]].any()
+
+
+def _ordered(role: int, strength: str = "greedy", **told: int) -> list[int]:
+    """The first acts of a role under an order, in games in which there is much to do."""
+    state, luck = begin(GAMES, 5), lucks(GAMES, 5)[role]
+    pledge(state, B)
+    state.card[:] = 1  # a dilemma of Alba's, who has lost the mandate
+    state.nominee[:] = state.nominee if role == OFFICE else -1
+    luck.orders = _orders(until=1, **told)
+    acts = make_bot(strength).act(ENGINE.view(state, role), role, luck, 0).acts
+    return [
+        int(kind) if kind != Kind.CHOOSE else 100 + int(way)
+        for kind, way in zip(acts.kind, acts.index, strict=True)
+    ]
+
+
+def test_a_partner_leaves_or_stays_as_told() -> None:
+    """In the week of the order no chance decides."""
+    assert set(_ordered(BORA, leave=YES, move=NO_MOVE)) == {Kind.WITHDRAW}
+    assert Kind.WITHDRAW not in _ordered(BORA, leave=NO, move=NO_MOVE)
+
+
+@pytest.mark.parametrize("option", [0, 1])
+def test_a_dilemma_is_settled_as_told(option: int) -> None:
+    """Whichever option is named is taken, the best and the other."""
+    assert set(_ordered(ALBA, choice=option)) == {100 + option}
+
+
+def test_an_option_that_is_not_open_is_no_order() -> None:
+    """The way that serves best is taken then, as usual."""
+    assert _ordered(ALBA, choice=3) == _ordered(ALBA)
+
+
+@pytest.mark.parametrize("strength", ["random", "greedy"])
+@pytest.mark.parametrize("role", [OFFICE, ALBA, BORA])
+def test_whoever_rests_does_nothing_of_its_own(role: int, strength: str) -> None:
+    """Every act of the turn is a pass, whatever the bot."""
+    assert set(_ordered(role, strength, rest=YES)) == {Kind.PASS}
+    assert set(_ordered(role, strength)) != {Kind.PASS}
 
 
 def test_a_trace_holds_every_week_and_keeps_the_last() -> None:

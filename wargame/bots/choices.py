@@ -4,6 +4,7 @@ import numpy as np
 
 from wargame.bots.decisions import Draft, Reason
 from wargame.bots.look import Look
+from wargame.bots.orders import FREE
 from wargame.engine import Acts, Kind, State
 from wargame.engine.state import Bools, Index, Ints
 
@@ -16,11 +17,12 @@ TRUST_PART = 5
 
 
 def choose_option(look: Look, draft: Draft, where: Bools) -> Bools:
-    """Take the option after which the role stands best; ties go to the default."""
+    """Take the option after which the role stands best, or as told; ties go to the default."""
     never = np.zeros(look.games, np.bool_)
     if not _mine_open(look, where).any():
         return never
     options = look.legal.choose & where[:, None]
+    options &= ~_as_told(look, draft, options)[:, None]
     rows = np.flatnonzero(options.any(axis=1))
     if not len(rows):
         return never
@@ -37,6 +39,14 @@ def choose_option(look: Look, draft: Draft, where: Bools) -> Bools:
     chosen[rows] = True
     draft.put(chosen, Kind.CHOOSE, Reason.BEST_OPTION, index=best)
     return never
+
+
+def _as_told(look: Look, draft: Draft, options: Bools) -> Bools:
+    """Take the option that is ordered, where open; says where."""
+    told = look.told("choice")
+    named = np.clip(told, 0, options.shape[1] - 1)
+    may = (told != FREE) & (told == named) & options[np.arange(look.games), named]
+    return draft.put(may, Kind.CHOOSE, Reason.ORDERED, index=told)
 
 
 def _mine_open(look: Look, where: Bools) -> Bools:

@@ -37,6 +37,7 @@ class Greedy:
         draft = Draft(role, look.games, self._terms(look))
         made = look.rules.roles[role]
         luck.go_on(step, look.lore.blocs)
+        draft.open &= look.acting
         if made.blocs and not made.office:
             draft.open &= ~np.all(look.own[:, list(made.blocs)], axis=1)
         if draft.open.any():

@@ -7,7 +7,7 @@ import numpy as np
 
 from wargame.bots.lore import Lore
 from wargame.bots.luck import Luck, Purpose, Turn
-from wargame.bots.orders import FREE
+from wargame.bots.orders import FREE, PASSING, YES
 from wargame.engine import Legal, View
 from wargame.engine.frame import Frame
 from wargame.engine.state import Bools, Index, Ints
@@ -43,9 +43,14 @@ class Look:
         if orders is None:
             return np.full(self.games, FREE, np.int32)
         value: Ints = getattr(orders, field)
-        if field in ("move", "answer"):
+        if field in PASSING:
             return np.where(self.state.week <= orders.until, value, np.int32(FREE))
         return value
+
+    @property
+    def acting(self) -> Bools:
+        """(B,) no order keeps the role from acting this week."""
+        return np.asarray(self.told("rest") != YES)
 
     @cached_property
     def frame(self) -> Frame:

@@ -17,7 +17,10 @@ NO_MOVE = -2
 """Play no move in the weeks of the order."""
 
 NO, YES = 0, 1
-"""An answer to what stands on offer."""
+"""Answers to what is asked of a bot: to an offer, to leaving, to resting."""
+
+PASSING = frozenset({"move", "answer", "choice", "leave", "rest"})
+"""Orders that end with their last week; the others count as long as the game is played."""
 
 
 @dataclass(slots=True)
@@ -25,12 +28,15 @@ class Orders:
     """One order a game; every field is int32 of shape (B,).
 
     Attributes:
-        until: the last week in which ``move`` and ``answer`` count.
+        until: the last week in which the orders of ``PASSING`` count.
         stance: index of the line that the office follows; FREE: as drawn and turned.
         margin: seats added to the margin wanted beyond the majority.
         generosity: percent of the fair share in a first offer; FREE: the deck's.
         move: the only move played; FREE as usual, NO_MOVE none.
         answer: to what stands on offer to the role's blocs: NO, YES or FREE (by its chance).
+        choice: the option taken in a dilemma that is the role's, where open; FREE the best.
+        leave: whether its partners leave the coalition: NO, YES or FREE (by its chance).
+        rest: YES: no act of its own, as when its turn of the week is over; it still answers.
     """
 
     until: Ints
@@ -39,6 +45,9 @@ class Orders:
     generosity: Ints
     move: Ints
     answer: Ints
+    choice: Ints
+    leave: Ints
+    rest: Ints
 
     @classmethod
     def free(cls, games: int) -> "Orders":

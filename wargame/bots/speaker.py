@@ -40,7 +40,10 @@ def _leave(look: Look, draft: Draft, where: Bools) -> Bools:
             lone = look.lore.lone[bloc]
             chance, dice = lone.leave(look.frame), look.draw(Purpose.LEAVE, 1024, bloc)
             stated: dict[str, Ints | int] = {"bloc": bloc, "chance": chance, "drawn": dice}
-            now = draft.put(may & (dice < chance), Kind.WITHDRAW, Reason.LEAVES, **stated)
+            told = look.told("leave")
+            goes = np.where(told == FREE, dice < chance, told == YES)
+            reason = np.where(told == YES, Reason.ORDERED, Reason.LEAVES)
+            now = draft.put(may & goes, Kind.WITHDRAW, reason, **stated)
             _state(look, draft, now, lone)
             done |= now
     return done & (len(blocs) > 1)

@@ -43,6 +43,129 @@ ARABIC: dict[str, str] = {
     "Quit": "خروج",
     "Menu": "القائمة",
     "Put away": "أغلق",
+    # the lesson
+    "Lesson": "الدرس",
+    "New here? Ten minutes in the port of Marsa teach the table by playing.": (
+        "جديد هنا؟ عشر دقائق في ميناء مرسى تعلّمك الطاولة باللعب."
+    ),
+    "Start the lesson": "ابدأ الدرس",
+    "Leave the lesson": "اترك الدرس",
+    "Go on": "تابع",
+    "Play on": "واصل اللعب",
+    "Step %1 of %2": "الخطوة %1 من %2",
+    "You hold the mandate": "التكليف بيدك",
+    (
+        "Marsa needs a cabinet. Your list has 28 of 101 seats, and 51 are a majority. "
+        "You have four weeks, and every offer or move costs political capital."
+    ): (
+        "تحتاج مرسى إلى حكومة. لقائمتك 28 مقعداً من 101، والأغلبية 51. أمامك أربعة "
+        "أسابيع، ولكل عرض أو تحرك ثمن من رصيدك السياسي."
+    ),
+    "The chamber is the goal": "المجلس هو الهدف",
+    (
+        "Each dot is a seat. Your coalition fills the arc from one side; when it "
+        "reaches the needle, you have a majority."
+    ): "كل نقطة مقعد. يملأ ائتلافك القوس من جانب واحد، فإذا بلغ المؤشر كانت لك الأغلبية.",
+    "Every number says why": "كل رقم يقول لماذا",
+    (
+        "These are what the whole country watches. Each change has causes that add "
+        "up to it exactly."
+    ): "هذا ما يراقبه البلد كله. ولكل تغيّر أسباب يساوي مجموعها ذلك التغيّر تماماً.",
+    "Click a meter, or press F1 and Enter.": "انقر مؤشراً، أو اضغط F1 ثم Enter.",
+    "Look at a list": "انظر في قائمة",
+    "Whoever is to join you wants something. The Lantern Party has 17 seats.": (
+        "من ينضم إليك يريد شيئاً. لحزب الفانوس 17 مقعداً."
+    ),
+    "Click its seats, or press ] until it is chosen.": "انقر مقاعده، أو اضغط ] حتى يُختار.",
+    "Its dossier": "ملفه",
+    (
+        "What it wants most, what would be its fair share of points, how likely a yes "
+        "is now, and the three reasons that weigh most."
+    ): "ما يريده أكثر، وحصته العادلة من النقاط، واحتمال قبوله الآن، والأسباب الثلاثة الأثقل.",
+    "Put a ministry on offer": "اعرض وزارة",
+    "Drafting is free. The chance of a yes follows what you put in.": (
+        "المسودة مجانية، واحتمال القبول يتبع ما تضعه فيها."
+    ),
+    "Drag Schools onto its seats, or choose the tile and press O, then L.": (
+        "اسحب المدارس إلى مقاعده، أو اختر البلاطة واضغط O ثم L."
+    ),
+    "Send the offer": "أرسل العرض",
+    (
+        "Add a harbour board with + if you like. Sending costs one capital and gets "
+        "one answer; an offer that is declined still stands."
+    ): "أضف مجلس ميناء بعلامة + إن شئت. للإرسال ثمن واحد وجواب واحد، والعرض المرفوض يبقى قائماً.",
+    "Press Send offer, or Ctrl+S.": "اضغط أرسل العرض، أو Ctrl+S.",
+    "Moves and promises": "التحركات والوعود",
+    (
+        "Moves change meters, trust and promises. A word given now falls due in "
+        "government. A card that is closed says what it waits for."
+    ): (
+        "التحركات تغيّر المؤشرات والثقة والوعود. والوعد المعطى الآن يحين أجله في الحكم. "
+        "والبطاقة المغلقة تقول ماذا تنتظر."
+    ),
+    "Play one: click it, or press its number.": "العب واحداً: انقره، أو اضغط رقمه.",
+    "A Speaker first": "رئيس المجلس أولاً",
+    "Posts are voted on before the cabinet, and they pay a list too.": (
+        "يُصوَّت على المناصب قبل الحكومة، وهي ثمن لقائمة أيضاً."
+    ),
+    "Choose the Speaker's tile and put a list up in the dossier.": (
+        "اختر بلاطة رئيس المجلس ورشّح قائمة من الملف."
+    ),
+    "End the week": "أنهِ الأسبوع",
+    (
+        "The others act, then the rules take over, and a vote is held if one is due. "
+        "Until then Ctrl+Z takes anything back, and nothing is drawn anew."
+    ): (
+        "يتصرف الآخرون ثم تتولى القواعد، ويجري تصويت إن حان. وحتى ذلك الحين يُرجع Ctrl+Z "
+        "كل شيء ولا تُعاد قرعة."
+    ),
+    "Press End week, or Ctrl+Enter.": "اضغط أنهِ الأسبوع، أو Ctrl+Enter.",
+    "What happened": "ماذا حدث",
+    (
+        "The news tells who answered what, which event came, and how a vote went, "
+        "name by name. An event may ask you to choose."
+    ): (
+        "تروي الأخبار من أجاب بماذا، وأي حدث جاء، وكيف جرى التصويت اسماً اسماً. وقد يطلب "
+        "منك حدث أن تختار."
+    ),
+    "Reach the needle": "ابلغ المؤشر",
+    (
+        "Offer to two or three lists that are no rivals of one another. Whoever "
+        "counters names what would win it."
+    ): "اعرض على قائمتين أو ثلاث لا خصومة بينها. ومن يردّ بطلب يسمّي ما يكسبه.",
+    "Bring the coalition to 51 seats.": "أوصل الائتلاف إلى 51 مقعداً.",
+    "Share out, then call the vote": "وزّع الباقي ثم اطلب التصويت",
+    (
+        "One act deals what is left among your partners. The forecast at the foot "
+        "shows how many seats the vote may bring, as a range."
+    ): (
+        "فعل واحد يوزّع ما بقي على شركائك. والتوقع في الأسفل يبيّن مدى المقاعد التي قد "
+        "يأتي بها التصويت."
+    ),
+    "Call the vote, at the end of the moves.": "اطلب التصويت، في آخر التحركات.",
+    "Every minister alone": "كل وزير على حدة",
+    (
+        "The cabinet stands if enough ministers pass. Seats empty behind you count "
+        "against you: discipline is never whole."
+    ): (
+        "تقوم الحكومة إذا نال عدد كافٍ من الوزراء الثقة. والمقاعد الخالية خلفك تُحسب "
+        "عليك: الانضباط لا يكتمل أبداً."
+    ),
+    "End the week and watch the vote.": "أنهِ الأسبوع وتابع التصويت.",
+    "Govern to the end": "احكم حتى النهاية",
+    (
+        "Promises fall due, partners may leave, ministries may stand empty. The "
+        "story closes with an ending and with points for what you wanted."
+    ): "تحين آجال الوعود، وقد يغادر شركاء وتشغر وزارات. وتُختم القصة بنهاية وبنقاط على ما أردت.",
+    "Play on to the ending.": "واصل حتى النهاية.",
+    "That is the game": "هذه هي اللعبة",
+    (
+        "In Baghdad there are 329 seats, 14 lists and two capitals that answer. "
+        "Press ? for the keys, and open Why whenever a number surprises you."
+    ): (
+        "في بغداد 329 مقعداً و14 قائمة وعاصمتان تجيبان. اضغط ? لترى المفاتيح، وافتح لماذا "
+        "كلما فاجأك رقم."
+    ),
     # keys
     "meters, chamber, board, moves": "المؤشرات، المجلس، اللوحة، التحركات",
     "dossier, talks, why, news": "الملف، المحادثات، لماذا، الأخبار",

@@ -30,6 +30,8 @@ from wargame.ui.start import application
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY
 from wargame.ui.theme import theme
+from wargame.ui.tutorial import DECK as LESSON_DECK
+from wargame.ui.tutorial import Coach
 from wargame.ui.window.desk import Desk
 from wargame.ui.window.main_window import MainWindow
 
@@ -78,7 +80,7 @@ def draw(screen: str, file: Path, options: Options) -> None:
     app = application(options.language, options.theme, options.text_size, options.digits)
     with _still(), _without_hints(), _window(options) as (window, desk):
         if screen in _STAGED:
-            _open_game(desk, options)
+            _open_game(desk, options, LESSON_DECK if screen == "tutorial" else options.deck)
             assert desk.table is not None
             desk.table.stage.card.put_away()
             _STAGED[screen](desk.table, desk)
@@ -142,13 +144,13 @@ def _settings(options: Options) -> Settings:
     return Settings(options.language, options.digits, options.theme, options.text_size)
 
 
-def _open_game(desk: Desk, options: Options) -> None:
+def _open_game(desk: Desk, options: Options, deck: str) -> None:
     """Open the save, or begin a game in memory, and let it run to the asked week.
 
     In a game made for the picture a bot plays the person's turns, so that there is something to
     see; a saved game goes on with the person silent.
     """
-    session = Session.open(options.save) if options.save else _begin(desk, options)
+    session = Session.open(options.save) if options.save else _begin(desk, options, deck)
     for _ in range(MOST_WEEKS):
         if session.ending or session.week >= options.week:
             break
@@ -158,12 +160,12 @@ def _open_game(desk: Desk, options: Options) -> None:
     desk.bridge.attach(session)
 
 
-def _begin(desk: Desk, options: Options) -> Session:
+def _begin(desk: Desk, options: Options, name: str) -> Session:
     """A game in memory with the formateur's office as the person's seat."""
     shelf = desk.shelf.decks()
-    deck = next((each for each in shelf if each.deck.id == options.deck), None)
+    deck = next((each for each in shelf if each.deck.id == name), None)
     if deck is None:
-        deck = read_deck(options.deck) if options.deck else shelf[0]
+        deck = read_deck(name) if name else shelf[0]
     cast = deck.roles.cast[0]
     offices = [role.id for role in deck.roles.role if role.office and role.id in cast.roles]
     return Session.new(deck, cast.id, dict.fromkeys(offices[:1], "human"), options.seed, None)
@@ -245,6 +247,13 @@ def _ending(_table: TableScreen, desk: Desk) -> None:
         session.end_week()
 
 
+def _lesson(table: TableScreen, desk: Desk) -> None:
+    """The first step of the lesson that asks for something."""
+    coach = Coach(table, desk.bridge)
+    coach.go_on()
+    coach.go_on()
+
+
 _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table": _table,
     "table:why": _why,
@@ -253,4 +262,5 @@ _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table:offer": _offer,
     "table:vote": _vote,
     "table:ending": _ending,
+    "tutorial": _lesson,
 }

@@ -23,19 +23,24 @@ class HomeBar(Masthead):
 
     Signals:
         openAsked: a saved game is to be looked for.
+        lessonAsked: the lesson is wanted.
     """
 
     openAsked = Signal()
+    lessonAsked = Signal()
 
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         find = QuietButton(self.tr("Open a game"), "folder-open")
         find.setObjectName("open-game")
         find.clicked.connect(self.openAsked)
+        learn = QuietButton(self.tr("Lesson"), "graduation-cap")
+        learn.setObjectName("lesson")
+        learn.clicked.connect(self.lessonAsked)
         self.menu = IconButton("menu", self.tr("Menu"))
         self.menu.clicked.connect(self._open_menu)
         self._menu = menu
-        for button in (find, self.menu):
+        for button in (learn, find, self.menu):
             button.setAutoDefault(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 3, 8, 1)
@@ -44,6 +49,7 @@ class HomeBar(Masthead):
         row.addWidget(Divider())
         row.addWidget(Text(self.tr("New game"), Role.LEAD, weight=600))
         row.addStretch(1)
+        row.addWidget(learn)
         row.addWidget(find)
         row.addWidget(self.menu)
         self.set_compact(False)

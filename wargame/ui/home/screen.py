@@ -11,6 +11,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.home.bar import HomeBar
 from wargame.ui.home.choice_row import ChoiceRow
 from wargame.ui.home.deck_card import DeckCard
+from wargame.ui.home.lesson_strip import LessonStrip
 from wargame.ui.home.role_card import RoleCard
 from wargame.ui.home.setup import SetupPanel
 from wargame.ui.home.story import StoryPanel
@@ -36,11 +37,13 @@ class HomeScreen(QWidget):
         started: deck, cast, who plays each role, and seed of a new game.
         opened: the file of a game to go on with.
         openAsked: a file is to be looked for.
+        lessonAsked: the lesson is wanted.
     """
 
     started = Signal(str, str, object, str)
     opened = Signal(str)
     openAsked = Signal()
+    lessonAsked = Signal()
 
     def __init__(self, menu: QMenu, dice: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class HomeScreen(QWidget):
         self.decks = ChoiceRow(self.tr("Decks"))
         self.roles = ChoiceRow(self.tr("Seats at the table"))
         self.story = StoryPanel()
+        self.lesson = LessonStrip()
         self.setup = SetupPanel(dice)
         self._state = Text(self.tr("Opening the shelf."), Role.BODY, "ink2")
         self._seat_title = Text(self.tr("Choose your seat at the table"), Role.TITLE)
@@ -56,6 +60,8 @@ class HomeScreen(QWidget):
         self._body = QHBoxLayout()
         self._lay_out()
         self.bar.openAsked.connect(self.openAsked)
+        self.bar.lessonAsked.connect(self.lessonAsked)
+        self.lesson.asked.connect(self.lessonAsked)
         self.decks.chosen.connect(self._on_deck)
         self.roles.chosen.connect(self._on_role)
         self.story.opened.connect(self.opened)
@@ -74,6 +80,7 @@ class HomeScreen(QWidget):
         self.decks.set_cards([DeckCard(deck) for deck in scene.decks], chosen)
         self.story.show()
         self.story.show_games(scene.games)
+        self.lesson.setVisible(not scene.games)
         if chosen:
             self._on_deck(chosen)
 
@@ -151,6 +158,8 @@ class HomeScreen(QWidget):
         words = self.tr("A deck is a story: who sits at the table, and what pulls at it.")
         left.addLayout(_inset(Text(words, Role.LEAD, "ink2")))
         left.addSpacing(px(12))
+        left.addWidget(self.lesson)
+        left.addSpacing(px(4))
         left.addLayout(_inset(self._state))
         top = QHBoxLayout()
         top.setSpacing(px(20))
@@ -176,7 +185,7 @@ class HomeScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(self._body, 1)
-        for part in (self.story, self._seat_title, self._seat_note):
+        for part in (self.lesson, self.story, self._seat_title, self._seat_note):
             part.hide()
 
 

@@ -10,6 +10,7 @@ from wargame.base.errors import WargameError
 from wargame.ui.bridge import Bridge
 from wargame.ui.home.shelf import Shelf
 from wargame.ui.table.screen import TableScreen
+from wargame.ui.tutorial import CAST, DECK, PLAYERS, SEED, Coach
 from wargame.ui.window.main_window import MainWindow
 
 
@@ -22,6 +23,7 @@ class Desk(QObject):
         self.language = language
         self.table: TableScreen | None = None
         self._rescued = ("", "")
+        self._teaching = False
 
     def adopt(self, window: MainWindow) -> None:
         """Fill a window's Home and answer its wishes."""
@@ -35,6 +37,7 @@ class Desk(QObject):
         self.bridge.busy.connect(self._on_busy)
         window.home.started.connect(self.begin)
         window.home.opened.connect(self.open)
+        window.home.lessonAsked.connect(self.begin_lesson)
         self.fill_home()
         window.home.focus_first()
 
@@ -55,6 +58,13 @@ class Desk(QObject):
             self._window.complain(str(error))
             return
         self.bridge.begin(deck, cast, players, seed, path)
+
+    def begin_lesson(self) -> None:
+        """Begin the small game of the lesson, and teach the table in it."""
+        if self._window.jobs.busy():
+            return
+        self._teaching = True
+        self.begin(DECK, CAST, PLAYERS, SEED)
 
     def open(self, file: str) -> None:
         """Go on with a saved game."""
@@ -107,7 +117,11 @@ class Desk(QObject):
         window.stack.addWidget(made)
         window.stack.setCurrentWidget(made)
         made.begin()
-        window.say(self.tr("Press ? for the keys."))
+        if self._teaching:
+            Coach(made, self.bridge)
+        else:
+            window.say(self.tr("Press ? for the keys."))
+        self._teaching = False
 
     def _after_opened(self) -> None:
         """Say what happened before; a game that cannot be shown is put away."""

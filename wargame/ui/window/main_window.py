@@ -118,6 +118,11 @@ class MainWindow(QMainWindow):
         if name and self.desk is not None:
             self.desk.open(name)
 
+    def begin_lesson(self) -> None:
+        """Begin the lesson on the small deck; a game on the table is put away, its save whole."""
+        if self.desk is not None:
+            self.desk.begin_lesson()
+
     def toggle_full(self) -> None:
         """Full screen and back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -165,6 +170,7 @@ class MainWindow(QMainWindow):
         menu = self._menu
         menu.newAsked.connect(self.show_home)
         menu.openAsked.connect(self.open_file)
+        menu.lessonAsked.connect(self.begin_lesson)
         menu.keysAsked.connect(self.toggle_keys)
         menu.quitAsked.connect(self.close)
         menu.fullAsked.connect(self.toggle_full)

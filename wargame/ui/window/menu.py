@@ -9,11 +9,13 @@ class WindowMenu(QObject):
     """Builds the menu; its wishes are signals.
 
     Signals:
-        newAsked, openAsked, settingsAsked, keysAsked, quitAsked, fullAsked: as they say.
+        newAsked, openAsked, lessonAsked, settingsAsked, keysAsked, quitAsked, fullAsked: as they
+            say.
     """
 
     newAsked = Signal()
     openAsked = Signal()
+    lessonAsked = Signal()
     settingsAsked = Signal()
     keysAsked = Signal()
     quitAsked = Signal()
@@ -24,6 +26,7 @@ class WindowMenu(QObject):
         self.menu = QMenu(parent)
         self._add(self.tr("New game"), "Ctrl+N", self.newAsked)
         self._add(self.tr("Open a game…"), "Ctrl+O", self.openAsked)
+        self._add(self.tr("Lesson"), "", self.lessonAsked)
         self.menu.addSeparator()
         self._add(self.tr("Settings"), "Ctrl+,", self.settingsAsked)
         self._add(self.tr("Full screen"), "F11", self.fullAsked)

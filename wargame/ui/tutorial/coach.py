@@ -1,0 +1,114 @@
+"""Leads through the lesson: shows a step, waits until it is done, goes on."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtWidgets import QWidget
+
+from wargame.ui.tutorial.bubble import Bubble
+from wargame.ui.tutorial.lesson import Lesson, Step
+from wargame.ui.tutorial.look import Look
+from wargame.ui.tutorial.place import place
+from wargame.ui.widgets.focus_ring import RingWidget
+
+if TYPE_CHECKING:
+    from wargame.ui.bridge import Bridge
+    from wargame.ui.table.screen import TableScreen
+
+
+class Coach(QObject):
+    """Sits on a table until the lesson is over or left; the table itself knows nothing of it."""
+
+    def __init__(self, table: "TableScreen", bridge: "Bridge") -> None:
+        super().__init__(table)
+        self._table = table
+        self._look = Look(table, bridge)
+        self._steps: tuple[Step, ...] = Lesson(self).steps()
+        self._at = 0
+        self._bubble = Bubble(table)
+        self._ring = RingWidget(table)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._settle)
+        self._bubble.onward.connect(self.go_on)
+        self._bubble.left.connect(self.leave)
+        table.installEventFilter(self)
+        control = table.control
+        for signal in (control.shown, control.glimpsed, table.side.tabs.currentChanged):
+            signal.connect(self._watch)
+        table.intents.called.connect(self._watch)
+        self._show()
+
+    def step(self) -> int:
+        """Which step is shown, from 0; the number of steps when the lesson is over."""
+        return self._at
+
+    def bubble(self) -> Bubble:
+        """What is shown."""
+        return self._bubble
+
+    def go_on(self) -> None:
+        """Show the next step, or end the lesson after the last."""
+        self._at += 1
+        if self._at < len(self._steps):
+            self._show()
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """End the lesson; the game goes on."""
+        self._at = len(self._steps)
+        self._ring.release()
+        self._bubble.hide()
+        self._table.removeEventFilter(self)
+        self._table.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the table's size and text scale."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange):
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def _watch(self, *_: object) -> None:
+        """Go on past every step that has been done."""
+        moved = False
+        while self._at < len(self._steps):
+            done = self._steps[self._at].done
+            if done is None or not done(self._look):
+                break
+            self._at += 1
+            moved = True
+        if moved and self._at < len(self._steps):
+            self._show()
+
+    def _show(self) -> None:
+        step = self._steps[self._at]
+        self._bubble.show_step(step, self._at + 1, len(self._steps))
+        self._ring.release()
+        self._ring.surround(self._target(step))
+        self._settle()
+        self._bubble.show()
+        self._bubble.raise_()
+
+    def _settle(self) -> None:
+        if self._at >= len(self._steps):
+            return
+        step = self._steps[self._at]
+        self._bubble.show_step(step, self._at + 1, len(self._steps))
+        target = self._target(step)
+        corner = target.mapTo(self._table, QPoint(0, 0))
+        host = self._table.rect()
+        self._bubble.setGeometry(place(self._bubble.size(), QRect(corner, target.size()), host))
+
+    def _target(self, step: Step) -> QWidget:
+        table = self._table
+        parts: dict[str, QWidget] = {
+            "bar": table.bar,
+            "meters": table.meters,
+            "chamber": table.stage.chamber,
+            "board": table.stage.board,
+            "side": table.side,
+            "tray": table.tray,
+            "outlook": table.outlook,
+        }
+        return parts[step.place]

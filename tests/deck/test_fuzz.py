@@ -18,7 +18,8 @@ ODD: list[Any] = [
     "trade // unrest", [], ["red"], ["office"], {}, {"trade": 1}, {"en": "a", "ar": "b"},
     [{"on": "trust", "of": "blocs", "add": 1}], [{"on": "guilds", "of": "guilds", "to": 1}],
     [{"on": "trade", "add": 1, "after": 3, "weeks": 4}], [{"promise": "reform"}],
-    [{"mark": 90, "of": "left"}], [{"reveal": "blocs"}],
+    [{"mark": 90, "of": "left"}], [{"reveal": "blocs"}], [{"hold": "alarm"}],
+    [{"hasten": "guilds"}],
 ]  # fmt: skip
 
 

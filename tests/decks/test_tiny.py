@@ -49,9 +49,10 @@ def test_one_point_a_seat() -> None:
 
 
 def test_every_kind_of_effect_is_shown() -> None:
-    """Adding, setting, marking, promising, revealing, delaying and stopping each occur."""
+    """Each way to change something occurs, and delaying and stopping."""
     effects = list(parts(engine_of("tiny").rules, Effect))
-    assert {effect.op for effect in effects} == {"add", "to", "mark", "promise", "reveal"}
+    ops = {"add", "to", "mark", "promise", "reveal", "hold", "hasten"}
+    assert {effect.op for effect in effects} == ops
     assert any(effect.due >= 0 for effect in effects)
     assert any(effect.at_most is not None for effect in effects)
     assert any(effect.at_least is not None for effect in effects)

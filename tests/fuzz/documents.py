@@ -23,7 +23,7 @@ ODD: tuple[Any, ...] = (
     [{"on": "trade", "add": 1, "after": 3, "weeks": 4}], [{"mark": 90, "of": "left"}],
     [{"reveal": "blocs"}], [{"on": "capital", "of": "office", "add": -99}],
     [{"on": "trade", "add": "noise(5)"}], [{"on": "trust", "of": "me", "add": "me.score"}],
-    [{"also": []}],
+    [{"also": []}], [{"hold": "alarm"}], [{"hasten": "guilds"}],
 )  # fmt: skip
 
 

@@ -25,7 +25,9 @@ this is how it is read here, and the comparison tests hold the engine to the sam
     item is withheld where dealing it makes a partner's red line hold, or breaks a live promise
     once the cabinet stands.
 13. Standing of ``me`` means that of the members linked to the bloc.
-14. A rule that happens less than no times takes back what it adds; it sets and gives nothing.
+14. Holds and hastenings of a ladder apply when their step is settled, after a level that moved; a
+    hold has the last word.
+15. A rule that happens less than no times takes back what it adds; it sets and gives nothing.
 """
 
 from tests.oracle import acts, week

@@ -77,7 +77,7 @@ class Mutator:
     def effect(self) -> Effect:
         """One effect on anything."""
         kinds = [self.on_variable] * 4 + [self.on_blocs] * 3
-        kinds += [self.mark, self.promise, self.reveal]
+        kinds += [self.mark, self.promise, self.reveal, self.pace]
         kinds += [self.delayed] if self.rules.due_rows else []
         return self.rng.choice(kinds)()
 
@@ -126,6 +126,14 @@ class Mutator:
     def reveal(self) -> Effect:
         """A mood shown."""
         return Effect("reveal", self.rules.mood, "b", self.some_blocs(), ("const", 1))
+
+    def pace(self) -> Effect:
+        """A ladder or a member of a family held back or hastened."""
+        track = self.rng.choice(self.rules.tracks)
+        row = track.row + self.rng.randrange(len(track.members))
+        op = self.rng.choice(["hold", "hasten"])
+        weeks = track.dwell - (op == "hold")
+        return Effect(op, row, "", None, ("const", weeks))
 
     def delayed(self) -> Effect:
         """One of the deck's delayed effects; each has weeks of its own."""

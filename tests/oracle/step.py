@@ -16,6 +16,7 @@ class Step:
         self.changes: list[tuple[int, int, int]] = []  # variable, cause, amount
         self.added: dict[tuple[Effect, int], int] = {}  # by one effect for all its elements
         self.turned: dict[int, int] = {}  # promise and its new status
+        self.paces: list[tuple[str, int, int]] = []  # hold or hasten, row of dwell, weeks
         self.other: list[tuple[Effect, int, set[int]]] = []  # marks, promises, reveals, delays
 
     # --- gathering -------------------------------------------------------------------------------
@@ -56,6 +57,9 @@ class Step:
 
     def _effect(self, effect: Effect, cause: int, times: int, at: At) -> None:
         if times == 0 or (times < 0 and (effect.op != "add" or effect.due >= 0)):
+            return
+        if effect.op in ("hold", "hasten"):
+            self.paces.append((effect.op, effect.base, number(self.pos, effect.amount, {})))
             return
         if effect.op == "promise":
             self.turn_promise(effect.base, number(self.pos, effect.amount, {}))
@@ -128,6 +132,10 @@ class Step:
                 self._level_changed(variable)
         for promise, status in self.turned.items():
             table.promise[promise] = status
+        for op in ("hasten", "hold"):  # a hold has the last word
+            for row, weeks in [(row, weeks) for each, row, weeks in self.paces if each == op]:
+                limit = max if op == "hasten" else min
+                table.dwell[row] = limit(table.dwell[row], weeks)
         for effect, _, targets in self.other:
             self._settle_other(effect, targets)
         marks = [(cause, who) for effect, cause, who in self.other if effect.op == "mark"]

@@ -66,7 +66,10 @@ def text(value: Text, language: str = "en") -> str:
 
 
 class Effect(Table):
-    """One change: exactly one of ``add``, ``to``, ``mark``, ``promise`` or ``reveal`` is said."""
+    """One change.
+
+    Exactly one of ``add``, ``to``, ``mark``, ``promise``, ``reveal``, ``hold``, ``hasten`` is said.
+    """
 
     on: Annotated[str, Field(description="Meter, counter, track, bloc attribute or capital.")] = ""
     of: Annotated[
@@ -84,6 +87,11 @@ class Effect(Table):
     )
     becomes: Literal["given", "kept", "broken", "void"] = "given"
     reveal: Annotated[str, Field(description="Whose mood the formateur learns.")] = ""
+    hold: Annotated[str, Field(description="Ladder that takes no step this week.")] = ""
+    hasten: Annotated[
+        str,
+        Field(description="Ladder that need not wait for its next step, where its rule holds."),
+    ] = ""
     after: Annotated[int, Field(ge=0, le=26, description="Weeks of delay.")] = 0
     weeks: Annotated[int, Field(ge=1, le=26, description="For how many weeks it lasts.")] = 1
 

@@ -19,6 +19,7 @@ class Book:
         self._change = np.zeros_like(state.var)
         self._used = False
         self._marked: list[tuple[int, Bools]] = []
+        self._paced: list[tuple[bool, int, int, Bools]] = []
 
     def add(self, variable: int, cause: int, amount: Ints) -> None:
         """Book ``amount`` (B,) on one variable."""
@@ -42,14 +43,28 @@ class Book:
         """
         self._marked.append((cause, where))
 
+    def pace(self, row: int, hold: bool, weeks: int, where: Bools) -> None:
+        """Hold a ladder back, or hasten it, in the games ``where`` (B,) when the book closes.
+
+        Args:
+            row: its row of dwell.
+            hold: keep its weeks at this level to ``weeks`` at most; otherwise at least.
+            weeks: that limit.
+            where: in which games.
+        """
+        self._paced.append((hold, row, weeks, where))
+
     def close(self) -> None:
         """Add the sums, limit each variable to its bounds, write what the limits took.
 
-        A level that has moved has stood for no week.
+        A level that has moved has stood for no week; then ladders are hastened, then held.
         """
         self._price()
-        if not self._used:
-            return
+        if self._used:
+            self._write()
+        self._pace()
+
+    def _write(self) -> None:
         state, engine = self.state, self.engine
         wanted = state.var + self._change
         limited = np.minimum(np.maximum(wanted, engine.low), engine.high)
@@ -62,6 +77,14 @@ class Book:
         state.var[...] = limited
         self._change[...] = 0
         self._used = False
+
+    def _pace(self) -> None:
+        """Where a ladder is both hastened and held in one step it is held."""
+        for hold, row, weeks, where in sorted(self._paced, key=lambda paced: paced[0]):
+            dwell = self.state.dwell[:, row]
+            limited = np.minimum(dwell, weeks) if hold else np.maximum(dwell, weeks)
+            self.state.dwell[:, row] = np.where(where, limited, dwell)
+        self._paced.clear()
 
     def _price(self) -> None:
         """Book what marks have done to the prices, each bloc under the last cause that named it."""

@@ -111,6 +111,10 @@ def _apply(
         status = int(effect.amount[1])
         turn_promise(book, frame, effect.base, status, _once(times) > 0)
         return
+    if effect.op in ("hold", "hasten"):
+        meant = bools((times > 0).reshape(len(times), -1).any(axis=1))
+        book.pace(effect.base, effect.op == "hold", int(effect.amount[1]), meant)
+        return
     if effect.due >= 0:
         mask = np.where(_once(times) > 0, np.int32(effect.weeks), np.int32(0))
         frame.state.due[:, effect.due] |= mask

@@ -39,7 +39,8 @@ class Effect:
     """One change. The target is variable ``base``, or the elements of ``who`` in a block there.
 
     op: add, to, mark (amount = percent; ``weeks``, ``mark`` its row), promise (``base`` = its
-    index, amount = new status 0–3), reveal. ``who`` is a set tree; with ``who`` None a block
+    index, amount = new status 0–3), reveal, hold and hasten (``base`` = a row of dwell, amount =
+    its most or least when the step closes). ``who`` is a set tree; with ``who`` None a block
     of size 1 is meant. ``due``: row of the delayed effects, −1 for at once; ``weeks`` then is the
     bit mask of weeks. ``block``: b (blocs), m (members), r (roles, ``who`` = ("r", mask)) or "".
     ``who`` may also be ("target",): the target of the move, ("acting",): the acting role.

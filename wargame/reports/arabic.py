@@ -56,6 +56,8 @@ _PANELS: dict[str, str] = {
         "لم يُمنح أي وزير الثقة بأصوات {yes}، والمطلوب {quota}"
     ),
     "{bloc} named for {items}": "تسمية {bloc} لـ{items}",
+    "{track} takes no step this week": "{track}: لا خطوة هذا الأسبوع",
+    "{track} need not wait for its next step": "{track}: لا انتظار قبل الخطوة التالية",
     "a ministry is vacant": "وزارة شاغرة",
     "Name a minister for {post} (costs {cost})": "تسمية وزير لـ{post} (الكلفة {cost})",
     "Name {bloc} for {post}": "تسمية {bloc} لـ{post}",

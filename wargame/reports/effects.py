@@ -70,6 +70,8 @@ def chance_note(position: Position, made: Happening, bloc: int = -1) -> str:
 def _line(position: Position, effect: Effect, bloc: int) -> EffectLine | None:
     if effect.op == "promise":
         return _promise(position, effect)
+    if effect.op in ("hold", "hasten"):
+        return _pace(position, effect)
     if effect.op == "reveal":
         return EffectLine(
             position.say("Shows the mood of {who}", who=_who(position, effect, bloc)), 0, ""
@@ -83,6 +85,17 @@ def _line(position: Position, effect: Effect, bloc: int) -> EffectLine | None:
         variable, change, _ = position.rules.due_rows[effect.due]
         return replace(_number(position, variable, change), note=_later(position, effect.weeks))
     return _change(position, effect, bloc)
+
+
+def _pace(position: Position, effect: Effect) -> EffectLine:
+    """A ladder that is held back or hastened."""
+    track = next(t for t in position.rules.tracks if t.row == effect.base)
+    name = next(t.name for t in position.deck.tracks.track if t.id == track.id)
+    words = {
+        "hold": "{track} takes no step this week",
+        "hasten": "{track} need not wait for its next step",
+    }
+    return EffectLine(position.say(words[effect.op], track=position.say.deck(name)), 0, "")
 
 
 def _change(position: Position, effect: Effect, bloc: int) -> EffectLine:

@@ -47,21 +47,23 @@ class Change:
                 ("mark", effect.mark is not None),
                 ("promise", bool(effect.promise)),
                 ("reveal", bool(effect.reveal)),
+                ("hold", bool(effect.hold)),
+                ("hasten", bool(effect.hasten)),
             )
             if value
         ]
         if len(said) != 1:
             what = f"says {' and '.join(said)}" if said else "says nothing"
-            self._error(what, "say exactly one of add, to, mark, promise and reveal")
+            self._error(what, "say exactly one of add, to, mark, promise, reveal, hold, hasten")
             return None
-        if said[0] in ("mark", "promise", "reveal"):
-            return self._special(said[0])
-        return self._change(said[0])
+        if said[0] in ("add", "to"):
+            return self._change(said[0])
+        return self._special(said[0])
 
     def _error(self, what: str, remedy: str) -> None:
         self.shop.error(self.stage.where, self.field, what, remedy)
 
-    # marks, promises, moods ---------------------------------------------------------------------
+    # marks, promises, moods, paces --------------------------------------------------------------
 
     def _special(self, op: str) -> Effect | None:
         effect = self.effect
@@ -75,6 +77,8 @@ class Change:
             if index < 0:
                 return None
             return Effect("promise", index, "", None, ("const", STATUS[effect.becomes]))
+        if op in ("hold", "hasten"):
+            return self._pace(op, effect.hold or effect.hasten)
         at = self.shop, self.stage, self.field
         who = blocs(*at, effect.of if op == "mark" else effect.reveal)
         if who is None:
@@ -85,6 +89,22 @@ class Change:
         row, price = self.shop.mark_row(percent), self.shop.layout.price
         amount = ("const", percent)
         return Effect("mark", price, "b", who, amount, mark=row, weeks=effect.weeks)
+
+    def _pace(self, op: str, name: str) -> Effect | None:
+        """A ladder's weeks at its level are kept below its dwell, or brought up to it."""
+        tracks = self.shop.layout.tracks
+        index = self.shop.find(self.stage.where, self.field, name, tracks, "ladder")
+        if index < 0:
+            return None
+        track = self.shop.deck.tracks.track[index]
+        if track.member or not track.dwell:
+            what = "is a family" if track.member else "may step every week, its dwell is 0"
+            remedy = "name a ladder without members and with a dwell of 1 or more"
+            self._error(f"says {op} = '{name}', which {what}", remedy)
+            return None
+        rows = sum(len(other.member) or 1 for other in self.shop.deck.tracks.track[:index])
+        weeks = track.dwell - 1 if op == "hold" else track.dwell
+        return Effect(op, rows, "", None, ("const", weeks))
 
     # variables ----------------------------------------------------------------------------------
 

@@ -37,7 +37,7 @@ Cards, choices, moves, rules, rungs and steps say what they do in the same field
 _EFFECTS = """
 ### `{ … }` in a list of effects
 
-An effect says exactly one of `add`, `to`, `mark`, `promise` and `reveal`.
+An effect says exactly one of `add`, `to`, `mark`, `promise`, `reveal`, `hold` and `hasten`.
 """
 
 _WORDS = """

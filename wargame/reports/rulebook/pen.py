@@ -60,6 +60,9 @@ class Pen:
             return f"price of {self.who(made.of)} {made.mark} % for {_weeks(made.weeks)}"
         if made.promise:
             return f"promise “{self.name(made.promise)}” {_TURNS[made.becomes]}"
+        if made.hold or made.hasten:
+            held = "takes no step this week" if made.hold else "need not wait for its next step"
+            return f"{self.name(made.hold or made.hasten)} {held}"
         if made.reveal:
             return f"shows the mood of {self.who(made.reveal)}"
         if made.to is not None:

@@ -53,9 +53,11 @@ def from_document(document: dict[str, Any]) -> Deck:
 def content_hash(deck: Deck) -> str:
     """Return the SHA-256 of the deck's content in hex.
 
-    Order of keys, comments, spelled-out defaults and ways to write a number do not count.
+    Order of keys, comments, spelled-out defaults and ways to write a number do not count, nor do
+    role sheets and pictures. Texts count in every language, wherever a translation is written; a
+    game holds the deck that it began with, so that a later correction does not touch it.
     """
-    content = json.loads(deck.model_dump_json(exclude_defaults=True))
+    content = json.loads(deck.model_dump_json(exclude={"papers"}, exclude_defaults=True))
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 

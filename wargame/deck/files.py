@@ -18,6 +18,9 @@ MAX_DOTS = 5_000_000
 
 _MAX_DIGITS = 60
 
+TABLES = tuple(f"{name}.toml" for name in FILES)
+"""The files that the model reads; they alone decide how a deck plays."""
+
 REQUIRED = frozenset(name for name in FILES if Deck.model_fields[name].is_required())
 
 
@@ -45,9 +48,12 @@ def read_tables(folder: Path) -> dict[str, Any]:
 def tables_of(contents: Mapping[str, bytes]) -> dict[str, Any]:
     """Parse the TOML files of a deck that are in memory, by file name; `read_tables` says the rest.
 
+    Other files are passed over.
+
     Raises:
         BrokenDeck: with every fault of every file.
     """
+    contents = {name: contents[name] for name in TABLES if name in contents}
     total = sum(map(len, contents.values()))
     if total > MAX_DECK:
         what = f"has {total:,} bytes of tables, and {MAX_DECK:,} are the most"
@@ -57,14 +63,14 @@ def tables_of(contents: Mapping[str, bytes]) -> dict[str, Any]:
 
 
 def _all_parsed(contents: Mapping[str, bytes], faults: list[Fault]) -> dict[str, Any]:
-    marks = sum(data.count(mark) for data in contents.values() for mark in (b"=", b",", b"[", b"{"))
+    marks = sum(map(_marks, contents.values()))
     if marks > MAX_MARKS:
         what = f"has {marks:,} names and values, and about {MAX_MARKS:,} are the most"
         raise _unreadable("the deck", what, "shorten its files")
     tables: dict[str, Any] = {}
     for name in FILES:
         if f"{name}.toml" in contents:
-            table = _parsed(f"{name}.toml", contents[f"{name}.toml"], faults)
+            table = parsed(f"{name}.toml", contents[f"{name}.toml"], faults)
             if table is not None:
                 tables[name] = table
     if faults:
@@ -72,16 +78,19 @@ def _all_parsed(contents: Mapping[str, bytes], faults: list[Fault]) -> dict[str,
     return tables
 
 
+def _marks(data: bytes) -> int:
+    return sum(data.count(mark) for mark in (b"=", b",", b"[", b"{"))
+
+
 def _unreadable(where: str, what: str, remedy: str) -> BrokenDeck:
     return BrokenDeck([Fault(where, "", what, remedy)])
 
 
 def _unknown_files(folder: Path) -> list[Fault]:
-    known = [f"{name}.toml" for name in FILES]
     return [
-        Fault(path.name, "", "is no file of a deck", did_you_mean(path.name, known, "remove it"))
+        Fault(path.name, "", "is no file of a deck", did_you_mean(path.name, TABLES, "remove it"))
         for path in sorted(folder.glob("*.toml"))
-        if path.name not in known
+        if path.name not in TABLES
     ]
 
 
@@ -106,7 +115,7 @@ def _read(folder: Path, name: str, faults: list[Fault]) -> bytes | None:
     if not path.exists() and not path.is_symlink():
         faults += _missing(name)
         return None
-    if not _inside(folder, path):
+    if not inside(folder, path):
         what = "leads out of the deck's folder"
         faults.append(Fault(path.name, "", what, "put the file itself into the folder"))
         return None
@@ -119,7 +128,8 @@ def _read(folder: Path, name: str, faults: list[Fault]) -> bytes | None:
         return None
 
 
-def _inside(folder: Path, path: Path) -> bool:
+def inside(folder: Path, path: Path) -> bool:
+    """Whether a file lies in a folder, links followed."""
     try:
         return path.resolve().is_relative_to(folder.resolve())
     except (OSError, RuntimeError):  # links that lead to each other
@@ -132,11 +142,13 @@ def _missing(name: str) -> list[Fault]:
     return [Fault(f"{name}.toml", "", "is missing", "add the file to the folder")]
 
 
-def _parsed(name: str, data: bytes, faults: list[Fault]) -> dict[str, Any] | None:
+def parsed(name: str, data: bytes, faults: list[Fault]) -> dict[str, Any] | None:
     """The table in the bytes of a file; None with a fault where there is none."""
     try:
         text = data.decode("utf-8").replace("\r\n", "\n")
-        if _dotted(text) > MAX_DOTS:
+        if _marks(data) > MAX_MARKS:
+            what, remedy = "has too many names and values", "shorten it"
+        elif _dotted(text) > MAX_DOTS:
             what, remedy = "has names of too many parts", "write tables instead of dotted names"
         else:
             return tomllib.loads(text, parse_float=_decimal)

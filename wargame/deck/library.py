@@ -7,9 +7,10 @@ from pathlib import Path
 
 from wargame.base import paths
 from wargame.base.errors import UserError
+from wargame.deck.beside import read_beside, whole
 from wargame.deck.document import validated
 from wargame.deck.faults import did_you_mean
-from wargame.deck.files import read_tables
+from wargame.deck.files import read_tables, tables_of
 from wargame.deck.model import Deck
 
 _MARKER = "deck.toml"
@@ -86,13 +87,29 @@ def deck_folder(name: str | Path) -> Path:
 def read_deck(name: str | Path) -> Deck:
     """Read a deck from its folder or its file, or by the id of a shipped or own deck.
 
+    Translations are in its texts, role sheets and the names of pictures in ``papers``.
+
     Raises:
         UserError: there is no such deck.
         BrokenDeck: its files cannot be read, or the model refuses them; holds every fault.
     """
     path = deck_path(name)
     if path.is_dir():
-        return validated(read_tables(path))
-    from wargame.deck.package import tables_in
+        return whole(read_tables(path), read_beside(path))
+    from wargame.deck.package import read_parts
 
-    return validated(tables_in(path))
+    contents = read_parts(path)
+    return whole(tables_of(contents), contents)
+
+
+def read_tables_of(name: str | Path) -> Deck:
+    """Read what the tables of a deck say alone, as `read_deck` says, without what lies beside them.
+
+    Translations that stand in ``lang`` are not in its texts: for who writes the tables again.
+    """
+    path = deck_path(name)
+    if path.is_dir():
+        return validated(read_tables(path))
+    from wargame.deck.package import read_parts
+
+    return validated(tables_of(read_parts(path)))

@@ -34,6 +34,7 @@ Percent = Annotated[int, Field(ge=0, le=400)]
 Week = Annotated[int, Field(ge=1, le=104)]
 Rung = Annotated[int, Field(ge=-99, le=99)]
 Weight = Annotated[int, Field(ge=-10_000, le=10_000)]
+Image = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,75}\.(png|jpg)$")]
 Sources = Annotated[
     list[str], Field(default_factory=list, description="Keys of sources.toml.", max_length=20)
 ]
@@ -158,6 +159,7 @@ class Meta(Table):
     offer_cost: Annotated[int, Field(ge=0, le=20)] = 1
     new_items: Annotated[int, Field(ge=1, le=20, description="New portfolios in one send.")] = 5
     art: Literal["seats", "star", "river", "bars"] = "seats"
+    image: Image | None = None
     notice: Text = ""
 
 
@@ -206,6 +208,7 @@ class Bloc(Table):
     pattern: Literal[
         "solid", "slash", "backslash", "ring", "dots", "vertical", "horizontal", "grid"
     ] = "solid"
+    image: Image | None = None
     sources: Sources
 
 
@@ -243,6 +246,7 @@ class Role(Table):
     income_governed: Annotated[int | None, Field(ge=0, le=20)] = None
     briefing: Text = ""
     aim: Text = ""
+    image: Image | None = None
     objective: list[Objective] = Field(default_factory=list, max_length=20)
 
 
@@ -601,6 +605,7 @@ class Card(Happening):
     role: Annotated[Id | None, Field(description="Who chooses, where there are choices.")] = None
     choice: Annotated[list[Choice], Field(max_length=4)] = Field(default_factory=list)
     default: Annotated[Id | None, Field(description="What happens when nobody chooses.")] = None
+    image: Image | None = None
     sources: Sources
 
 
@@ -765,8 +770,21 @@ class Bots(Table):
     temper: list[Temper] = Field(default_factory=list, max_length=60)
 
 
+class Papers(Table):
+    """What a deck's folders hold beside its tables; no rule reads it."""
+
+    pages: dict[str, str] = Field(default_factory=dict, max_length=200)
+    images: list[str] | None = Field(default=None, max_length=400)
+
+
 class Deck(Table):
-    """A whole deck, file by file."""
+    """A whole deck, file by file, and what lies beside the files.
+
+    Attributes:
+        papers: role sheets in Markdown by the name of their file without its ending (``mandate``,
+            ``mandate.ar``), and the names of the pictures; None where there is no folder to look
+            into. They are no part of the content hash.
+    """
 
     deck: Meta
     blocs: Blocs
@@ -785,9 +803,10 @@ class Deck(Table):
     history: History = History()
     sources: SourceList = SourceList()
     bots: Bots
+    papers: Annotated[Papers, Field(description="Role sheets and names of pictures.")] = Papers()
 
 
-FILES: tuple[str, ...] = tuple(Deck.model_fields)
+FILES: tuple[str, ...] = tuple(name for name in Deck.model_fields if name != "papers")
 """Names of the TOML files of a deck folder, without the ending, in reading order."""
 
 

@@ -20,11 +20,15 @@ def sentences(error: ValidationError, tables: dict[str, Any]) -> list[Fault]:
     for detail in details[:MOST]:
         found.setdefault(_plain(detail["loc"], tables), []).append(detail)
     faults = [_fault(path, each, tables) for path, each in found.items()]
-    faults.sort(key=lambda fault: FILES.index(fault.where.split(".toml")[0]))
+    faults.sort(key=lambda fault: _place_of(fault.where.split(".toml")[0]))
     if len(details) > MOST:
         what = f"has {len(details) - MOST:,} more faults"
         faults.append(Fault("deck.toml", "", what, "correct these first"))
     return faults
+
+
+def _place_of(file: str) -> int:
+    return FILES.index(file) if file in FILES else len(FILES)
 
 
 def _plain(loc: tuple[Any, ...], tables: dict[str, Any]) -> tuple[Any, ...]:
@@ -163,6 +167,7 @@ _PATTERNS = {
     r"^[a-z][a-z0-9-]{0,39}$": "write a lower-case name such as iraq-2025",
     r"^\d+\.\d+\.\d+$": "write a version such as 1.0.0",
     r"^\d{4}-\d{2}-\d{2}$": "write a date such as 2025-12-15",
+    r"^[A-Za-z0-9][A-Za-z0-9._-]{0,75}\.(png|jpg)$": "write a file's name such as gale.png",
     r"^#[0-9A-Fa-f]{6}$": "write a colour such as #8D887D",
 }
 

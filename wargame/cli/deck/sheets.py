@@ -5,8 +5,9 @@ from argparse import Namespace
 from wargame.base.errors import UserError
 from wargame.cli.deck.diff import print_changes
 from wargame.cli.pen import Pen
-from wargame.deck import deck_folder, read_deck
+from wargame.deck import deck_folder
 from wargame.deck.diff import Wording
+from wargame.deck.library import read_tables_of
 from wargame.deck.sheets import SHEETS, Sheet, Transfer, fill_deck, fill_sheet
 
 DONE, WRONG = 0, 1
@@ -24,7 +25,7 @@ def sheet(args: Namespace) -> int:
 def _to(kind: Sheet, args: Namespace) -> int:
     if args.dry_run:
         raise UserError("--dry-run goes with --from; --to changes nothing in the deck.")
-    copy = fill_sheet(kind, read_deck(args.deck), args.to)
+    copy = fill_sheet(kind, read_tables_of(args.deck), args.to)
     pen = Pen.for_terminal()
     pen.text(
         f"The {kind.name} of {args.deck} are in {args.to}."

@@ -13,6 +13,7 @@ from wargame.deck.checks import (
     history,
     ids,
     meters,
+    papers,
     portfolios,
     roles,
     sources,
@@ -48,7 +49,14 @@ CHECKS: tuple[Check, ...] = (
     cards.promises,
 )
 
-WALKS: tuple[Walk, ...] = (sources.keys, sources.missing, texts.lengths, texts.arabic)
+WALKS: tuple[Walk, ...] = (
+    sources.keys,
+    sources.missing,
+    texts.lengths,
+    texts.arabic,
+    papers.pictures,
+    papers.pages,
+)
 
 
 def structure(deck: Deck) -> Iterator[Fault]:

@@ -51,5 +51,5 @@ def arabic(deck: Deck, spots: list[Spot]) -> Iterator[Fault]:
         count = len(missing)
         what = f"{count} {'text has' if count == 1 else 'texts have'} no Arabic"
         first = f", such as {field} of {spot.where}"
-        remedy = "write {en = '…', ar = '…'}, or take ar out of languages"
+        remedy = "write {en = '…', ar = '…'} or a line of lang/ar.toml, or take ar out of languages"
         yield Fault("deck.toml", "languages", what + first, remedy, "warning")

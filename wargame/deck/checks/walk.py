@@ -6,7 +6,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, get_args, get_origin
 
-from wargame.deck.model import Deck, Table, Translated
+from wargame.deck.model import FILES, Deck, Table, Translated
 
 _SKIPPED = frozenset(["effects", "also", "otherwise", "otherwise_also"])
 
@@ -38,7 +38,7 @@ class Spot:
 def tables(deck: Deck) -> list[Spot]:
     """Return every table that may hold texts, in the order of the files."""
     found: list[Spot] = []
-    for file in type(deck).model_fields:
+    for file in FILES:
         _collect(Spot(getattr(deck, file), f"{file}.toml", 1, None), found)
     return found
 

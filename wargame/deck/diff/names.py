@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wargame.deck.model import Deck, Table, Translated, text
+from wargame.deck.model import FILES, Deck, Table, Translated, text
 
 _NAMES = ("name", "title")
 
@@ -35,7 +35,7 @@ class Names:
         self._language = language
         self._by_kind: dict[str, dict[str, str]] = {}
         self._sets: dict[str, str] = {}
-        for file in type(deck).model_fields:
+        for file in FILES:
             self._collect(file, getattr(deck, file))
 
     def _collect(self, kind: str, table: Table) -> None:

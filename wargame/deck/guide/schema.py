@@ -23,6 +23,8 @@ def schema() -> dict[str, Any]:
     for table in _tables(Table):
         if table.__name__ in definitions:
             definitions[table.__name__]["description"] = " ".join((table.__doc__ or "").split())
+    made["properties"].pop("papers")  # it is no file
+    del definitions["Papers"]
     definitions[Translated.__name__]["title"] = "Text in several languages"
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -8,6 +8,7 @@ from wargame.deck.model import MAX_TEXT
 _PATTERNS = {
     r"^\d+\.\d+\.\d+$": "version such as 1.0.0",
     r"^\d{4}-\d{2}-\d{2}$": "date such as 2025-12-15",
+    r"^[A-Za-z0-9][A-Za-z0-9._-]{0,75}\.(png|jpg)$": "name of a PNG or JPEG file",
     r"^#[0-9A-Fa-f]{6}$": "colour such as #8D887D",
 }
 

@@ -7,7 +7,7 @@ from tempfile import mkdtemp
 
 from wargame.base.errors import DataError, UserError
 from wargame.deck.copies import replace_file
-from wargame.deck.package.names import (
+from wargame.deck.inventory import (
     DECK_FILE,
     FOLDERS,
     MAX_FILES,

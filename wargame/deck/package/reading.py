@@ -1,15 +1,13 @@
-"""A deck in one file as the bytes of its files, or as raw tables."""
+"""A deck in one file as the bytes of its files."""
 
 from pathlib import Path
-from typing import Any
 
 from wargame.base.errors import DataError
+from wargame.deck.beside import BEGINNING
 from wargame.deck.faults import BrokenDeck, Fault
-from wargame.deck.files import tables_of
-from wargame.deck.package.names import (
+from wargame.deck.inventory import (
     MAX_FILES,
     MAX_PACKAGE,
-    TABLES,
     most_bytes,
     wrong_content,
 )
@@ -38,15 +36,18 @@ def read_package(path: Path) -> dict[str, bytes]:
     return found
 
 
-def tables_in(path: Path) -> dict[str, Any]:
-    """Return the raw tables of a deck in one file; pictures and pages stay packed.
+def read_parts(path: Path) -> dict[str, bytes]:
+    """Return the files of a deck in one file by name, of pictures the beginning.
 
     Raises:
-        BrokenDeck: the file cannot be read, or a table in it; holds every fault.
+        BrokenDeck: the file cannot be read, or holds what no deck holds.
     """
     try:
-        found = contents(path, LIMITS, lambda name: name in TABLES)
+        return contents(path, LIMITS, _wanted)
     except DataError as error:
         fault = Fault(error.where, "", error.what, error.remedy)
         raise BrokenDeck([fault]) from None
-    return tables_of(found)
+
+
+def _wanted(name: str) -> int | None:
+    return BEGINNING if name.startswith("images/") else None

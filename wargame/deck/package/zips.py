@@ -44,9 +44,14 @@ class Limits:
 
 
 def contents(
-    path: Path, limits: Limits, wanted: Callable[[str], bool] = lambda _: True
+    path: Path, limits: Limits, first: Callable[[str], int | None] = lambda _: None
 ) -> dict[str, bytes]:
-    """Return the files in a zip file by name; those that are not wanted stay packed.
+    """Return the files in a zip file by name.
+
+    Args:
+        path: the zip file.
+        limits: how much is unpacked at most.
+        first: how many bytes of a file of this name are wanted: None for all, 0 leaves it packed.
 
     All entries are judged by their headers first: number, names, kinds, sizes, packing. Bytes are
     unpacked up to the size that was declared and no further.
@@ -59,9 +64,9 @@ def contents(
         with zipfile.ZipFile(path) as archive:
             entries = list(_judged(path.name, archive.infolist(), limits))
             return {
-                name: _unpacked(archive, info)
+                name: _unpacked(archive, info, first(name))
                 for name, info in entries
-                if wanted(name) and not info.is_dir()
+                if not info.is_dir() and first(name) != 0
             }
     except OSError as error:
         what = f"cannot be opened ({error.strerror})"
@@ -85,8 +90,10 @@ def stored(files: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, first: int | None) -> bytes:
     with archive.open(info) as file:
+        if first is not None:
+            return file.read(min(first, info.file_size))
         data = file.read(info.file_size + 1)
     if len(data) != info.file_size:
         raise zipfile.BadZipFile

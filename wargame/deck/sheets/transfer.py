@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from wargame.base.errors import DataError, UserError
+from wargame.deck.beside import read_beside, whole
 from wargame.deck.copies import replace_file
 from wargame.deck.diff import Change, differences
 from wargame.deck.document import validated
 from wargame.deck.faults import BrokenDeck, Fault
-from wargame.deck.files import read_tables, tables_of
-from wargame.deck.model import FILES, Deck
+from wargame.deck.files import TABLES, read_tables, tables_of
+from wargame.deck.model import Deck
 from wargame.deck.sheets.blame import blamed
 from wargame.deck.sheets.cells import shown
 from wargame.deck.sheets.csvs import MAX_BYTES, read_csv, write_csv
@@ -89,20 +90,21 @@ def fill_deck(sheet: Sheet, folder: Path, file: Path, *, dry: bool = False) -> T
         DataError: the sheet cannot be read, or the deck cannot (`BrokenDeck`).
         OSError: the deck's file cannot be written.
     """
-    deck = validated(read_tables(folder))
+    tables, beside = read_tables(folder), read_beside(folder)
     grid = _read(sheet, file)
-    made = compare(sheet, deck, grid, file.name)
-    done = Transfer(made.faults, deck)
+    made = compare(sheet, validated(tables), grid, file.name)
+    done = Transfer(made.faults, whole(tables, beside))
     if made.faults:
         return done
     path = folder / f"{sheet.file}.toml"
     text = _text(path)
     changed = rewritten(sheet, text, made) if made.edits or made.added or made.removed else text
-    _check(done, sheet, folder, changed, made, file.name)
+    contents = {**_files(folder), **beside, path.name: changed.encode("utf-8")}
+    _check(done, sheet, contents, made, file.name)
     wrong = any(fault.severity == "error" for fault in done.faults)
     if done.after is None or wrong:
         return done
-    done.changes = differences(deck, done.after)
+    done.changes = differences(done.before, done.after)
     if done.changes and not dry:
         done.copy = replace_file(path, changed.encode("utf-8"))
         done.written = path
@@ -135,16 +137,16 @@ def _text(path: Path) -> str:
     return path.read_bytes().decode("utf-8") if path.is_file() else ""
 
 
-def _check(done: Transfer, sheet: Sheet, folder: Path, text: str, made: Edits, name: str) -> None:
+def _files(folder: Path) -> dict[str, bytes]:
+    return {name: (folder / name).read_bytes() for name in TABLES if (folder / name).is_file()}
+
+
+def _check(
+    done: Transfer, sheet: Sheet, contents: dict[str, bytes], made: Edits, name: str
+) -> None:
     """Check the deck with the new text in it; only faults that are new count."""
-    contents = {
-        f"{file}.toml": (folder / f"{file}.toml").read_bytes()
-        for file in FILES
-        if (folder / f"{file}.toml").is_file()
-    }
-    contents[f"{sheet.file}.toml"] = text.encode("utf-8")
     try:
-        done.after = validated(tables_of(contents))
+        done.after = whole(tables_of(contents), contents)
         known = set(check(done.before))
         found = [fault for fault in check(done.after) if fault not in known]
     except BrokenDeck as broken:

@@ -104,7 +104,7 @@ def read_xlsx(path: Path, title: str) -> Grid:
     Raises:
         DataError: it is no workbook, is damaged or hostile, or has too many cells.
     """
-    parts = contents(path, LIMITS, lambda name: _PARTS.fullmatch(name) is not None)
+    parts = contents(path, LIMITS, lambda name: None if _PARTS.fullmatch(name) else 0)
     for name, data in parts.items():
         _harmless(f"{path.name}: {name}", data)
     try:

@@ -7,7 +7,7 @@ from pathlib import Path
 import tomlkit
 
 from wargame.base.errors import DataError, UserError
-from wargame.deck.document import validated
+from wargame.deck.beside import whole
 from wargame.deck.files import tables_of
 from wargame.deck.library import deck_path, own, shipped
 from wargame.deck.package import read_folder, read_package, write_folder
@@ -41,7 +41,7 @@ def new_deck(folder: Path, title: str = "", name: str = "", like: str = TEMPLATE
     if len(title) > 90:
         raise UserError(f"The title has {len(title)} characters, and 90 fit; shorten it.")
     found = _files(deck_path(like))
-    validated(tables_of({file: data for file, data in found.items() if "/" not in file}))
+    whole(tables_of(found), found)
     found[_MARKER] = _renamed(found[_MARKER].decode("utf-8"), name, title).encode("utf-8")
     write_folder(found, folder)
     return name

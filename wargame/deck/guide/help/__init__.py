@@ -16,6 +16,7 @@ EVERYWHERE = {
     "*.note": "A remark for the player: where it comes from, what is assumed.",
     "*.sets": "Named sets that it belongs to.",
     "*.icon": "Name of a picture in assets/icons.",
+    "*.image": "Its picture, a file of the folder images.",
     "*.also": "Changes that the short form cannot say: trust, capital, delays, promises.",
     "*.otherwise_also": "The same as also, when the chance fails.",
     "*.en": "The English text.",

@@ -2,19 +2,17 @@
 
 import re
 
-from wargame.deck.files import MAX_FILE
-from wargame.deck.model import FILES
+from wargame.deck.files import MAX_FILE, TABLES
 
 DECK_FILE = ".deck"
 """How the name of a deck in one file ends."""
 
-MAX_PAGE = 512 * 1024
+MAX_PAGE = 32 * 1024
+MAX_PAGES = 512 * 1024
+"""Bytes of one role sheet, and of all of them; they go into every saved game."""
 MAX_IMAGE = 4 * 1024 * 1024
 MAX_PACKAGE = 32 * 1024 * 1024
 MAX_FILES = 400
-
-TABLES = frozenset(f"{name}.toml" for name in FILES)
-"""The files that the model reads; they alone decide how a deck plays."""
 
 FOLDERS = {
     "briefings": ((".md",), MAX_PAGE),

@@ -7,7 +7,7 @@ from wargame.base.errors import UserError
 from wargame.deck.checks import structure
 from wargame.deck.compiler import assemble
 from wargame.deck.document import content_hash
-from wargame.deck.expressions import Names, Number
+from wargame.deck.expressions import Names, Number, Place, compile_expression
 from wargame.deck.faults import BrokenDeck, Fault, did_you_mean
 from wargame.deck.layout import Layout
 from wargame.deck.model import FILES, Deck
@@ -82,6 +82,23 @@ def compile_deck(deck: Deck, cast: str | None = None) -> Rules:
     if errors:
         raise BrokenDeck(errors)
     return study.compiled(cast or casts[0])[0]
+
+
+def mean_of(deck: Deck, experiment: str) -> Number:
+    """Return the number that an experiment of balance.toml measures, in global scope.
+
+    Raises:
+        BrokenDeck: it cannot be read.
+        KeyError: there is no such experiment, or it measures a share.
+    """
+    study = _study(deck)
+    study.compiled(deck.roles.cast[0].id)
+    for made in deck.balance.experiment:
+        if made.id == experiment and made.mean is not None:
+            found = compile_expression(made.mean, Place("number", -1), study.names).value
+            if isinstance(found, Number):
+                return found
+    raise KeyError(experiment)
 
 
 def quantity_scales(deck: Deck) -> dict[str, int]:

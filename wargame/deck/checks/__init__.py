@@ -7,6 +7,7 @@ here is what can be seen by looking at the tables.
 from collections.abc import Callable, Iterator
 
 from wargame.deck.checks import (
+    balance,
     blocs,
     cards,
     government,
@@ -47,6 +48,9 @@ CHECKS: tuple[Check, ...] = (
     cards.cards,
     cards.moves,
     cards.promises,
+    balance.bars,
+    balance.experiments,
+    balance.dials,
 )
 
 WALKS: tuple[Walk, ...] = (

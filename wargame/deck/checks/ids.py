@@ -85,6 +85,8 @@ def _own_tables(deck: Deck) -> Iterator[list[Entry]]:
     yield [("endings.toml", "ending", made.id) for made in deck.endings.ending]
     yield [("sources.toml", "source", made.key) for made in deck.sources.source]
     yield [("bots.toml", "stance", made.id) for made in deck.bots.stance]
+    yield [("balance.toml", "experiment", made.id) for made in deck.balance.experiment]
+    yield [("balance.toml", "dial", made.id) for made in deck.balance.dial]
 
 
 def _once(entries: Iterable[Entry], kept: frozenset[str]) -> Iterator[Fault]:

@@ -17,7 +17,7 @@ from wargame.deck.compiler.statics import statics
 from wargame.deck.compiler.story import cards, moves, promises, rules
 from wargame.deck.compiler.sums import Sums
 from wargame.deck.compiler.tracks import tracks
-from wargame.deck.expressions import Names
+from wargame.deck.expressions import Names, Place
 from wargame.deck.faults import Fault
 from wargame.engine.rules import Rules
 
@@ -74,6 +74,7 @@ def assemble(names: Names, cast: str, deck_hash: str) -> tuple[Rules, list[Fault
         due_rows=tuple(shop.due_rows),
     )
     _other_roles(shop)
+    _experiments(shop)
     return made, shop.faults
 
 
@@ -82,6 +83,14 @@ def _other_roles(shop: Shop) -> None:
     for role in shop.deck.roles.role:
         if not shop.voices.seated(role.id):
             role_objectives(shop, role)
+
+
+def _experiments(shop: Shop) -> None:
+    """What `wargame balance` measures is no rule, but it is read, so that its faults show."""
+    for made in shop.deck.balance.experiment:
+        if made.mean is not None:
+            where = f"balance.toml: experiment '{made.id}'"
+            shop.number(where, "mean", made.mean, Place("number", -1))
 
 
 __all__ = ["assemble"]

@@ -18,6 +18,7 @@ PEOPLE = {
     "Deck.history": "What really happened.",
     "Deck.sources": "Where facts come from.",
     "Deck.bots": "How bots lean.",
+    "Deck.balance": "What the deck asks of itself.",
     "Meta.format": "Version of the deck format.",
     "Meta.id": "Name of the deck in commands and saves.",
     "Meta.version": "Raise it when you share a changed deck.",

@@ -33,7 +33,7 @@ class Machine:
         self.turn = np.full((len(rules.moves), len(rules.roles)), -1)  # column of its cooldown
         for column, (move, player) in enumerate(rules.turns):
             self.turn[move, player] = column
-        self.asked = _asked(rules)
+        self.asked = most_asked(rules)
         self.is_inject = np.array([card.inject for card in rules.cards], np.bool_)
         self.card_first = np.array([card.first for card in rules.cards], np.int32)
         self.card_last = np.array([card.last for card in rules.cards], np.int32)
@@ -93,7 +93,7 @@ class Machine:
         return Frame(self, state, vote)
 
 
-def _asked(rules: Rules) -> Ints:
+def most_asked(rules: Rules) -> Ints:
     """R×R: the most that a move of one role asks of another; all it may learn of that purse."""
     most = np.zeros((len(rules.roles), len(rules.roles)), np.int32)
     for move in rules.moves:

@@ -86,6 +86,10 @@ def _without_screens(args: Namespace) -> int:
             from wargame.cli.simulate import simulate
 
             return simulate(args)
+        case "coalitions":
+            from wargame.cli.coalitions import coalitions
+
+            return coalitions(args)
         case "check":
             from wargame.cli.check import check
 

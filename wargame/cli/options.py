@@ -41,6 +41,7 @@ def parser() -> Parser:
     commands = made.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _play(commands.add_parser("play", help="play in the terminal, or let bots play"))
     _simulate(commands.add_parser("simulate", help="let bots play many games and count"))
+    _coalitions(commands.add_parser("coalitions", help="count the majorities of a deck"))
     _check(commands.add_parser("check", help="name every fault of a deck"))
     _deck(commands.add_parser("deck", help="begin, share, compare and fill a deck"))
     _replay(commands.add_parser("replay", help="prove a saved game from its log"))
@@ -82,6 +83,13 @@ def _simulate(made: argparse.ArgumentParser) -> None:
     made.add_argument("--json", action="store_true", help="write JSON")
     made.add_argument("--csv", default="", metavar="FILE", help="write one row a game as well")
     made.add_argument("--processes", type=_whole(1, 256), default=1, metavar="P")
+
+
+def _coalitions(made: argparse.ArgumentParser) -> None:
+    made.description = "Count who can form a majority with whom at the start, and their power."
+    made.add_argument("deck", metavar="DECK", help="id, folder or .deck file")
+    made.add_argument("--cast", default="", metavar="C", help="the cast, the first if not named")
+    made.add_argument("--json", action="store_true", help="write JSON")
 
 
 def _check(made: argparse.ArgumentParser) -> None:

@@ -252,5 +252,63 @@ _NEWS: dict[str, str] = {
     "fair share {n}": "الحصة العادلة {n}",
 }
 
-ARABIC: dict[str, str] = {**_PANELS, **_TALKS, **_MOVES, **_NEWS}
+_WORKBENCH: dict[str, str] = {
+    "The chamber": "المجلس",
+    "The coalition": "الائتلاف",
+    "The price": "الثمن",
+    "Bloc": "الكتلة",
+    "Seats": "المقاعد",
+    "Shapley": "شابلي",
+    "Banzhaf": "بانزاف",
+    "Talks": "المفاوضات",
+    "Promised": "الموعود",
+    "{worth} of {fair}": "{worth} من {fair}",
+    "signed": "وقّعت",
+    "Power in percent. Talks: by Shapley and Shubik, around the one who leads.": (
+        "القوة بالمئة. المفاوضات: بحسب شابلي وشوبيك، حول المكلَّف."
+    ),
+    "Promised: worth to the bloc, of its fair share.": "الموعود: قيمته للكتلة من حصتها العادلة.",
+    "leads": "المكلَّف",
+    "offer": "عرض",
+    "barred": "ممتنع",
+    "needed": "لا غنى عنه",
+    "spare": "يُستغنى عنه",
+    "completes": "يكمّل",
+    "{winning} of {all} coalitions are majorities; {minimal} of them need every member.": (
+        "الائتلافات ذات الأغلبية: {winning} من {all}؛ وما يحتاج منها إلى كل عضو: {minimal}."
+    ),
+    "The smallest by seats has {seats}, by blocs {n}.": (
+        "الأصغر مقاعدَ: {seats}، والأصغر كتلًا: {n}."
+    ),
+    "No majority needs {names}.": "لا أغلبية تحتاج إلى {names}.",
+    "The coalition has {have} of {need} seats: {n} short.": (
+        "مقاعد الائتلاف: {have} من {need}؛ ينقصه {n}."
+    ),
+    "The coalition has {have} of {need} seats: {n} to spare.": (
+        "مقاعد الائتلاف: {have} من {need}؛ الفائض {n}."
+    ),
+    "Without one of these the majority is lost: {names}.": (
+        "تسقط الأغلبية بخروج أي من هؤلاء: {names}."
+    ),
+    "It could spare any one of these: {names}.": "يمكن الاستغناء عن أي واحد من هؤلاء: {names}.",
+    "Each of these alone would complete it: {names}.": "كل واحد من هؤلاء يكمّلها وحده: {names}.",
+    "A red line keeps these out: {names}.": "خط أحمر يُبقي هؤلاء خارجًا: {names}.",
+    "Ways to complete it: {n}. The fewest blocs: {ways}.": (
+        "طرق إكمال الأغلبية: {n}. بأقل الكتل: {ways}."
+    ),
+    "; ": "؛ ",
+    "Not both: {names}.": "لا يجتمعان: {names}.",
+    "Points of portfolios: {spent} placed, {left} open.": (
+        "نقاط الحقائب: موزَّعة {spent}، شاغرة {left}."
+    ),
+    "Small change of others is not known to you and not counted.": (
+        "فكّة الآخرين غير معلومة لك وغير محسوبة."
+    ),
+    "Left of small change: {lots}.": "الباقي من الفكّة: {lots}.",
+    "Share of points on share of seats: slope {slope}, R² {r2}; 1 is in proportion.": (
+        "حصة النقاط على حصة المقاعد: الميل {slope}، R² {r2}؛ والتناسب 1."
+    ),
+}
+
+ARABIC: dict[str, str] = {**_PANELS, **_TALKS, **_MOVES, **_NEWS, **_WORKBENCH}
 """Every sentence that has a translation."""

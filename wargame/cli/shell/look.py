@@ -9,6 +9,7 @@ from wargame.cli.shell.words import find
 from wargame.cli.show.dossier import show_dossier
 from wargame.cli.show.lists import show_aims, show_moves, show_news, show_promises, show_sources
 from wargame.cli.show.week import show_why
+from wargame.cli.show.workbench import show_workbench
 from wargame.reports.dossier import dossier
 from wargame.reports.ending import score
 from wargame.reports.moves import moves as role_moves
@@ -17,6 +18,7 @@ from wargame.reports.promises import promises as all_promises
 from wargame.reports.sources import sources as all_sources
 from wargame.reports.why import why as why_now
 from wargame.reports.why import why_week
+from wargame.reports.workbench import workbench_scene
 
 if TYPE_CHECKING:
     from wargame.cli.shell.loop import Shell
@@ -52,6 +54,12 @@ def why(shell: "Shell", rest: str) -> None:
     scene = why_week(position, int(rest[:4])) if rest else why_now(position)
     shell.pen.text(scene.span, 2)
     show_why(shell.pen, scene, indent=2)
+
+
+@command("workbench", "majorities, who is needed, who has what power, who is paid what", LOOKING)
+def workbench(shell: "Shell", _: str) -> None:
+    """Show the coalition workbench."""
+    show_workbench(shell.pen, shell.game.say, workbench_scene(shell.game.position()))
 
 
 @command("news", "what happened, newest first", LOOKING)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.terminal import wargame
+from tests.cli.terminal import plain, wargame
 from tests.cli.transcript import follow
 from wargame.base.rng import game_keys
 from wargame.cli.pen import Pen
@@ -79,3 +79,4 @@ def test_no_line_is_wider_than_the_terminal(width: int, language: str) -> None:
     position = Position(names, engine.view(engine.begin(game_keys(1, 1)), 0))
     show_workbench(Pen(out, width), names.say, workbench_scene(position))
     assert max(map(columns, out.getvalue().splitlines())) <= width
+    assert ("Seats 46" in plain(out.getvalue())) == (language == "en" and width < 80)

@@ -86,6 +86,19 @@ def test_completions_are_the_smallest_that_can_come_about(
     assert {frozenset({0, *members}) for members in found} == needed
 
 
+@given(games())
+@settings(max_examples=60)
+def test_whom_a_majority_needs_is_what_counting_finds(
+    game: tuple[list[int], int, Talks],
+) -> None:
+    """Of any coalition, each member is needed or could be spared, or the majority is not there."""
+    seats, quota, _ = game
+    members = frozenset(range(0, len(seats), 2))
+    found, won = present(seats, quota, sorted(members)), brute.wins(seats, quota, members)
+    lost = {bloc for bloc in members if won and not brute.wins(seats, quota, members - {bloc})}
+    assert (set(found.critical), set(found.spare)) == (lost, members - lost if won else set())
+
+
 def test_a_coalition_short_of_a_majority() -> None:
     """46 of 100: who alone completes it, and nobody's leaving loses what is not there."""
     found = present((40, 6, 30, 5, 19), 51, [0, 1])

@@ -91,6 +91,13 @@ def test_a_red_line_about_company_is_a_refusal() -> None:
     assert found.present.completions == ((2,), (1,))
 
 
+def test_a_red_line_about_oneself_refuses_nobody() -> None:
+    """Blue minds that Blue has signed: that is no quarrel of two."""
+    engine = red_line("count(blue & pledged) > 0")
+    found = bench(begun(engine), engine=engine)
+    assert found.talks is not None and found.talks.refusals == set()
+
+
 def test_who_has_signed_does_not_refuse() -> None:
     """Green has signed, so Blue is barred; were both in, the line would count no more."""
     engine = red_line("count(green & pledged) > 0")

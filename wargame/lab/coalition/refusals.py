@@ -28,10 +28,6 @@ def talks_of(engine: Engine, state: State) -> Talks | None:
     np.fill_diagonal(trial.pledged, 1)
     now = engine.answers(state).crossed[0]
     newly = engine.answers(trial).crossed > now  # [joins, minds]
-    pairs = {
-        frozenset((int(a), int(b)))
-        for a, b in np.argwhere(newly)
-        if a != b and not (signed[a] and signed[b])
-    }
+    pairs = {frozenset((int(a), int(b))) for a, b in np.argwhere(newly) if a != b}
     barred = np.flatnonzero((now > 0) & ~signed)
     return Talks(frozenset({formateur}), frozenset(barred.tolist()), frozenset(pairs))

@@ -32,6 +32,9 @@ def test_a_whole_game_from_the_office(tmp_path: Path, capsys: Capture) -> None:
     > end
     Election of the Speaker: passed
     Week 2 of 4 · 8 Mar 2027
+    > briefing
+    The formateur's office
+    • 28 of 101 seats. A cabinet needs 51.
     > why 1
     Week 1. Every entry names its rule.
     Weekly drift
@@ -72,6 +75,8 @@ def test_a_bloc_answers_the_formateur(tmp_path: Path, capsys: Capture) -> None:
     > aims
     The port without auditors.
     0 / 40 The Ports ministry
+    > briefing
+    The port without auditors.
     > quit
     Saved. Go on with: wargame play --continue
     """

@@ -8,12 +8,12 @@ import zipfile
 from pathlib import Path
 
 from wargame.base import paths
+from wargame.deck.package import read_folder
 
 
 def tiny() -> dict[str, bytes]:
     """The files of the shipped deck 'tiny' by name."""
-    folder = paths.shipped_decks_dir() / "tiny"
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.toml"))}
+    return read_folder(paths.shipped_decks_dir() / "tiny")[0]
 
 
 def zipped(files: dict[str, bytes], packing: int = zipfile.ZIP_DEFLATED) -> bytes:

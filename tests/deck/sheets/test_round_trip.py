@@ -22,11 +22,11 @@ def test_an_unedited_sheet_changes_nothing(
 ) -> None:
     """No change, no fault, and the file is the same byte for byte."""
     deck = make(tmp_path / "deck")
-    before = {path: path.read_bytes() for path in deck.iterdir()}
+    before = {path: path.read_bytes() for path in deck.glob("*.*")}
     fill_sheet(SHEETS[sheet], read_deck(deck), tmp_path / f"a{suffix}")
     done = fill_deck(SHEETS[sheet], deck, tmp_path / f"a{suffix}")
     assert (done.faults, done.changes, done.written) == ([], [], None)
-    assert {path: path.read_bytes() for path in deck.iterdir()} == before
+    assert {path: path.read_bytes() for path in deck.glob("*.*")} == before
 
 
 def test_the_sheet_rebuilds_the_cards(tmp_path: Path) -> None:

@@ -6,10 +6,12 @@ from wargame.base.errors import UserError
 from wargame.cli.shell import known
 from wargame.cli.shell.commands import ALL, COMMANDS, LOOKING, OFFICE, TALKS, command
 from wargame.cli.shell.words import find
+from wargame.cli.show.briefing import show_briefing
 from wargame.cli.show.dossier import show_dossier
 from wargame.cli.show.lists import show_aims, show_moves, show_news, show_promises, show_sources
 from wargame.cli.show.week import show_why
 from wargame.cli.show.workbench import show_workbench
+from wargame.reports.briefing import briefing as role_briefing
 from wargame.reports.dossier import dossier
 from wargame.reports.ending import score
 from wargame.reports.moves import moves as role_moves
@@ -78,6 +80,15 @@ def moves(shell: "Shell", _: str) -> None:
 def promises(shell: "Shell", _: str) -> None:
     """Show all promises."""
     show_promises(shell.pen, shell.game.say, all_promises(shell.game.position()))
+
+
+@command("briefing", "your role's sheet: who you are, what you want and why", LOOKING)
+def briefing(shell: "Shell", _: str) -> None:
+    """Show the role's sheet."""
+    blocks = role_briefing(shell.game.position())
+    if not blocks:
+        raise UserError("The deck has no briefing for your role; type aims for what it wants.")
+    show_briefing(shell.pen, blocks)
 
 
 @command("aims", "what you want, and how it stands", LOOKING)

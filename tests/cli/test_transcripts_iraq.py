@@ -113,7 +113,9 @@ def test_washington_waits_and_moves(tmp_path: Path, capsys: Capture) -> None:
 
     Your seat: Washington.
     1 Give it time (costs 2): US pressure −1.5, Investment +1
+    2 Hold the next step (costs 3): Washington's response takes no step this week
     Speak plainly. Needs a line of the government below 20.
+    Write one of 9 messages (free)
     > accept
     You speak for no bloc that could answer
     > 1
@@ -125,8 +127,15 @@ def test_washington_waits_and_moves(tmp_path: Path, capsys: Capture) -> None:
     Why the meters moved
     Give it time −1.5
     Week 2 opens
+    1 Hold the next step
     Give it time. Again in 3 weeks.
-    1 End week 2
+    End week 2
+    > write ready nominee
+    Washington to The nominee's office. We are ready to talk. Tell us what matters most to you.
+    > messages
+    2 Washington to The nominee's office: We are ready to talk.
+    > write watching tehran
+    There is no role 'tehran'
     > help
     Everybody
     Looking

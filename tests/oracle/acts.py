@@ -170,4 +170,5 @@ DEEDS: dict[str, Callable[[Position, Deed], None]] = {
     "CHOOSE": _choose,
     "CALL": _call,
     "SHARE": lambda pos, deed: share(pos),
+    "MESSAGE": lambda pos, deed: None,
 }

@@ -30,6 +30,7 @@ WEIGHTS: dict[Kind, int] = {
     Kind.CALL: 3,
     Kind.SHARE: 2,
     Kind.APPOINT: 6,
+    Kind.MESSAGE: 1,
 }
 TRIES = 12
 MOST_ACTS = 6
@@ -106,6 +107,15 @@ def _appoint(seat: Seat) -> Act | None:
     return Act(Kind.APPOINT, seat.role, bloc=bloc, items=1 << item)
 
 
+def _message(seat: Seat) -> Act | None:
+    may = seat.legal.message[0]
+    where = list(zip(*(places.tolist() for places in may.nonzero()), strict=True))
+    if not where:
+        return None
+    message, role = seat.rng.choice(where)
+    return Act(Kind.MESSAGE, seat.role, index=message, target=role)
+
+
 def _counter(seat: Seat) -> Act | None:
     bloc = seat.one_of(seat.legal.counter)
     rules = seat.engine.rules
@@ -168,4 +178,5 @@ MAKERS: dict[Kind, Callable[[Seat], Act | None]] = {
     Kind.CALL: _plain(Kind.CALL, "call"),
     Kind.SHARE: _plain(Kind.SHARE, "share"),
     Kind.APPOINT: _appoint,
+    Kind.MESSAGE: _message,
 }

@@ -33,6 +33,10 @@ DILEMMA = next(n for n, card in enumerate(RULES.cards) if card.choices)
             {"card": RULES.cards[DILEMMA].id, "option": RULES.cards[DILEMMA].choices[0].id},
         ),
         (Act(Kind.CALL, 0), {}),
+        (
+            Act(Kind.MESSAGE, 0, index=0, target=2),
+            {"message": RULES.messages[0].id, "to": RULES.roles[2].id},
+        ),
         (Act(Kind.SHARE, 0, items=1, promises=2), {"items": [P[0]], "among": [B[1]]}),
     ],
 )

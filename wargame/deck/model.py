@@ -158,6 +158,7 @@ class Meta(Table):
     capital_cap: Annotated[int, Field(ge=1, le=99)] = 12
     offer_cost: Annotated[int, Field(ge=0, le=20)] = 1
     new_items: Annotated[int, Field(ge=1, le=20, description="New portfolios in one send.")] = 5
+    spoilers: Annotated[bool, Field(description="Moves marked as spoilers may be played.")] = True
     art: Literal["seats", "star", "river", "bars"] = "seats"
     image: Image | None = None
     notice: Text = ""
@@ -558,7 +559,7 @@ class Tracks(Table):
     track: list[Track] = Field(default_factory=list, max_length=20)
 
 
-# --- moves.toml, cards.toml, rules.toml --------------------------------------------------------
+# --- moves.toml, messages.toml, cards.toml, rules.toml -----------------------------------------
 
 
 class Move(Happening):
@@ -626,6 +627,25 @@ class Moves(Table):
     """moves.toml."""
 
     move: list[Move] = Field(default_factory=list, max_length=120)
+
+
+class Message(Table):
+    """Words that one role may send to another; they change nothing."""
+
+    id: Id
+    text: Text
+    who: Annotated[list[str], Field(description="Roles that may send it; none: all.")] = Field(
+        default_factory=list
+    )
+    to: Annotated[list[str], Field(description="Roles it may be sent to; none: all.")] = Field(
+        default_factory=list
+    )
+
+
+class Messages(Table):
+    """messages.toml."""
+
+    message: list[Message] = Field(default_factory=list, max_length=60)
 
 
 class Cards(Table):
@@ -895,6 +915,7 @@ class Deck(Table):
     government: Government
     tracks: Tracks = Tracks()
     moves: Moves = Moves()
+    messages: Messages = Messages()
     cards: Cards = Cards()
     rules: RuleBook = RuleBook()
     endings: Endings

@@ -30,6 +30,7 @@ class Kind(IntEnum):
     CALL = 13
     SHARE = 14
     APPOINT = 15
+    MESSAGE = 16
 
 
 class IllegalAct(UserError):  # noqa: N818 - the field's word

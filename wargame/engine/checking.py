@@ -152,6 +152,12 @@ def _check_share(legal: "Legal", _act: Act) -> int:
     return Lock.OPEN if legal.share[0] else Lock.ITEMS
 
 
+def _check_message(legal: "Legal", act: Act) -> int:
+    may = legal.message[0]
+    fits = 0 <= act.index < len(may) and 0 <= act.target < len(legal.rules.roles)
+    return Lock.OPEN if fits and may[act.index, act.target] else Lock.NOT_YOURS
+
+
 _CHECKS: dict[Kind, Callable[["Legal", Act], int]] = {
     Kind.SEND: _check_send,
     Kind.NOMINATE: _check_nominate,
@@ -165,6 +171,7 @@ _CHECKS: dict[Kind, Callable[["Legal", Act], int]] = {
     Kind.CHOOSE: _check_choose,
     Kind.CALL: _check_call,
     Kind.SHARE: _check_share,
+    Kind.MESSAGE: _check_message,
 }
 
 

@@ -188,6 +188,15 @@ class Legal:
         return found
 
     @cached_property
+    def message(self) -> Bools:
+        """(B, messages, R) to whom each message may be sent: always, while the game runs."""
+        found = np.zeros((len(self.rules.messages), len(self.rules.roles)), np.bool_)
+        for k, message in enumerate(self.rules.messages):
+            if self.role in message.who:
+                found[k, [role for role in message.to if role != self.role]] = True
+        return bools(self.running[:, None, None] & found)
+
+    @cached_property
     def move_lock(self) -> Ints:
         """(B, M) why each move is closed, or OPEN."""
         lock = np.full((self.state.games, len(self.rules.moves)), Lock.NOT_YOURS, np.int32)

@@ -147,6 +147,15 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """A message that some roles may send to some: no part of the state."""
+
+    id: str
+    who: tuple[int, ...]  # roles that may send it
+    to: tuple[int, ...]  # roles it may be sent to
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One way out of a dilemma."""
 
@@ -359,6 +368,7 @@ class Rules:
     marks: tuple[int, ...]  # percent of each mark row
     due_rows: tuple[tuple[int, int, int], ...]  # delayed effects: (variable, amount, cause)
     secret_variables: tuple[int, ...]  # variables hidden from everyone but their owner
+    messages: tuple[Message, ...] = ()
 
     @property
     def turns(self) -> tuple[tuple[int, int], ...]:

@@ -16,10 +16,18 @@ def act_story(position: Position, data: dict[str, Any]) -> Told | None:
         return None  # those that do something write a note of their own
     if kind == Kind.MOVE:
         return _move(position, data)
+    if kind == Kind.MESSAGE:
+        return _message(position, data)
     if kind == Kind.CALL:
         vote = position.say.deck(position.names.votes[-1].name)
         return ("vote", position.say("Called: {vote}", vote=vote), "", (), "plain")
     return _talks(position, kind, data)
+
+
+def _message(position: Position, data: dict[str, Any]) -> Told:
+    say, names = position.say, position.names
+    title = say("{who} to {whom}", who=names.role(data["role"]), whom=names.role(data["target"]))
+    return ("talks", title, say.deck(names.messages[data["index"]].text), (), "plain")
 
 
 def _talks(position: Position, kind: Kind, data: dict[str, Any]) -> Told:

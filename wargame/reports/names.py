@@ -10,6 +10,7 @@ from wargame.deck.model import (
     Card,
     Deck,
     Member,
+    Message,
     Meter,
     Move,
     Portfolio,
@@ -55,6 +56,11 @@ class Names:
         """The moves by index."""
         found = {move.id: move for move in self.deck.moves.move}
         return tuple(found[move.id] for move in self.rules.moves)
+
+    @cached_property
+    def messages(self) -> tuple[Message, ...]:
+        """The messages by index."""
+        return tuple(self.deck.messages.message)
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:

@@ -1,9 +1,10 @@
 """The record as a role may read it: packages' private parts, moods and purses are left out."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
-from wargame.engine import Kind, Line, Note, Record, Rules
+from wargame.engine import Act, Kind, Line, Note, Record, Rules
 
+_UNHEARD = asdict(Act(Kind.PASS, role=-1))
 _TALKS = (Kind.SEND, Kind.ACCEPT, Kind.DECLINE, Kind.COUNTER, Kind.PLEDGE)
 
 
@@ -12,12 +13,22 @@ def seen_record(record: Record, rules: Rules, role: int, governed: bool) -> Reco
 
     Which portfolios are on offer is public. Lots and promises of a package are known to the
     office and to the bloc's role, and to all once a cabinet governs; so are claims. Moods and
-    secret attributes are known to their bloc, capital to its role.
+    secret attributes are known to their bloc, capital to its role, a message to the two between
+    whom it passes.
     """
     lines = [line for line in record.lines if _may_read(line, rules, role)]
     office = rules.roles[role].office
-    notes = [note if office else _public(note, rules, role, governed) for note in record.notes]
+    heard = [_heard(note, role) for note in record.notes]
+    notes = [note if office else _public(note, rules, role, governed) for note in heard]
     return Record(lines=lines, notes=notes, week=record.week, phase=record.phase)
+
+
+def _heard(note: Note, role: int) -> Note:
+    """The note; in place of a message between others stands a pass of nobody."""
+    message = note.kind == "act" and note.data["kind"] == Kind.MESSAGE
+    if message and role not in (note.data["role"], note.data["target"]):
+        return replace(note, data=_UNHEARD)
+    return note
 
 
 def _may_read(line: Line, rules: Rules, role: int) -> bool:

@@ -35,6 +35,8 @@ def act_names(rules: Rules, act: Act, card: int) -> Names:
         said["promises"] = _chosen(act.promises, [promise.id for promise in rules.promises])
     elif kind in (Kind.DECLARE, Kind.UNDECLARE):
         said["promise"] = rules.promises[act.index].id
+    elif kind == Kind.MESSAGE:
+        said |= {"message": rules.messages[act.index].id, "to": rules.roles[act.target].id}
     elif kind == Kind.COUNTER:
         said["claim"] = _claim(rules, act.target)
     elif kind == Kind.MOVE:

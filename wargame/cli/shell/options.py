@@ -1,6 +1,6 @@
 """The numbered acts: what a role may do now, each with the line that does it."""
 
-from wargame.cli.shell.menus import moves, office, talks
+from wargame.cli.shell.menus import letters, moves, office, talks
 from wargame.cli.shell.menus.draft import draft_menu
 from wargame.cli.shell.option import Option, folded
 from wargame.reports import Draft, Position, draft_scene
@@ -22,6 +22,7 @@ def options(position: Position, draft: Draft | None = None, undo: str = "") -> l
         *_office(position),
         *_moves(position),
         *office.cabinet(position),
+        *letters.writing(position),
     ]
     if undo:
         found.append(Option(position.say("Undo: {act}", act=undo), "undo"))

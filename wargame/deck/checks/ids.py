@@ -80,6 +80,7 @@ def _own_tables(deck: Deck) -> Iterator[list[Entry]]:
     yield [("promises.toml", "promise", made.id) for made in deck.promises.promise]
     yield [("government.toml", "nominee", made.id) for made in deck.government.nominee]
     yield [("moves.toml", "move", made.id) for made in deck.moves.move]
+    yield [("messages.toml", "message", made.id) for made in deck.messages.message]
     yield [("cards.toml", "card", made.id) for made in deck.cards.card]
     yield [("rules.toml", "rule", made.id) for made in deck.rules.rule]
     yield [("endings.toml", "ending", made.id) for made in deck.endings.ending]

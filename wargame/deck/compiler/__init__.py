@@ -14,7 +14,7 @@ from wargame.deck.compiler.government import (
 )
 from wargame.deck.compiler.shop import SLOT_CARD, SLOT_MOOD, SLOT_NOISE, Shop
 from wargame.deck.compiler.statics import statics
-from wargame.deck.compiler.story import cards, moves, promises, rules
+from wargame.deck.compiler.story import cards, messages, moves, promises, rules
 from wargame.deck.compiler.sums import Sums
 from wargame.deck.compiler.tracks import tracks
 from wargame.deck.expressions import Names, Place
@@ -53,6 +53,7 @@ def assemble(names: Names, cast: str, deck_hash: str) -> tuple[Rules, list[Fault
         **phases,
         moves=moves(shop),
         cards=cards(shop),
+        messages=messages(shop),
         promises=promises(shop),
         votes=votes(shop),
         nominees=nominees(shop),

@@ -7,7 +7,7 @@ from wargame.deck.compiler.effects import happening, simple
 from wargame.deck.compiler.shop import Shop
 from wargame.deck.compiler.voices import OFFICE, Stage
 from wargame.deck.expressions import Place
-from wargame.engine.rules import Card, Choice, Happening, Move, Promise
+from wargame.engine.rules import Card, Choice, Happening, Message, Move, Promise
 
 PHASES = ("adjudicate", "incidents", "relations", "aftermath")
 
@@ -50,8 +50,8 @@ def _move(shop: Shop, made: model.Move) -> Move:
     stage = Stage(where, scope, target=target, aim=track, move=True)
     aimed = {"": stage.scopes, "b": ("b",), "m": (f"m{track}",) if track >= 0 else ()}[target]
     partner = shop.role_of(where, "partner", made.partner) if made.partner else -1
-    if made.partner and partner < 0:
-        pairs = {}  # the second role does not sit at this table, so nobody can agree
+    if (made.partner and partner < 0) or (made.spoiler and not shop.deck.deck.spoilers):
+        pairs = {}  # nobody at this table can agree, or the deck leaves spoilers out
     return Move(
         id=made.id,
         roles=tuple(pairs),
@@ -116,6 +116,22 @@ def _aim(shop: Shop, where: str, made: model.Move) -> int:
         return -1
     families = {t.id: shop.layout.tracks[t.id] for t in shop.deck.tracks.track if t.member}
     return shop.find(where, "track", made.track or "", families, "family")
+
+
+def messages(shop: Shop) -> tuple[Message, ...]:
+    """Compile the messages; those that nobody of this cast may send are kept without roles."""
+    return tuple(
+        Message(made.id, _named(shop, made, "who"), _named(shop, made, "to"))
+        for made in shop.deck.messages.message
+    )
+
+
+def _named(shop: Shop, made: model.Message, field: str) -> tuple[int, ...]:
+    """The roles of this cast that a list means; an empty list means all."""
+    names: list[str] = getattr(made, field)
+    where = f"messages.toml: message '{made.id}'"
+    found = {shop.role_of(where, field, name) for name in names}
+    return tuple(sorted(found - {-1})) if names else tuple(range(len(shop.voices.roles)))
 
 
 def cards(shop: Shop) -> tuple[Card, ...]:

@@ -241,6 +241,10 @@ def _call(turn: _Turn) -> None:
     turn.state.called[turn.rows] = 1
 
 
+def _message(_turn: _Turn) -> None:
+    """Words change nothing; the note of the act is all there is of them."""
+
+
 def _share(turn: _Turn) -> None:
     items = turn.items
     items[turn.acts.items[turn.rows] == 0] = True
@@ -265,4 +269,5 @@ _DO: dict[Kind, Callable[[_Turn], None]] = {
     Kind.CHOOSE: _choose,
     Kind.CALL: _call,
     Kind.SHARE: _share,
+    Kind.MESSAGE: _message,
 }

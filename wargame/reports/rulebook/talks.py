@@ -76,7 +76,8 @@ def moves(pen: Pen) -> Iterator[str]:
     yield "## Moves"
     yield ""
     heads = ("move", "who", "capital", "again after", "when", "what it does")
-    yield from table(heads, (_move(pen, move) for move in pen.deck.moves.move))
+    shown = [m for m in pen.deck.moves.move if pen.deck.deck.spoilers or not m.spoiler]
+    yield from table(heads, (_move(pen, move) for move in shown))
 
 
 def _move(pen: Pen, made: Move) -> tuple[object, ...]:

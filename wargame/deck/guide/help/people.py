@@ -12,6 +12,7 @@ PEOPLE = {
     "Deck.government": "Votes and succession.",
     "Deck.tracks": "Ladders with named levels.",
     "Deck.moves": "What a seat may do besides offers.",
+    "Deck.messages": "Words that one seat may send to another.",
     "Deck.cards": "News.",
     "Deck.rules": "What happens by itself.",
     "Deck.endings": "How the story closes.",

@@ -67,7 +67,7 @@ def line(at: Position) -> int:
     x = 10 + (45 if at.counts("exclude") else 17 if at.counts("bar") else 0)
     x += 14 * at.counts("disarm") - 10 * at.counts("payroll")
     x -= 8 * (at.owner[FIRST_DEPUTY] in LISTED)
-    x -= 220 * sum(US[p] for p in MINISTRIES if at.owner[p] in LISTED) // 100
+    x -= 160 * sum(US[p] for p in MINISTRIES if at.owner[p] in LISTED) // 100
     if at.governed:
         x -= 50 * sum(at.lots[b] for b in LISTED) // 100
     return max(-100, min(100, x + 2 * at.integrating))
@@ -133,6 +133,7 @@ def terms(at: Position, b: int) -> dict[str, int]:
         "kurds": {11: 35, 12: 30}.get(b, 0) * at.counts("kurds"),
         "sunnis": {9: 25, 10: 30}.get(b, 0) * at.counts("sunnis"),
         "payroll": (40 if b in LISTED else 15 if b == 3 else 0) * at.counts("payroll"),
+        "whip": 60 * (at.pledged[2] and b in (6, 7)),
         "disarm": NO_GOOD_WITH_DISARM.get(b, 0) * at.counts("disarm"),
         "mood": at.mood[b],
     }

@@ -10,7 +10,8 @@ from tests.decks.formulas import Position
 from tests.decks.iraq import GAMES, engine, positions
 
 TERMS = (
-    "share trust line framework fear urgency rivals pivot kurds sunnis payroll disarm mood".split()
+    "share trust line framework fear urgency rivals pivot kurds sunnis payroll disarm whip "
+    "mood".split()
 )
 METERS = ("us_pressure", "investment", "security", "tehran_ties", "cohesion", "public_trust")
 

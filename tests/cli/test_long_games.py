@@ -21,7 +21,7 @@ def told(session: Session, lines: list[str], capture: Capture) -> str:
 
 def test_the_government_weeks_and_the_ending(capsys: Capture) -> None:
     """A partner sees what it holds while the cabinet governs, then how it ends and its score."""
-    with Session.new(read_deck("iraq-2025"), "solo", {"kdp": "human"}, "3") as session:
+    with Session.new(read_deck("iraq-2025"), "solo", {"kdp": "human"}, "2") as session:
         text = told(session, ["accept", *["end"] * 30], capsys)
         assert session.ending
     governed = text[text.index("in government") :]

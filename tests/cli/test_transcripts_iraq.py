@@ -10,7 +10,7 @@ Capture = pytest.CaptureFixture[str]
 
 
 def test_an_armed_list_asks_and_accepts(tmp_path: Path, capsys: Capture) -> None:
-    """An offer waits, is weighed, countered, bettered and accepted.
+    """An offer waits, is weighed, countered, stands a week later and is accepted.
 
     Your seat: Sadiqoun.
     Talks Sadiqoun. Offer from Mohammed Shia al-Sudani, which waits for your answer:
@@ -29,8 +29,7 @@ def test_an_armed_list_asks_and_accepts(tmp_path: Path, capsys: Capture) -> None
     > end
     Not answered, and it stands: Sadiqoun.
     Week 2 opens
-    Offer to Sadiqoun.
-    it grants what was asked for
+    Asks for Education.
     > accept
     Sadiqoun joins the coalition. 27 seats.
     > accept

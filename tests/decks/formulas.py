@@ -66,8 +66,8 @@ class Position:
 def line(at: Position) -> int:
     x = 10 + (45 if at.counts("exclude") else 17 if at.counts("bar") else 0)
     x += 14 * at.counts("disarm") - 10 * at.counts("payroll")
-    x -= 8 * (at.owner[FIRST_DEPUTY] in LISTED)
-    x -= 160 * sum(US[p] for p in MINISTRIES if at.owner[p] in LISTED) // 100
+    x -= 6 * (at.owner[FIRST_DEPUTY] in LISTED)
+    x -= 150 * sum(US[p] for p in MINISTRIES if at.owner[p] in LISTED) // 100
     if at.governed:
         x -= 50 * sum(at.lots[b] for b in LISTED) // 100
     return max(-100, min(100, x + 2 * at.integrating))

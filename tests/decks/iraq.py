@@ -9,7 +9,7 @@ from wargame.deck import Deck, compile_deck, read_deck
 from wargame.engine import Engine, State
 
 GAMES = 60
-LEVELS = {"washington": 5, "tehran": 4, "standing": 5}
+LEVELS = {"washington": 5, "tehran": 4, "standing": 5, "contracts": 4}
 
 
 @cache

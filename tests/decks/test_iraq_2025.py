@@ -1,6 +1,8 @@
 """The flagship deck holds the facts it is about, and the values it was tuned to."""
 
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import permutations
 
 import pytest
 from pydantic import BaseModel
@@ -8,7 +10,7 @@ from pydantic import BaseModel
 from tests.decks.iraq import deck
 from wargame.base import paths
 from wargame.deck import check, compile_deck
-from wargame.deck.model import text
+from wargame.deck.model import Choice, text
 
 FACTIONS = {
     "Asaib Ahl al-Haq",
@@ -152,9 +154,45 @@ def test_every_icon_is_shipped() -> None:
 
 
 def test_every_road_has_a_dilemma() -> None:
-    """At least four events ask somebody to choose, and say what happens otherwise."""
+    """Forty events or more; a dozen dilemmas or more, six of them of a government."""
     asking = [card for card in deck().cards.card if card.choice]
-    assert len(asking) >= 4 and all(card.role and card.default for card in asking)
+    governing = [card for card in asking if card.when.startswith("governed")]
+    assert len(deck().cards.card) >= 40 and len(asking) >= 12 and len(governing) >= 6
+    assert all(card.role and card.default and len(card.choice) >= 2 for card in asking)
+
+
+def test_many_seats_are_asked() -> None:
+    """Dilemmas go to the office, to lists of every kind and to both capitals."""
+    asked = {card.role for card in deck().cards.card if card.choice}
+    assert asked >= {"formateur", "sadiqoun", "huquq", "services", "taqaddum", "azm"}
+    assert asked >= {"kdp", "puk", "state_of_law", "state_forces", "badr", "washington", "tehran"}
+
+
+@pytest.mark.parametrize("cast", ["solo", "class", "full"])
+def test_somebody_decides_every_dilemma(cast: str) -> None:
+    """In every cast the seat that is asked is there."""
+    assert all(card.role >= 0 for card in compile_deck(deck(), cast).cards if card.choices)
+
+
+def _gains(choice: Choice) -> dict[str, Decimal]:
+    """What a way out brings, more being better for most; ties to Tehran are a matter of taste."""
+    signs = {"us_pressure": -1, "tehran_ties": 0}
+    found = {name: value * signs.get(name, 1) for name, value in choice.effects.items()}
+    for effect in choice.also:
+        if effect.on in ("capital", "trust"):
+            found[f"{effect.on} {effect.of}"] = Decimal(str(effect.add))
+    return found
+
+
+def test_no_way_out_is_better_in_everything() -> None:
+    """Between two ways out of one dilemma each has something that the other lacks."""
+    for card in deck().cards.card:
+        for one, other in permutations([c for c in card.choice if c.chance is None], 2):
+            mine, theirs = _gains(one), _gains(other)
+            ties = "tehran_ties" in {*one.effects, *other.effects}
+            marks = any(effect.mark or effect.on == "standing" for effect in one.also + other.also)
+            worse = any(mine.get(k, 0) < theirs.get(k, 0) for k in {*mine, *theirs})
+            assert worse or ties or marks, f"{card.id}: {one.id} over {other.id}"
 
 
 def test_endings_are_ranked_from_best_to_worst() -> None:

@@ -17,6 +17,7 @@ from wargame.ui.arabic import speak
 from wargame.ui.faults import Faults
 from wargame.ui.settings.choices import Choices
 from wargame.ui.theme import theme
+from wargame.ui.widgets import spoken
 from wargame.ui.widgets.focus_ring import FocusRing
 from wargame.ui.window.main_window import MainWindow
 
@@ -57,6 +58,7 @@ def application(
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Crossroads")
+    spoken.install()
     theme().scale = text_size / 100
     dress(app, language, mode, digits)
     return app

@@ -130,7 +130,8 @@ def test_screen_readers_hear_holder_and_price(qtbot: QtBot) -> None:
     tile = PostTile(replace(OIL, holder=PLUM), True, "US")
     qtbot.addWidget(tile)
     assert tile.accessibleName() == "Oil"
-    assert tile.accessibleDescription() == "Held by Plum Bloc. 12 points. US 3/3."
+    assert tile.spoken().value == "Held by Plum Bloc"
+    assert tile.accessibleDescription() == "12 points. US 3/3."
 
 
 def test_arrows_move_inside_and_tab_has_one_stop(board: Board) -> None:

@@ -137,9 +137,10 @@ def test_an_empty_chamber_paints(picture: Picture) -> None:
 
 
 def test_screen_readers_hear_the_count(view: ChamberView) -> None:
-    """The description says what the arc shows."""
-    assert view.accessibleDescription().startswith("Coalition 148 of 165 needed.")
-    assert "Plum Bloc 27, Outside." in view.accessibleDescription()
+    """The value says what the arc shows, and each bloc is a part of its own."""
+    assert view.spoken().value == "Coalition 148 of 165 needed."
+    said = {part.name: part.value for part in view.spoken().parts}
+    assert said["Plum Bloc"] == "Seats: 27, Side: Outside"
 
 
 def test_seats_join_one_after_another(view: ChamberView, qtbot: QtBot) -> None:

@@ -153,7 +153,7 @@ def test_capital_tells_what_queued_moves_leave(picture: Picture) -> None:
     pips.set_capital(Capital(7, 12))
     before = picture(pips)
     pips.set_capital(Capital(7, 12, 5))
-    assert pips.accessibleDescription() == "7 of 12. 5 left after the week"
+    assert pips.spoken().value == "7 of 12. 5 left after the week"
     assert picture(pips) != before
 
 
@@ -163,7 +163,7 @@ def test_phases_say_where_the_week_is(picture: Picture) -> None:
     names = ("Brief", "Negotiate", "Adjudicate")
     steps.set_phases(names, 1)
     first = picture(steps)
-    assert steps.accessibleName() == "Phase 2 of 3: Negotiate"
+    assert steps.spoken().value == "Phase 2 of 3: Negotiate"
     steps.set_phases(names, 2)
     assert picture(steps) != first
 

@@ -86,7 +86,8 @@ def test_screen_readers_hear_value_change_and_band(qtbot: QtBot) -> None:
     """The card says in words what it draws."""
     card = MeterCard(samples.meter())
     qtbot.addWidget(card)
-    assert card.accessibleDescription() == "62. +6 this week. Sanctions risk"
+    assert card.spoken().value == "62"
+    assert card.accessibleDescription() == "+6 this week. Sanctions risk"
 
 
 def test_small_meters_open_too(qtbot: QtBot) -> None:

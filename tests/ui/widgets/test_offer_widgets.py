@@ -20,7 +20,7 @@ def test_points_are_told_against_the_fair_share(qtbot: QtBot, in_hand: int, offe
     """Below or above, the share is a reference and never a limit."""
     bar = PointsBar(PointsData(in_hand, offered, 27))
     qtbot.addWidget(bar)
-    assert bar.accessibleDescription().startswith(f"{in_hand + offered} of a fair 27. ")
+    assert bar.spoken().value == f"{in_hand + offered} of a fair 27"
     assert not bar.grab().isNull()
 
 
@@ -38,7 +38,7 @@ def test_chance_is_shown_in_steps_of_ten(qtbot: QtBot, chance: int, step: int) -
     qtbot.addWidget(bar)
     bar.set_chance(chance, samples.BLOCS["plum"])
     assert bar.shown_chance() == step
-    assert bar.accessibleDescription() == f"{step} %"
+    assert bar.spoken().value == f"{step} %"
 
 
 def test_no_chance_without_an_offer(qtbot: QtBot) -> None:
@@ -46,7 +46,7 @@ def test_no_chance_without_an_offer(qtbot: QtBot) -> None:
     bar = AcceptanceBar()
     qtbot.addWidget(bar)
     bar.set_chance(None)
-    assert bar.accessibleDescription() == "–"
+    assert bar.spoken().value == "–"
 
 
 def test_odds_legend_breaks_when_narrow(qtbot: QtBot) -> None:
@@ -55,7 +55,7 @@ def test_odds_legend_breaks_when_narrow(qtbot: QtBot) -> None:
     qtbot.addWidget(odds)
     odds.set_odds(tuple(map(Odds, NAMES, (31, 24, 22, 15, 8))))
     assert odds.heightForWidth(160) > odds.heightForWidth(600)
-    assert "Strikes 8 %" in odds.accessibleDescription()
+    assert odds.as_table().rows[-1] == ("Strikes", "8 %")
 
 
 def test_odds_run_from_the_start(picture: Picture) -> None:
@@ -76,7 +76,7 @@ def test_votes_are_told_in_words(picture: Picture) -> None:
     strip = VoteStrip()
     parts = (VotePart("For", 172, "yes"), VotePart("Against", 101, "no"))
     strip.set_vote("Confidence", parts, 165, "Needed")
-    assert strip.accessibleDescription() == "For 172. Against 101. Needed 165"
+    assert strip.spoken().value == "For 172. Against 101. Needed 165"
     assert not picture(strip).isNull()
 
 
@@ -98,7 +98,8 @@ def test_figures_carry_sign_and_decimals(qtbot: QtBot) -> None:
     ledger = LedgerList()
     qtbot.addWidget(ledger)
     ledger.set_ledger((LedgerLine("Pledge", -300, "R07"), LedgerLine("Clamp", 50)))
-    assert [row.accessibleName() for row in ledger.rows()] == ["Pledge −3 R07", "Clamp +0.5"]
+    told = [(row.accessibleName(), row.spoken().value) for row in ledger.rows()]
+    assert told == [("Pledge", "−3"), ("Clamp", "+0.5")]
 
 
 def test_long_causes_take_more_lines(qtbot: QtBot) -> None:
@@ -118,5 +119,5 @@ def test_rows_speak(qtbot: QtBot) -> None:
     change = ChangeRow(ChangeData("Coalition", "148", "175", "good"))
     qtbot.addWidget(want)
     qtbot.addWidget(change)
-    assert want.accessibleName() == "Oil. In your offer. 12"
-    assert change.accessibleName() == "Coalition: 148 → 175"
+    assert (want.accessibleName(), want.spoken().value) == ("Oil", "In your offer. 12")
+    assert (change.accessibleName(), change.spoken().value) == ("Coalition", "148 → 175")

@@ -10,6 +10,8 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import badge_size, paint_badge
 from wargame.ui.widgets.canvas import canvas
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import STATIC
 
 if TYPE_CHECKING:
     from wargame.reports.home import RoleCard
@@ -20,13 +22,21 @@ ROW = 34
 class SeatRow(QWidget):
     """A role, and who plays it."""
 
+    spoken_role = STATIC
+
     def __init__(self, name: str, blocs: str, you: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._blocs, self._you = name, blocs, you
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        who = self.tr("You") if you else self.tr("Bot")
-        self.setAccessibleName(f"{name}: {who}")
+        self.setAccessibleName(name)
         self.setToolTip(blocs)
+
+    def spoken(self) -> Spoken:
+        """Who plays it."""
+        return Spoken(self._player())
+
+    def _player(self) -> str:
+        return self.tr("You") if self._you else self.tr("Bot")
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -35,7 +45,7 @@ class SeatRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Name at the start, who plays it at the end."""
         with canvas(self) as c:
-            words = self.tr("You") if self._you else self.tr("Bot")
+            words = self._player()
             icon, tone = ("user", "acc") if self._you else ("bot", "neutral")
             wide, tall = badge_size(words, icon, tone)
             spot = QRectF(c.width - wide, (c.height - tall) / 2, wide, tall)

@@ -69,16 +69,19 @@ class Column(QScrollArea):
 
     def _restore(self, name: str) -> None:
         page = self.widget()
-        found = page.findChild(QWidget, name) or _first(page) if page else None
+        found = page.findChild(QWidget, name) or first_within(page) if page else None
         if found:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _first(page: QWidget) -> QWidget | None:
-    """The first widget that the keyboard can reach."""
-    return next(
-        (w for w in page.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus), None
-    )
+def first_within(page: QWidget) -> QWidget | None:
+    """The first widget on a page that the keyboard can reach, None if there is none."""
+    return next((each for each in page.findChildren(QWidget) if _reachable(each, page)), None)
+
+
+def _reachable(widget: QWidget, page: QWidget) -> bool:
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return stops and widget.isEnabled() and widget.isVisibleTo(page)
 
 
 def heading(words: str, note: str = "") -> QWidget:

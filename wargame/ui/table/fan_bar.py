@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import canvas
+from wargame.ui.widgets.sheet import Sheet
+from wargame.ui.widgets.spoken import Spoken, changed
+from wargame.ui.widgets.spoken.model import INDICATOR
 from wargame.ui.widgets.typeset import width_of
 
 BAR = 10
@@ -28,6 +31,8 @@ class FanData:
 class FanBar(QWidget):
     """A bar of all seats: solid to the low end, washed to the high end, a tick at the quota."""
 
+    spoken_role = INDICATOR
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = FanData(0, 0, 0, 0, 1)
@@ -36,8 +41,26 @@ class FanBar(QWidget):
     def set_fan(self, data: FanData, words: str) -> None:
         """Show a forecast; ``words`` say it to screen readers."""
         self._data = data
-        self.setAccessibleName(words)
+        self.setAccessibleName(self.tr("Votes expected"))
+        self.setAccessibleDescription(words)
+        changed(self, str(data.middle))
         self.update()
+
+    def as_table(self) -> Sheet:
+        """Nine games in ten stay above the low figure, one in ten goes beyond the high one."""
+        data = self._data
+        rows = (
+            (self.tr("Low (10 %)"), str(data.low)),
+            (self.tr("Middle"), str(data.middle)),
+            (self.tr("High (90 %)"), str(data.high)),
+            (self.tr("Needed"), str(data.needed)),
+            (self.tr("All seats"), str(data.total)),
+        )
+        return Sheet(self.accessibleName(), (self.tr("Figure"), self.tr("Seats")), rows)
+
+    def spoken(self) -> Spoken:
+        """The middle, and all figures as parts."""
+        return Spoken(str(self._data.middle), self.as_table().parts())
 
     def sizeHint(self) -> QSize:
         """Bar with the figure of the quota under its tick."""

@@ -11,6 +11,10 @@ from wargame.base.text import in_digits
 from wargame.reports.meters import MeterScene
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
+from wargame.ui.widgets.meter.model import shown
+from wargame.ui.widgets.sheet import Sheet
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import LIST
 from wargame.ui.widgets.typeset import width_of
 
 HIGH = 190
@@ -25,14 +29,32 @@ class HistoryChart(QWidget):
     Time runs from left to right in every script.
     """
 
+    spoken_role = LIST
+
     def __init__(self, meters: tuple[MeterScene, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look = theme()
         self.setFixedHeight(look.px(HIGH))
-        self.setAccessibleName(", ".join(meter.name for meter in meters))
+        self._meters = meters
+        self.setAccessibleName(self.tr("How the meters went"))
+        self.setAccessibleDescription(", ".join(meter.name for meter in meters))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._plot(meters))
+
+    def as_table(self) -> Sheet:
+        """A row a week, a column a meter."""
+        heads = (self.tr("Week"), *(meter.name for meter in self._meters))
+        weeks = max((len(meter.history) for meter in self._meters), default=0)
+        rows = tuple(
+            (str(week), *(_at(meter.history, week) for meter in self._meters))
+            for week in range(weeks)
+        )
+        return Sheet(self.accessibleName(), heads, rows)
+
+    def spoken(self) -> Spoken:
+        """Each week with the value of every meter."""
+        return Spoken(parts=self.as_table().parts())
 
     def _plot(self, meters: tuple[MeterScene, ...]) -> pg.PlotWidget:
         look = theme()
@@ -72,6 +94,10 @@ class HistoryChart(QWidget):
         plot.getAxis("left").setTicks(
             [[(value, in_digits(str(value))) for value in (0, 25, 50, 75, 100)]]
         )
+
+
+def _at(history: tuple[int, ...], week: int) -> str:
+    return str(shown(history[week])) if week < len(history) else ""
 
 
 def _spread(heights: list[float]) -> list[float]:

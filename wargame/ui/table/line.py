@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Align, canvas
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import STATIC
 from wargame.ui.widgets.typeset import width_of
 
 
 class Line(QWidget):
     """Text in a role and a tone of the theme, on one line."""
+
+    spoken_role = STATIC
 
     def __init__(
         self,
@@ -39,6 +43,10 @@ class Line(QWidget):
     def words(self) -> str:
         """What it says."""
         return self._words
+
+    def spoken(self) -> Spoken:
+        """Its name is all it says."""
+        return Spoken()
 
     def sizeHint(self) -> QSize:
         """The whole line."""

@@ -3,9 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wargame.base.text import signed
 from wargame.reports.situation import SituationScene
 from wargame.ui.table.standing import StandingPanel
 from wargame.ui.widgets.meter import MeterCard, MeterData, SmallMeters
+from wargame.ui.widgets.meter.model import shown
+from wargame.ui.widgets.sheet import Sheet
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import GROUP
 
 FULL = 3
 """So many headline meters fill the column."""
@@ -19,6 +24,7 @@ class MetersColumn(QWidget):
     """
 
     opened = Signal(str)
+    spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +32,7 @@ class MetersColumn(QWidget):
         self._lesser: tuple[MeterData, ...] = ()
         self._small = SmallMeters(self)
         self._small.opened.connect(self.opened)
+        self.setAccessibleName(self.tr("Meters"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -55,6 +62,27 @@ class MetersColumn(QWidget):
         self._standing.setVisible(len(headline) < FULL)
         self._standing.show_scene(situation)
 
+    def as_table(self) -> Sheet:
+        """A column a meter: now, its change and its band, then every week, the latest first."""
+        meters = [*(card.meter() for card in self._cards), *self._lesser]
+        weeks = max((len(meter.history) for meter in meters), default=0)
+        week = self.tr("Week %1")
+        rows = [
+            (self.tr("Now"), *(str(shown(meter.value)) for meter in meters)),
+            (self.tr("This week"), *(signed(meter.change) for meter in meters)),
+            (self.tr("Band"), *(meter.word for meter in meters)),
+        ]
+        rows += [
+            (week.replace("%1", str(at)), *(_past(meter, at) for meter in meters))
+            for at in reversed(range(weeks))
+        ]
+        heads = (self.tr("Week"), *(meter.name for meter in meters))
+        return Sheet(self.tr("Meters"), heads, tuple(rows))
+
+    def spoken(self) -> Spoken:
+        """The meters speak for themselves."""
+        return Spoken()
+
     def focus(self) -> None:
         """Give the keyboard to the first meter."""
         if self._cards:
@@ -73,3 +101,7 @@ class MetersColumn(QWidget):
         for place, card in enumerate(self._cards):
             card.opened.connect(self.opened)
             self._column.insertWidget(place, card, 1)
+
+
+def _past(meter: MeterData, week: int) -> str:
+    return str(shown(meter.history[week])) if week < len(meter.history) else ""

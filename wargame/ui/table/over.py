@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
-from wargame.ui.table.column import Column, Part
+from wargame.ui.table.column import Column, Part, first_within
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.canvas import EDGE, canvas
@@ -91,11 +91,9 @@ class OverCard(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing in it."""
-        for widget in self.findChildren(QWidget):
-            reachable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if reachable and widget.isEnabled() and widget.isVisibleTo(self):
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        found = first_within(self)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parent's size."""

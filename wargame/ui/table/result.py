@@ -25,7 +25,7 @@ def result_parts(ballot: Ballot, total: int, host: QWidget) -> list[Part]:
         VotePart(host.tr("In favour"), ballot.total, "yes"),
         VotePart(host.tr("Not in favour"), against, "no"),
     )
-    strip.set_vote(ballot.title, shares, ballot.quota, host.tr("Needed"))
+    strip.set_vote(ballot.title, shares, ballot.quota, host.tr("Needed"), tuple(ballot.blocs))
     parts: list[Part] = [
         words(word, Role.LABEL, "good" if ballot.passed else "alarm"),
         4,

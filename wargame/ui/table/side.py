@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.reports.table import TableScene
 from wargame.ui.table.adapt import Looks
+from wargame.ui.table.column import first_within
 from wargame.ui.table.dossier import DossierPanel
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.news import NewsPanel, fresh
@@ -71,8 +72,8 @@ class SidePanel(Panel):
     def open_and_focus(self, tab: int) -> None:
         """Show a tab and give it the keyboard."""
         self.open(tab)
-        self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.tabs.focusNextChild()
+        held = first_within(self.tabs.currentWidget()) or self.tabs.tabBar()
+        held.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_why(self, meter: str) -> None:
         """Show why a meter moved."""

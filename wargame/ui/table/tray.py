@@ -8,6 +8,8 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.move_card import MoveCard, MoveData
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import GROUP
 
 MOST = 6
 TALL, LOW = 126, 121
@@ -24,9 +26,11 @@ class MoveTray(QWidget):
 
     played = Signal(str)
     refused = Signal(str)
+    spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Moves"))
         self._cards: list[MoveCard] = []
         self._height = TALL
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -60,6 +64,10 @@ class MoveTray(QWidget):
         for card, move in zip(self._cards, moves, strict=True):
             if card.move_data() != move:
                 card.set_move(move)
+
+    def spoken(self) -> Spoken:
+        """The cards speak for themselves."""
+        return Spoken()
 
     def set_compact(self, compact: bool) -> None:
         """Be lower on a small screen."""

@@ -9,6 +9,8 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import badge_size, paint_badge
 from wargame.ui.widgets.bloc_look import BlocLook, swatch
 from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import GRAPHIC, STATIC
 from wargame.ui.widgets.typeset import width_of, wrapped
 
 SWATCH = 32
@@ -17,6 +19,8 @@ ROWS = 2
 
 class BlocHead(QWidget):
     """Who a dossier is about."""
+
+    spoken_role = STATIC
 
     def __init__(
         self,
@@ -45,9 +49,13 @@ class BlocHead(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"{name}, {seats[0]} {seats[1]}")
+        self.setAccessibleName(name)
         said = [note, *(words for words, _tone in badges)]
         self.setAccessibleDescription(". ".join(part for part in said if part))
+
+    def spoken(self) -> Spoken:
+        """Its seats."""
+        return Spoken(" ".join(self._seats))
 
     def hasHeightForWidth(self) -> bool:
         """Long names break."""
@@ -151,11 +159,18 @@ def swatch_label(look: BlocLook, size: int = 14, parent: QWidget | None = None) 
 class _Swatch(QWidget):
     """A square of hue and pattern."""
 
+    spoken_role = GRAPHIC
+
     def __init__(self, look: BlocLook, size: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._look, self._size = look, theme().px(size)
         self.setFixedSize(self._size, self._size)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(look.name)
+
+    def spoken(self) -> Spoken:
+        """A picture has no value."""
+        return Spoken()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

@@ -11,6 +11,7 @@ from wargame.ui.table.column import Column, Part, heading, row, words
 from wargame.ui.table.line import Line
 from wargame.ui.table.standing import standing_parts
 from wargame.ui.widgets.ledger import LedgerList
+from wargame.ui.widgets.sheet import Sheet
 
 
 class WhyPanel(QWidget):
@@ -20,6 +21,7 @@ class WhyPanel(QWidget):
         super().__init__(parent)
         self._column = Column(16)
         self._lists: dict[str, LedgerList] = {}
+        self._title = ""
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._column)
@@ -27,6 +29,7 @@ class WhyPanel(QWidget):
     def show_scene(self, scene: TableScene) -> None:
         """Show the causes of the last week."""
         why = scene.why
+        self._title = why.title
         parts: list[Part] = [4, words(why.title, Role.TITLE, "ink"), 4, words(why.span)]
         self._lists = {}
         for meter in why.meters:
@@ -38,6 +41,13 @@ class WhyPanel(QWidget):
             parts += [10, words(self.tr("Nothing moved yet."))]
         parts += [18, *self._standing(scene.situation)]
         self._column.fill(parts)
+
+    def as_table(self) -> Sheet:
+        """Every cause of every meter's change."""
+        heads = (self.tr("Meter"), self.tr("Cause"), self.tr("Rule"), self.tr("Change"))
+        found = [each.as_table() for each in self._lists.values()]
+        rows = tuple((sheet.title, *row) for sheet in found for row in sheet.rows)
+        return Sheet(self._title, heads, rows)
 
     def reveal(self, meter: str) -> None:
         """Scroll to a meter's causes and give them the keyboard."""

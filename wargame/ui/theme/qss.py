@@ -93,6 +93,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QTreeView, QTableView, QListView { background: $card; border: 0; outline: 0;
   selection-background-color: $acc_tint; selection-color: $ink; }
+QTableView::item { padding: 0 ${p8}px; }
+QHeaderView { background: $card; border: 0; }
 QHeaderView::section { background: $card; color: $ink3; border: 0;
   border-bottom: 1px solid $ink; padding: ${p4}px ${p8}px; }
 QMenu { background: $card; color: $ink; border: 1px solid $rule_strong; padding: ${p4}px; }

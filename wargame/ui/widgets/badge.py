@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wargame.ui.fonts import Role
 from wargame.ui.theme import Tokens, theme
 from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import STATIC
 from wargame.ui.widgets.typeset import width_of
 
 TONES = ("neutral", "calm", "watch", "alarm", "good", "acc", "listed", "role")
@@ -59,6 +61,8 @@ def _role(tone: str) -> Role:
 class Badge(QWidget):
     """A badge as a widget."""
 
+    spoken_role = STATIC
+
     def __init__(
         self, words: str = "", tone: str = "neutral", icon: str = "", parent: QWidget | None = None
     ) -> None:
@@ -80,6 +84,10 @@ class Badge(QWidget):
         self.setAccessibleName(words)
         self.updateGeometry()
         self.update()
+
+    def spoken(self) -> Spoken:
+        """Its name is all it says."""
+        return Spoken()
 
     def sizeHint(self) -> QSize:
         """Room for the words."""

@@ -9,6 +9,8 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import SecondaryButton
 from wargame.ui.widgets.canvas import canvas
 from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import GROUP
 
 
 class EmptyState(QWidget):
@@ -19,6 +21,7 @@ class EmptyState(QWidget):
     """
 
     acted = Signal()
+    spoken_role = GROUP
 
     def __init__(
         self,
@@ -54,6 +57,10 @@ class EmptyState(QWidget):
         self._button.clicked.connect(self.acted)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def spoken(self) -> Spoken:
+        """What is missing is its name; its texts speak for themselves."""
+        return Spoken()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon over the title."""

@@ -10,6 +10,8 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import canvas
 from wargame.ui.widgets.painted import PaintedButton
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import BUTTON, STATIC
 from wargame.ui.widgets.typeset import width_of
 
 ROW = 25
@@ -47,14 +49,19 @@ class WantRow(PaintedButton):
 
     opened = Signal(str)
     own_ring = False
+    spoken_role = BUTTON
 
     def __init__(self, want: WantData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._want = want
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        price = "" if want.points is None else f" {want.points}"
-        self.setAccessibleName(f"{want.name}. {want.status}.{price}")
+        self.setAccessibleName(want.name)
         self.clicked.connect(self._open)
+
+    def spoken(self) -> Spoken:
+        """How it stands, and its price."""
+        price = "" if self._want.points is None else str(self._want.points)
+        return Spoken(". ".join(part for part in (self._want.status, price) if part))
 
     def sizeHint(self) -> QSize:
         """One row."""
@@ -114,6 +121,8 @@ class ChangeData:
 class ChangeRow(QWidget):
     """A number before and after, with an arrow between them."""
 
+    spoken_role = STATIC
+
     def __init__(self, change: ChangeData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -123,8 +132,12 @@ class ChangeRow(QWidget):
     def set_change(self, change: ChangeData) -> None:
         """Show other numbers."""
         self._change = change
-        self.setAccessibleName(f"{change.label}: {change.before} → {change.after}")
+        self.setAccessibleName(change.label)
         self.update()
+
+    def spoken(self) -> Spoken:
+        """From which number to which."""
+        return Spoken(f"{self._change.before} → {self._change.after}")
 
     def sizeHint(self) -> QSize:
         """One row."""

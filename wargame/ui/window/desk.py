@@ -112,6 +112,7 @@ class Desk(QObject):
         made.intents.homeAsked.connect(self.go_home)
         made.control.said.connect(window.say)
         made.control.weekTurned.connect(window.toast.clear)
+        made.control.shown.connect(window.tables.refresh)
         made.keys.helped.connect(window.toggle_keys)
         self.table = made
         window.stack.addWidget(made)
@@ -136,6 +137,7 @@ class Desk(QObject):
 
     def _drop_table(self) -> None:
         if self.table is not None:
+            self._window.tables.put_away()
             self._window.stack.removeWidget(self.table)
             self.table.hide()
             self.table.deleteLater()

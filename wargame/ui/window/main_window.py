@@ -20,6 +20,7 @@ from wargame.ui.settings.panel import SettingsPanel
 from wargame.ui.table.keys import bind
 from wargame.ui.theme import theme
 from wargame.ui.widgets.message import Toast
+from wargame.ui.widgets.sheet import SheetSwap
 from wargame.ui.window.keys import KeysOverlay
 from wargame.ui.window.menu import WindowMenu
 from wargame.ui.window.pages import Pages
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(pages)
         self.toast = Toast(self)
         self.settings = SettingsPanel(self.choices, self)
+        self.tables = SheetSwap(self)
         self.overlay = KeysOverlay(self)
         self._connect()
 
@@ -131,6 +133,11 @@ class MainWindow(QMainWindow):
         """The list of keys over the screen."""
         self.overlay.toggle()
 
+    def toggle_table(self) -> None:
+        """The chart nearest to the keyboard as a table, or the chart again."""
+        if not self.tables.toggle():
+            self.say(self.tr("No chart is on show here."))
+
     def _on_choice(self, name: str) -> None:
         """Games of another folder are other games."""
         if name == "games_folder" and self.desk is not None:
@@ -185,6 +192,7 @@ class MainWindow(QMainWindow):
             "Ctrl+=": choices.larger,
             "Ctrl+-": choices.smaller,
             "Ctrl+0": choices.plain,
+            "Ctrl+T": self.toggle_table,
         }
         bind(self, keys)
 

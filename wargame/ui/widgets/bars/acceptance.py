@@ -9,12 +9,16 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.bloc_look import BlocLook
 from wargame.ui.widgets.canvas import canvas
+from wargame.ui.widgets.spoken import Spoken, changed
+from wargame.ui.widgets.spoken.model import INDICATOR
 
 STEP = 10
 
 
 class AcceptanceBar(QWidget):
     """The chance that an offer is accepted, in steps of ten, with a tick at one half."""
+
+    spoken_role = INDICATOR
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +35,12 @@ class AcceptanceBar(QWidget):
             look: the bloc, whose hue fills the bar.
         """
         self._chance, self._look = chance, look
-        self.setAccessibleDescription(self._figure())
+        changed(self, self._figure())
         self.update()
+
+    def spoken(self) -> Spoken:
+        """The chance in steps of ten."""
+        return Spoken(self._figure())
 
     def shown_chance(self) -> int:
         """The chance as drawn, in steps of ten."""

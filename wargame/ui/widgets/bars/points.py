@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.spoken import Spoken, changed
+from wargame.ui.widgets.spoken.model import INDICATOR
 from wargame.ui.widgets.typeset import width_of
 
 MOST_CELLS = 48
@@ -38,6 +40,8 @@ class PointsData:
 class PointsBar(QWidget):
     """One cell a point: in hand, on offer, and a tick where the fair share is reached."""
 
+    spoken_role = INDICATOR
+
     def __init__(self, data: PointsData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,8 +51,13 @@ class PointsBar(QWidget):
         """Show another offer."""
         self._data = data
         self.setAccessibleName(self.tr("Points"))
-        self.setAccessibleDescription(". ".join((self._summary(), *self._legend())))
+        self.setAccessibleDescription(". ".join(self._legend()[:2]))
+        changed(self, self._summary())
         self.update()
+
+    def spoken(self) -> Spoken:
+        """The offer against the fair share."""
+        return Spoken(self._summary())
 
     def sizeHint(self) -> QSize:
         """Heading, bar and legend."""

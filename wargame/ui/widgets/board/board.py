@@ -14,6 +14,9 @@ from wargame.ui.widgets.board.model import PostData
 from wargame.ui.widgets.board.roving import target
 from wargame.ui.widgets.board.tile import PostTile
 from wargame.ui.widgets.canvas import EDGE, canvas
+from wargame.ui.widgets.sheet import Sheet
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import GROUP
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,7 @@ class Board(QWidget):
     postChosen = Signal(str)
     blocDropped = Signal(str, str)
     withdrawn = Signal(str)
+    spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +90,21 @@ class Board(QWidget):
     def tiles(self) -> tuple[PostTile, ...]:
         """All tiles in reading order."""
         return tuple(self._tiles)
+
+    def as_table(self) -> Sheet:
+        """Each post with its kind, how it stands, and its points."""
+        heads = (self.tr("Post"), self.tr("Kind"), self.tr("Standing"), self.tr("Points"))
+        kinds = [group.label for group in self._groups for _post in group.posts]
+        rows = tuple(
+            (tile.post().name, kind, tile.spoken().value, str(tile.post().points))
+            for tile, kind in zip(self._tiles, kinds, strict=True)
+        )
+        chosen = next((at for at, tile in enumerate(self._tiles) if tile.post().selected), -1)
+        return Sheet(self._heading.title, heads, rows, chosen)
+
+    def spoken(self) -> Spoken:
+        """How many posts are held, offered and open; the tiles speak for themselves."""
+        return Spoken(self._heading.note)
 
     def focus_post(self, post: str) -> None:
         """Give the keyboard to a post's tile, or to the first one."""

@@ -21,6 +21,8 @@ from wargame.ui.widgets.board.parts import TileLook, TileWords
 from wargame.ui.widgets.canvas import EDGE, canvas
 from wargame.ui.widgets.mime import BLOC_MIME, POST_MIME, carried, carrying
 from wargame.ui.widgets.painted import PaintedButton
+from wargame.ui.widgets.spoken import Spoken, changed
+from wargame.ui.widgets.spoken.model import BUTTON
 
 TALL = QSize(126, 84)
 SHORT = QSize(126, 46)
@@ -46,6 +48,7 @@ class PostTile(PaintedButton):
         moveAsked: an arrow, Home or End key, for the board to move the focus.
     """
 
+    spoken_role = BUTTON
     chosen = Signal(str)
     blocDropped = Signal(str, str)
     withdrawn = Signal(str)
@@ -75,13 +78,18 @@ class PostTile(PaintedButton):
         """Show another state."""
         self._post = post
         self.setAccessibleName(post.name)
-        self.setAccessibleDescription(self._in_words())
-        self.setToolTip(in_digits(f"{post.name}. {self._in_words()}"))
+        self.setAccessibleDescription(self._worth())
+        self.setToolTip(in_digits(f"{post.name}. {self._standing()}. {self._worth()}"))
+        changed(self, self._standing())
         self.update()
 
     def post(self) -> PostData:
         """What it shows."""
         return self._post
+
+    def spoken(self) -> Spoken:
+        """Who has the post, or who is to have it."""
+        return Spoken(self._standing())
 
     def set_drop_target(self, on: bool) -> None:
         """Show it as a place where what is being dragged may go."""
@@ -171,20 +179,23 @@ class PostTile(PaintedButton):
             self._watch,
         )
 
-    def _in_words(self) -> str:
-        """The state as a sentence, for screen readers and the tooltip."""
+    def _standing(self) -> str:
+        """The state in words."""
         post, words = self._post, self._words()
         if post.state is PostState.BARRED:
-            state = post.barred
-        elif post.offered:
-            state = words.offered.replace("%1", post.offered.name)
-        elif post.claims:
+            return post.barred.rstrip(".")
+        if post.offered:
+            return words.offered.replace("%1", post.offered.name)
+        if post.claims:
             names = f"{post.claims[0].name}, {post.claims[1].name}"
-            state = self.tr("Claimed by %1").replace("%1", names)
-        elif post.holder:
-            state = self.tr("Held by %1").replace("%1", post.holder.name)
-        else:
-            state = words.open
+            return self.tr("Claimed by %1").replace("%1", names)
+        if post.holder:
+            return self.tr("Held by %1").replace("%1", post.holder.name)
+        return words.open
+
+    def _worth(self) -> str:
+        """Its price in points, and how closely it is watched."""
+        post = self._post
         points = self.tr("%1 points").replace("%1", str(post.points))
         watched = f" {self._watch} {post.watch}/3." if post.watch and self._watch else ""
-        return f"{state}. {points}.{watched}"
+        return f"{points}.{watched}"

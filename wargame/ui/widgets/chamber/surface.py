@@ -11,10 +11,16 @@ from wargame.ui.widgets.chamber.heading import paint_heading, taken_by_heading
 from wargame.ui.widgets.chamber.joining import Joining
 from wargame.ui.widgets.chamber.layout import ChamberLayout, lay_out
 from wargame.ui.widgets.chamber.model import ChamberData
+from wargame.ui.widgets.chamber.said import chamber_parts, chamber_sheet
+from wargame.ui.widgets.sheet import Sheet
+from wargame.ui.widgets.spoken import Spoken, changed
+from wargame.ui.widgets.spoken.model import LIST
 
 
 class ChamberSurface(QWidget):
     """Hemicycle, title, legend, needle and the count of the coalition, without interaction."""
+
+    spoken_role = LIST
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +44,8 @@ class ChamberSurface(QWidget):
         """
         before = self._data
         self._data, self._note = data, note
-        self.setAccessibleDescription(self._in_words())
+        self.setAccessibleDescription(note)
+        changed(self, self._value())
         self._joining.start(before, data)
         self.update()
 
@@ -112,14 +119,23 @@ class ChamberSurface(QWidget):
         words.paint_labels(c, self._data, plan, self._hovered)
         words.paint_figure(c, self._data, plan)
 
-    def _in_words(self) -> str:
-        """The chamber as sentences for screen readers."""
+    def as_table(self) -> Sheet:
+        """Each bloc with its seats, and on which side it sits."""
+        heads = (self.tr("Bloc"), self.tr("Seats"), self.tr("Side"))
+        return chamber_sheet(self._title, heads, self._data, self._legend)
+
+    def spoken(self) -> Spoken:
+        """The count of the coalition; the blocs as they sit, each where its seats are."""
+        parts = self.as_table().parts()
+        if not self._data.size:
+            return Spoken(self._value(), parts)
+        plan = self.chamber_layout()
+        return Spoken(
+            self._value(), chamber_parts(parts, self._data, plan, self.width(), self.mirrored())
+        )
+
+    def _value(self) -> str:
+        """How near the majority is."""
         data = self._data
-        head = self.tr("Coalition %1 of %2 needed.")
-        parts = [head.replace("%1", str(data.coalition_seats)).replace("%2", str(data.majority))]
-        inside, outside = self._legend
-        parts += [
-            f"{bloc.look.name} {bloc.seats}, {inside if bloc.in_coalition else outside}."
-            for bloc in data.seated
-        ]
-        return " ".join(parts)
+        words = self.tr("Coalition %1 of %2 needed.")
+        return words.replace("%1", str(data.coalition_seats)).replace("%2", str(data.majority))

@@ -18,6 +18,7 @@ from wargame.ui.widgets.bloc_look import swatch
 from wargame.ui.widgets.chamber.surface import ChamberSurface
 from wargame.ui.widgets.mime import BLOC_MIME, POST_MIME, carried, carrying
 from wargame.ui.widgets.painted import ENTER_KEYS, KEYBOARD_REASONS
+from wargame.ui.widgets.spoken import focus_moved
 
 
 class ChamberView(ChamberSurface):
@@ -81,6 +82,7 @@ class ChamberView(ChamberSurface):
         if target is not None and ids:
             self._ring = True
             self.blocClicked.emit(ids[target])
+            focus_moved(self, target)
         elif (event.key() in ENTER_KEYS or event.key() == Qt.Key.Key_Space) and at >= 0:
             self.blocActivated.emit(ids[at])
         else:

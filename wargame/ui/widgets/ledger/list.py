@@ -9,6 +9,9 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
 from wargame.ui.widgets.ledger.row import LedgerLine, LedgerRow
+from wargame.ui.widgets.sheet import Sheet
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import GROUP
 from wargame.ui.widgets.typeset import width_of
 
 
@@ -20,6 +23,7 @@ class LedgerList(QWidget):
     """
 
     codeOpened = Signal(str)
+    spoken_role = GROUP
 
     def __init__(self, ruled: bool = True, parent: QWidget | None = None) -> None:
         """Set up an empty list; ``ruled`` draws hair lines between rows."""
@@ -48,7 +52,7 @@ class LedgerList(QWidget):
         """
         self._title, self._tone = title, tone
         self._total = "" if total is None else points(total, sign=True)
-        self.setAccessibleName(f"{title} {self._total}".strip())
+        self.setAccessibleName(title or self.tr("Reasons"))
         while self._column.takeAt(0) is not None:
             pass
         for row in self._rows:
@@ -66,6 +70,19 @@ class LedgerList(QWidget):
     def rows(self) -> tuple[LedgerRow, ...]:
         """The rows, top first."""
         return tuple(self._rows)
+
+    def as_table(self) -> Sheet:
+        """Each cause with its rule and by how much, and the sum."""
+        heads = (self.tr("Cause"), self.tr("Rule"), self.tr("Change"))
+        lines = [row.line() for row in self._rows]
+        rows = [(each.label, each.code, points(each.value, sign=True)) for each in lines]
+        if self._total:
+            rows.append((self.tr("Sum"), "", self._total))
+        return Sheet(self.accessibleName(), heads, tuple(rows))
+
+    def spoken(self) -> Spoken:
+        """The sum; the causes speak for themselves."""
+        return Spoken(self._total)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the head's room in step with the text scale."""

@@ -11,6 +11,8 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import canvas
 from wargame.ui.widgets.painted import PaintedButton
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import BUTTON
 from wargame.ui.widgets.typeset import width_of, wrapped
 
 CODE = 34
@@ -43,6 +45,7 @@ class LedgerRow(PaintedButton):
 
     opened = Signal(str)
     own_ring = False
+    spoken_role = BUTTON
 
     def __init__(self, line: LedgerLine, ruled: bool = True, parent: QWidget | None = None) -> None:
         """Set up the row; ``ruled`` draws a hair line under it."""
@@ -55,12 +58,17 @@ class LedgerRow(PaintedButton):
         if not line.code:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(f"{line.label} {points(line.value, sign=True)} {line.code}".strip())
+        self.setAccessibleName(line.label)
+        self.setAccessibleDescription(line.code)
         self.clicked.connect(self._open)
 
     def line(self) -> LedgerLine:
         """What it shows."""
         return self._line
+
+    def spoken(self) -> Spoken:
+        """By how much."""
+        return Spoken(points(self._line.value, sign=True))
 
     def hasHeightForWidth(self) -> bool:
         """Long causes take two or three lines."""

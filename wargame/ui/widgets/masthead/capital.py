@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import canvas
+from wargame.ui.widgets.spoken import Spoken, changed
+from wargame.ui.widgets.spoken.model import INDICATOR
 from wargame.ui.widgets.typeset import width_of
 
 
@@ -24,6 +26,8 @@ class Capital:
 class CapitalPips(QWidget):
     """Capital as pips and a figure; those a queued move would take are tinted."""
 
+    spoken_role = INDICATOR
+
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name or self.tr("Political capital")
@@ -35,14 +39,14 @@ class CapitalPips(QWidget):
         """Show another amount."""
         self._capital = capital
         self.setAccessibleName(self._name)
-        words = self.tr("%1 of %2").replace("%1", str(capital.value))
-        words = words.replace("%2", str(capital.cap))
-        if capital.preview is not None:
-            words += ". " + self.tr("%1 left after the week").replace("%1", str(capital.preview))
-        self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        self.setToolTip(self._in_words())
+        changed(self, self._in_words())
         self.updateGeometry()
         self.update()
+
+    def spoken(self) -> Spoken:
+        """What there is, and what would be left."""
+        return Spoken(self._in_words())
 
     def sizeHint(self) -> QSize:
         """Label over pips, figure beside them."""
@@ -73,6 +77,14 @@ class CapitalPips(QWidget):
                     c.frame(box, c.t.acc, 2)
                 else:
                     c.frame(box, c.t.rule_strong, 2)
+
+    def _in_words(self) -> str:
+        words = self.tr("%1 of %2").replace("%1", str(self._capital.value))
+        words = words.replace("%2", str(self._capital.cap))
+        left = self._capital.preview
+        if left is not None:
+            words += ". " + self.tr("%1 left after the week").replace("%1", str(left))
+        return words
 
     def _figure(self) -> str:
         """The amount, and what a queued move leaves of it."""

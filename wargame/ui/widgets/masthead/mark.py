@@ -9,17 +9,25 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import GRAPHIC
 from wargame.ui.widgets.typeset import width_of
 
 
 class LogoMark(QWidget):
     """The mark: an eight-pointed star with a crossroads in it, and the name beside it."""
 
+    spoken_role = GRAPHIC
+
     def __init__(self, name: str = "Crossroads", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def spoken(self) -> Spoken:
+        """A picture has no value."""
+        return Spoken()
 
     def sizeHint(self) -> QSize:
         """Mark and name."""

@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.spoken import Part, Spoken
+from wargame.ui.widgets.spoken.model import LIST
 from wargame.ui.widgets.typeset import width_of
 
 
 class PhaseSteps(QWidget):
     """The phases of a week: a tick for what is done, a filled number for now."""
+
+    spoken_role = LIST
 
     def __init__(self, names: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,12 +26,23 @@ class PhaseSteps(QWidget):
     def set_phases(self, names: tuple[str, ...], current: int) -> None:
         """Show phases; ``current`` counts from 0."""
         self._names, self._current = names, current
-        if names:
-            here = min(current, len(names) - 1)
-            words = self.tr("Phase %1 of %2: %3").replace("%1", str(here + 1))
-            self.setAccessibleName(words.replace("%2", str(len(names))).replace("%3", names[here]))
+        self.setAccessibleName(self.tr("Phases of the week"))
         self.updateGeometry()
         self.update()
+
+    def spoken(self) -> Spoken:
+        """The phase that is on; each with what has become of it."""
+        if not self._names:
+            return Spoken()
+        here = min(self._current, len(self._names) - 1)
+        words = self.tr("Phase %1 of %2: %3").replace("%1", str(here + 1))
+        words = words.replace("%2", str(len(self._names))).replace("%3", self._names[here])
+        said = (self.tr("done"), self.tr("now"), self.tr("to come"))
+        parts = tuple(
+            Part(name, said[(at >= self._current) + (at > self._current)], at == self._current)
+            for at, name in enumerate(self._names)
+        )
+        return Spoken(words, parts)
 
     def sizeHint(self) -> QSize:
         """All steps with their links."""

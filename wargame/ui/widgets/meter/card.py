@@ -15,6 +15,8 @@ from wargame.ui.widgets.meter.spark import paint_spark
 from wargame.ui.widgets.motion import Glide
 from wargame.ui.widgets.painted import PaintedButton
 from wargame.ui.widgets.panel import paint_panel
+from wargame.ui.widgets.spoken import Spoken, changed
+from wargame.ui.widgets.spoken.model import BUTTON
 from wargame.ui.widgets.typeset import width_of
 
 PAD = 15
@@ -28,6 +30,7 @@ class MeterCard(PaintedButton):
     """
 
     opened = Signal(str)
+    spoken_role = BUTTON
 
     def __init__(self, data: MeterData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,14 +45,17 @@ class MeterCard(PaintedButton):
         self._glide.to(data.value)
         self.setAccessibleName(data.name)
         week = self.tr("this week")
-        self.setAccessibleDescription(
-            f"{shown(data.value)}. {signed(data.change)} {week}. {data.word}"
-        )
+        self.setAccessibleDescription(f"{signed(data.change)} {week}. {data.word}")
+        changed(self, str(shown(data.value)))
         self.update()
 
     def meter(self) -> MeterData:
         """What it shows."""
         return self._data
+
+    def spoken(self) -> Spoken:
+        """The number."""
+        return Spoken(str(shown(self._data.value)))
 
     def sizeHint(self) -> QSize:
         """The size in the design at 1440 by 900."""

@@ -13,6 +13,8 @@ from wargame.ui.widgets.meter.card import PAD, paint_scale
 from wargame.ui.widgets.meter.model import MeterData, shown
 from wargame.ui.widgets.motion import Glide
 from wargame.ui.widgets.painted import PaintedButton
+from wargame.ui.widgets.spoken import Spoken, changed
+from wargame.ui.widgets.spoken.model import BUTTON
 from wargame.ui.widgets.typeset import width_of
 
 ROW = 24
@@ -26,6 +28,7 @@ class SmallMeterRow(PaintedButton):
     """
 
     opened = Signal(str)
+    spoken_role = BUTTON
 
     def __init__(self, data: MeterData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +42,13 @@ class SmallMeterRow(PaintedButton):
         self._data = data
         self._glide.to(data.value)
         self.setAccessibleName(data.name)
-        self.setAccessibleDescription(f"{shown(data.value)}. {signed(data.change)}. {data.word}")
+        self.setAccessibleDescription(f"{signed(data.change)}. {data.word}")
+        changed(self, str(shown(data.value)))
         self.update()
+
+    def spoken(self) -> Spoken:
+        """The number."""
+        return Spoken(str(shown(self._data.value)))
 
     def sizeHint(self) -> QSize:
         """One row."""

@@ -12,6 +12,8 @@ from wargame.ui.widgets.motion import Glide
 from wargame.ui.widgets.move_card.face import paint_face
 from wargame.ui.widgets.move_card.model import MoveData
 from wargame.ui.widgets.painted import PaintedButton
+from wargame.ui.widgets.spoken import Spoken, changed
+from wargame.ui.widgets.spoken.model import BUTTON
 
 RADIUS = 6
 PAD = 10
@@ -29,6 +31,7 @@ class MoveCard(PaintedButton):
 
     moveToggled = Signal(str)
     moveRefused = Signal(str)
+    spoken_role = BUTTON
 
     def __init__(self, move: MoveData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +44,8 @@ class MoveCard(PaintedButton):
         """Show another state."""
         self._move = move
         self.setAccessibleName(move.title)
-        self.setAccessibleDescription(self._in_words())
+        self.setAccessibleDescription(self._effects())
+        changed(self, self._standing())
         self._lift.to(LIFT_QUEUED if move.queued else 0)
         self.update()
 
@@ -101,11 +105,17 @@ class MoveCard(PaintedButton):
             return self.tr("Queued")
         return self.tr("Done") if self._move.done else ""
 
-    def _in_words(self) -> str:
-        """Cost, state and effects for screen readers."""
+    def spoken(self) -> Spoken:
+        """What it costs, and whether it is done or why it cannot be."""
+        return Spoken(self._standing())
+
+    def _standing(self) -> str:
         move = self._move
         parts = [self.tr("Costs %1").replace("%1", str(move.cost))]
         parts += [self._badge()] if self._badge() else []
         parts += [move.locked or move.too_dear] if move.locked or move.too_dear else []
-        parts += [f"{effect.label} {points(effect.value, sign=True)}" for effect in move.effects]
         return ". ".join(parts)
+
+    def _effects(self) -> str:
+        effects = self._move.effects
+        return ". ".join(f"{each.label} {points(each.value, sign=True)}" for each in effects)

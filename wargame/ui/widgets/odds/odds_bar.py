@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wargame.ui.fonts import Role
 from wargame.ui.theme import ending_ramp, text_on, theme
 from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.sheet import Sheet
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import LIST
 from wargame.ui.widgets.typeset import width_of
 
 BAR = 12
@@ -27,6 +30,8 @@ class Odds:
 
 class OddsBar(QWidget):
     """Endings from best to worst as shares of one bar, each named in the legend under it."""
+
+    spoken_role = LIST
 
     def __init__(
         self, numbers_inside: bool = False, legend: bool = True, parent: QWidget | None = None
@@ -50,9 +55,19 @@ class OddsBar(QWidget):
     def set_odds(self, odds: tuple[Odds, ...]) -> None:
         """Show odds, best ending first."""
         self._odds = odds
-        self.setAccessibleDescription(". ".join(f"{odd.name} {odd.percent} %" for odd in odds))
         self.updateGeometry()
         self.update()
+
+    def as_table(self) -> Sheet:
+        """Each ending with how often it comes."""
+        rows = tuple((odd.name, f"{odd.percent} %") for odd in self._odds)
+        return Sheet(self.accessibleName(), (self.tr("Ending"), self.tr("Odds")), rows)
+
+    def spoken(self) -> Spoken:
+        """The likeliest ending; all of them as parts."""
+        most = max(self._odds, key=lambda odd: odd.percent, default=None)
+        value = f"{most.name} {most.percent} %" if most else ""
+        return Spoken(value, self.as_table().parts())
 
     def hasHeightForWidth(self) -> bool:
         """The legend breaks into as many lines as it needs."""

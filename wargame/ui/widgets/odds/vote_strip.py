@@ -10,6 +10,9 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
 from wargame.ui.widgets.odds.odds_bar import GAP, THICK
+from wargame.ui.widgets.sheet import Sheet
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import LIST
 from wargame.ui.widgets.typeset import width_of
 
 
@@ -25,13 +28,23 @@ class VotePart:
 class VoteStrip(QWidget):
     """A vote as one strip, with a tick at what was needed."""
 
+    spoken_role = LIST
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: tuple[VotePart, ...] = ()
         self._needed, self._needed_word = 0, ""
+        self._blocs: tuple[tuple[str, int, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_vote(self, title: str, parts: tuple[VotePart, ...], needed: int, word: str) -> None:
+    def set_vote(
+        self,
+        title: str,
+        parts: tuple[VotePart, ...],
+        needed: int,
+        word: str,
+        blocs: tuple[tuple[str, int, int], ...] = (),
+    ) -> None:
         """Show a vote.
 
         Args:
@@ -39,12 +52,26 @@ class VoteStrip(QWidget):
             parts: answers from the start of the strip, yes first.
             needed: votes that carry it.
             word: "Needed".
+            blocs: for its table: each bloc, its votes in favour, its seats.
         """
+        self._blocs = blocs
         self._parts, self._needed, self._needed_word = parts, needed, word
         self.setAccessibleName(title)
-        said = [f"{part.label} {part.votes}" for part in parts]
-        self.setAccessibleDescription(". ".join([*said, f"{word} {needed}"]))
         self.update()
+
+    def as_table(self) -> Sheet:
+        """The sums and what was needed, then each bloc's votes and seats."""
+        heads = (self.accessibleName(), self.tr("Votes"), self.tr("Seats"))
+        rows = [(part.label, str(part.votes), "") for part in self._parts]
+        rows.append((self._needed_word, str(self._needed), ""))
+        rows += [(name, str(votes), str(seats)) for name, votes, seats in self._blocs]
+        return Sheet(self.accessibleName(), heads, tuple(rows))
+
+    def spoken(self) -> Spoken:
+        """The sums against what was needed."""
+        said = [f"{part.label} {part.votes}" for part in self._parts]
+        value = ". ".join([*said, f"{self._needed_word} {self._needed}"])
+        return Spoken(value, self.as_table().parts())
 
     def sizeHint(self) -> QSize:
         """Needed, strip, legend."""

@@ -1,0 +1,173 @@
+"""Qt's view of a painted widget and of its parts, for screen readers.
+
+A part has no object of its own. Its face is kept with that of its widget and lives as long, so
+that nothing outside is left with a pointer to it: one that is drawn no more is merely not valid.
+"""
+
+from typing import cast
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from shiboken6 import isValid
+
+from wargame.ui.widgets.spoken.model import BUTTON, Part, Speaks, Spoken
+
+ITEM = QAccessible.Role.ListItem
+Words = QAccessible.Text
+PRESS = "Press"
+# Qt takes a null pointer for nothing; its stubs for Python do not say so.
+NO_FACE = cast("QAccessibleInterface", None)
+NO_OBJECT, NO_WINDOW = cast("QObject", None), cast("QWindow", None)
+
+
+class WidgetFace(QAccessibleWidget):
+    """A painted widget: Qt's own face with a value, parts, and a press where it is a button."""
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget, role)
+        self.parts: list[PartFace] = []
+
+    def spoken(self) -> Spoken:
+        """How the widget stands now."""
+        shown = self.object()
+        return shown.spoken() if isinstance(shown, Speaks) else Spoken()
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """The value; all else as Qt has it."""
+        return self.spoken().value if kind == Words.Value else super().text(kind)
+
+    def childCount(self) -> int:
+        """Parts first of all; a widget without parts has the widgets in it."""
+        return len(self.spoken().parts) or super().childCount()
+
+    def child(self, index: int) -> QAccessibleInterface:
+        """The part of that place, made when it is first asked for."""
+        count = len(self.spoken().parts)
+        if not count:
+            return super().child(index)
+        widget = self.object()
+        if not 0 <= index < count or not isinstance(widget, QWidget):
+            return NO_FACE
+        while len(self.parts) <= index:
+            self.parts.append(PartFace(widget, len(self.parts)))
+        return self.parts[index]
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """Where a part or a widget in it comes."""
+        if isinstance(child, PartFace):
+            return child.index if child in self.parts else -1
+        return super().indexOfChild(child)
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
+        """The part under a point of the screen."""
+        for index in range(len(self.spoken().parts)):
+            part = self.child(index)
+            if part is not None and part.rect().contains(x, y):
+                return part
+        return super().childAt(x, y)
+
+    def focusChild(self) -> QAccessibleInterface:
+        """The part the keyboard is at."""
+        widget = self.object()
+        parts = self.spoken().parts
+        at = next((at for at, part in enumerate(parts) if part.chosen), -1)
+        if at >= 0 and isinstance(widget, QWidget) and widget.hasFocus():
+            return self.child(at)
+        return super().focusChild()
+
+    def actionNames(self) -> list[str]:
+        """Buttons can be pressed."""
+        names = list(super().actionNames())
+        return [PRESS, *names] if self.role() == BUTTON and PRESS not in names else names
+
+    def doAction(self, name: str) -> None:
+        """Press it, or what Qt does."""
+        widget = self.object()
+        if name == PRESS and isinstance(widget, QAbstractButton):
+            widget.click()
+        else:
+            super().doAction(name)
+
+
+class PartFace(QAccessibleInterface):
+    """A part of a painted widget, looked up by its place each time it is asked."""
+
+    def __init__(self, widget: QWidget, index: int) -> None:
+        super().__init__()
+        self.widget, self.index = widget, index
+
+    def part(self) -> Part | None:
+        """What is drawn in that place now, None if nothing is."""
+        if not isValid(self.widget) or not isinstance(self.widget, Speaks):
+            return None
+        parts = self.widget.spoken().parts
+        return parts[self.index] if self.index < len(parts) else None
+
+    def isValid(self) -> bool:
+        """Whether there still is such a part."""
+        return self.part() is not None
+
+    def object(self) -> QObject:
+        """Paint is no object."""
+        return NO_OBJECT
+
+    def window(self) -> QWindow:
+        """The window it is drawn in."""
+        return self.widget.window().windowHandle() if isValid(self.widget) else NO_WINDOW
+
+    def parent(self) -> QAccessibleInterface:
+        """The widget it is drawn by."""
+        if not isValid(self.widget):
+            return NO_FACE
+        return QAccessible.queryAccessibleInterface(self.widget)
+
+    def child(self, _index: int) -> QAccessibleInterface:
+        """Parts have none."""
+        return NO_FACE
+
+    def childCount(self) -> int:
+        """Parts have none."""
+        return 0
+
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface:
+        """Parts have none."""
+        return NO_FACE
+
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:
+        """Parts have none."""
+        return -1
+
+    def rect(self) -> QRect:
+        """Where it lies on the screen; the whole widget where it has no place of its own."""
+        part = self.part()
+        if part is None:
+            return QRect()
+        box = part.box.toAlignedRect() if part.box is not None else self.widget.rect()
+        return QRect(self.widget.mapToGlobal(QPoint(box.x(), box.y())), box.size())
+
+    def role(self) -> QAccessible.Role:
+        """One of several."""
+        return ITEM
+
+    def state(self) -> QAccessible.State:
+        """Whether it is chosen, and whether the keyboard is there."""
+        state, part = QAccessible.State(), self.part()
+        if part is None:
+            state.invalid = True
+            return state
+        state.selectable = True
+        state.selected = part.chosen
+        state.focused = part.chosen and self.widget.hasFocus()
+        state.invisible = not self.widget.isVisible()
+        return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Name and value."""
+        part = self.part()
+        if part is None:
+            return ""
+        return {Words.Name: part.name, Words.Value: part.value}.get(kind, "")
+
+    def setText(self, _kind: QAccessible.Text, _words: str) -> None:
+        """Nobody writes on paint."""

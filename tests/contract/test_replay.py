@@ -65,12 +65,13 @@ def test_the_log_rebuilds_the_flagship() -> None:
 
 
 def standing_offers(log: Log) -> list[tuple[int, int]]:
-    """Week and place of packages that nothing later in their week touches."""
+    """Week and place of packages with something in them that nothing later in their week touches."""
     return [
         (week, index)
         for week, acts in enumerate(log.weeks)
         for index, act in enumerate(acts)
         if act.kind == Kind.SEND
+        and (act.items or act.lots)
         and all(
             other.bloc != act.bloc and other.kind not in (Kind.SHARE, Kind.CALL)
             for other in acts[index + 1 :]

@@ -65,7 +65,7 @@ def test_the_log_rebuilds_the_flagship() -> None:
 
 
 def standing_offers(log: Log) -> list[tuple[int, int]]:
-    """Week and place of packages with something in them that nothing later in their week touches."""
+    """Week and place of packages, none empty, that nothing later in their week touches."""
     return [
         (week, index)
         for week, acts in enumerate(log.weeks)

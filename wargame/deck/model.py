@@ -291,6 +291,9 @@ class Portfolio(Table):
     holders: Annotated[Expression | None, Field(description="Set of blocs that may hold it.")] = (
         None
     )
+    custom: Annotated[
+        Expression | None, Field(description="Set of blocs that hold it by custom; binds nobody.")
+    ] = None
     office: Annotated[bool, Field(description="Goes with the mandate.")] = False
     icon: str = "briefcase"
     sources: Sources

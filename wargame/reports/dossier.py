@@ -22,6 +22,7 @@ class DossierScene:
         leaves: for a partner, the chance that it leaves this week; else empty.
         claim: what it asked for in a counter, or empty.
         package: what it has or is offered, in words.
+        customs: the posts that are its own by custom.
         figures: trust, price and the deck's public numbers.
         can_offer: an offer may be sent; ``offer_lock`` says why not.
         can_retract: what is on offer may be taken back.
@@ -47,6 +48,7 @@ class DossierScene:
     claim: str
     package: str
     rivals: tuple[str, ...]
+    customs: tuple[str, ...]
     figures: tuple[Figure, ...]
     sources: tuple[str, ...]
     can_offer: bool
@@ -80,6 +82,7 @@ def dossier(position: Position, bloc: int) -> DossierScene:
         claim=claim(position, bloc),
         package=package(position, bloc),
         rivals=tuple(rivals),
+        customs=_customs(position, bloc),
         figures=figures(position, bloc),
         sources=tuple(made.sources),
         can_offer=can_offer,
@@ -94,6 +97,14 @@ def _other_name(position: Position, bloc: int) -> str:
     if isinstance(name, str) or not name.ar:
         return ""
     return name.en if position.language == "ar" else name.ar
+
+
+def _customs(position: Position, bloc: int) -> tuple[str, ...]:
+    return tuple(
+        position.names.portfolio(item)
+        for item, made in enumerate(position.names.portfolios)
+        if made.custom is not None and position.rules.customs[item][bloc]
+    )
 
 
 def _standing(position: Position, bloc: int) -> str:

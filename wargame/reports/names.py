@@ -112,6 +112,13 @@ class Names:
         """The name of a portfolio."""
         return self.say.deck(self.portfolios[index].name)
 
+    def custom(self, index: int) -> str:
+        """Whose a portfolio is by custom, as in "by custom: Sunni lists"; empty for nobody's."""
+        custom = self.portfolios[index].custom
+        if custom is None:
+            return ""
+        return self.say("by custom: {who}", who=self.reading.number(custom))
+
     def items(self, mask: int) -> list[str]:
         """The names of the portfolios of a bit mask."""
         return [self.portfolio(i) for i in range(len(self.portfolios)) if mask >> i & 1]

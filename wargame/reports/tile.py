@@ -23,6 +23,7 @@ class Tile:
         confirmed: its minister or holder is in office.
         can_give: the selected bloc may have it in a package.
         may_hold: indices of the blocs that may hold it.
+        custom: "by custom: Sunni lists", or empty.
     """
 
     index: int
@@ -42,6 +43,7 @@ class Tile:
     confirmed: bool
     can_give: bool
     may_hold: tuple[int, ...]
+    custom: str
 
 
 def tile(
@@ -72,6 +74,7 @@ def tile(
         confirmed=bool(state.filled[0, index]),
         can_give=can_give,
         may_hold=may_hold,
+        custom=position.names.custom(index),
     )
 
 

@@ -23,13 +23,14 @@ class VoteBloc:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post the vote fills, and who is put up for it (−1 nobody)."""
+    """A post the vote fills, who is put up for it (−1 nobody), and whose it is by custom."""
 
     index: int
     name: str
     bloc: int
     text: str
     may_hold: tuple[int, ...]
+    custom: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,4 +137,5 @@ def _post(position: Position, item: int) -> Post:
     owner = position.owner[item]
     text = position.names.short(owner) if owner >= 0 else position.say("Nobody yet")
     may = tuple(bloc for bloc, can in enumerate(position.rules.holders[item]) if can)
-    return Post(item, position.names.portfolio(item), owner, text, may)
+    names = position.names
+    return Post(item, names.portfolio(item), owner, text, may, names.custom(item))

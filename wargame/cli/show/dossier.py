@@ -22,6 +22,8 @@ def show_dossier(pen: Pen, say: Say, scene: DossierScene) -> None:
     pen.text(" · ".join(figures), 2)
     if scene.package:
         pen.text(say("Has or is offered: {package}", package=scene.package), 2)
+    if scene.customs:
+        pen.text(say("By custom: {posts}", posts=say.names(scene.customs)), 2)
     if scene.wants:
         pen.line("  " + pen.bold(say("What it wants")))
         pen.rows([(w.name, w.points_text, w.state_text) for w in scene.wants], 4, "1")

@@ -71,6 +71,7 @@ def _portfolios(shop: Shop) -> dict[str, Any]:
         "ministries": tuple(int(item.kind in ministries) for item in table.portfolio),
         "office": tuple(int(item.office) for item in table.portfolio),
         "holders": tuple(_holders(shop, item) for item in table.portfolio),
+        "customs": tuple(_custom(shop, item) for item in table.portfolio),
     }
 
 
@@ -82,6 +83,20 @@ def _holders(shop: Shop, item: Portfolio) -> tuple[int, ...]:
     mask = shop.mask(where, "holders", item.holders)
     if not any(mask) and not item.office:
         shop.error(where, "holders", "leaves nobody who may hold it", "name a bloc")
+    return mask
+
+
+def _custom(shop: Shop, item: Portfolio) -> tuple[int, ...]:
+    """Mask of the blocs that hold a portfolio by custom; all of them where there is none."""
+    everybody = (1,) * shop.names.sizes["b"]
+    if item.custom is None:
+        return everybody
+    where = f"portfolios.toml: portfolio '{item.id}'"
+    mask = shop.mask(where, "custom", item.custom)
+    may = everybody if item.holders is None else shop.mask(where, "holders", item.holders)
+    if not any(one and other for one, other in zip(mask, may, strict=True)):
+        remedy = "name a bloc that holders names too"
+        shop.error(where, "custom", "leaves nobody who may hold it", remedy)
     return mask
 
 

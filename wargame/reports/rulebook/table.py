@@ -79,5 +79,7 @@ def _portfolio(pen: Pen, made: Portfolio, kind: Text, values: list[str]) -> tupl
         if made.holders
         else "any"
     )
+    if made.custom:
+        may += f"; by custom {pen.says(made.custom)}"
     points = (made.values.get(key, 0) for key in values)
     return pen.text(made.name), pen.text(kind), made.points, *points, may

@@ -52,7 +52,7 @@ def posts(position: Position) -> list[Option]:
     for item, key in enumerate(position.rules.portfolios):
         if not position.legal.nominate[0, item]:
             continue
-        post, owner = position.names.portfolio(item), position.owner[item]
+        post, owner = _post(position, item), position.owner[item]
         text = say("Put somebody up for {post}", post=post)
         if owner >= 0:
             bloc = position.names.short(owner)
@@ -61,13 +61,20 @@ def posts(position: Position) -> list[Option]:
     return found
 
 
+def _post(position: Position, item: int) -> str:
+    """A post, and whose it is by custom."""
+    name, custom = position.names.portfolio(item), position.names.custom(item)
+    return f"{name} ({custom})" if custom else name
+
+
 def nominees(position: Position, item: int) -> list[Option]:
     """Who may be put up for a post."""
     say, post = position.say, position.names.portfolio(item)
     key = position.rules.portfolios[item]
     return [
         Option(
-            say("Put up {bloc} for {post}", bloc=position.names.bloc(bloc), post=post),
+            say("Put up {bloc} for {post}", bloc=position.names.bloc(bloc), post=post)
+            + ("" if position.rules.customs[item][bloc] else say(" (against custom)")),
             f"nominate {key} {position.rules.blocs[bloc]}",
         )
         for bloc, may in enumerate(position.rules.holders[item])

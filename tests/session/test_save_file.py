@@ -56,7 +56,9 @@ def test_the_sums_are_right(game: sqlite3.Connection, question: str) -> None:
     assert game.execute(QUERIES[question]).fetchall() == [(0,)]
 
 
-@pytest.mark.parametrize("name", [*metadata.tables, *VIEWS])
+@pytest.mark.parametrize(
+    "name", [n for n in (*metadata.tables, *VIEWS) if not n.startswith("played_")]
+)
 def test_every_column_is_described(game: sqlite3.Connection, name: str) -> None:
     """Each table and view has its section, and each column a row in it."""
     section = PAGE.split(f"### {name}\n")[1].split("\n#")[0]

@@ -22,6 +22,21 @@ UNDO = "undo"
 REDO = "redo"
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A game where talks opened: the state, and how long ledger, notes and log were."""
+
+    state: State
+    lines: int
+    notes: int
+    log: int
+
+    @classmethod
+    def of(cls, state: State, record: Record, log: int) -> "Opening":
+        """Now."""
+        return cls(state.copy(), len(record.lines), len(record.notes), log)
+
+
 @dataclass(slots=True)
 class Course:
     """Where a game stands and how it came there.
@@ -35,14 +50,14 @@ class Course:
         acts: the acts of this week that stand.
         undone: what redo would bring back, last undone last.
         weeks: the weeks played, from week 0, the position before the first.
-        opened: state, lines and notes as talks opened this week, to go back to.
+        openings: state, lines, notes and log as talks opened in weeks 1, 2, …, to go back to.
     """
 
     table: Table
     seats: tuple[Seat, ...]
     state: State
     record: Record
-    opened: tuple[State, int, int]
+    openings: list[Opening]
     log: list[Entry] = field(default_factory=list)
     acts: list[Entry] = field(default_factory=list)
     undone: list[list[Entry]] = field(default_factory=list)
@@ -56,7 +71,7 @@ class Course:
         record = Record()
         state = engine.begin(keys, record)
         table = Table(engine, bots(seats), lucks)
-        course = cls(table, tuple(seats), state, record, _opened(state, record))
+        course = cls(table, tuple(seats), state, record, [Opening.of(state, record, 0)])
         course.weeks.append(course._week_end(0))
         return course
 
@@ -71,7 +86,26 @@ class Course:
             acts=self.acts[:],
             undone=self.undone[:],
             weeks=self.weeks[:],
+            openings=self.openings[:],
         )
+
+    def at(self, week: int) -> "Course":
+        """The course where talks opened in ``week``: before anybody acted in it.
+
+        Raises:
+            UserError: the game has no such week.
+        """
+        if not 1 <= week <= len(self.openings):
+            raise UserError(f"This game has no week {week}. Choose one of 1 to {self.week}.")
+        made = self.copy()
+        made._go_back(self.openings[week - 1])
+        del made.openings[week:], made.weeks[week:], made.log[made.openings[-1].log :]
+        made.acts, made.undone = [], []
+        return made
+
+    def _go_back(self, opening: "Opening") -> None:
+        self.state = opening.state.copy()
+        del self.record.lines[opening.lines :], self.record.notes[opening.notes :]
 
     @property
     def rules(self) -> Rules:
@@ -186,9 +220,7 @@ class Course:
 
     def _replay(self, acts: list[Entry]) -> None:
         """Stand where these acts of the week lead."""
-        state, lines, notes = self.opened
-        self.state = state.copy()
-        del self.record.lines[lines:], self.record.notes[notes:]
+        self._go_back(self.openings[-1])
         for entry in acts:
             self.table.engine.act(self.state, Acts.of(Act(*entry.act)), self.record)
         self.acts = acts
@@ -201,7 +233,8 @@ class Course:
         self.table.engine.end_week(self.state, self.record)
         self.weeks.append(self._week_end(week))
         self.acts, self.undone = [], []
-        self.opened = _opened(self.state, self.record)
+        if self.running:
+            self.openings.append(Opening.of(self.state, self.record, len(self.log)))
 
     def _week_end(self, week: int) -> WeekEnd:
         rules, lines = self.rules, self.record.lines
@@ -218,7 +251,3 @@ class Course:
             tuple(note_row(rules, note) for note in self.record.notes if note.week == week),
             naming.value_rows(rules, values),
         )
-
-
-def _opened(state: State, record: Record) -> tuple[State, int, int]:
-    return state.copy(), len(record.lines), len(record.notes)

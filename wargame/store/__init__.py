@@ -8,6 +8,8 @@ from wargame.store.reading import read_game
 from wargame.store.rows import (
     BOT,
     HUMAN,
+    Annotation,
+    Branch,
     Break,
     Contents,
     Entry,
@@ -26,6 +28,8 @@ __all__ = [
     "BOT",
     "HUMAN",
     "SUFFIX",
+    "Annotation",
+    "Branch",
     "Break",
     "Contents",
     "Entry",

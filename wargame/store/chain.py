@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from wargame.store.rows import Entry, Header, Item, Seat, WeekEnd
+from wargame.store.rows import Branch, Entry, Header, Item, Seat, WeekEnd
 
 
 def first_mark(header: Header, seats: Sequence[Seat]) -> str:
@@ -24,6 +24,11 @@ def next_mark(before: str, item: Item) -> str:
         parts = (item.ledger, item.notes, item.values)
         content = [item.week, item.hash, item.ending, [[_flat(p) for p in part] for part in parts]]
     return _mark(before, [type(item).__name__, content])
+
+
+def branch_mark(before: str, branch: Branch) -> str:
+    """The mark with which a branch leaves its parent's week; its name, which may change, is out."""
+    return _mark(before, ["Branch", [branch.id, branch.parent, branch.week, branch.created]])
 
 
 def in_order(entries: Sequence[Entry], weeks: Sequence[WeekEnd]) -> Iterator[Item]:

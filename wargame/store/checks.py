@@ -1,5 +1,6 @@
 """A file is a stranger until it has been looked at: kind, format, tables, pages. Reads only."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -34,20 +35,33 @@ def check_format(connection: Connection, name: str) -> None:
     """
     if _pragma(connection, "application_id") != APPLICATION_ID:
         raise foreign(name)
-    version = _pragma(connection, "user_version")
-    if version > FORMAT:
+    found = version(connection)
+    if found > FORMAT:
         raise UserError(
-            f"This game was saved by a newer Crossroads (format {version}). Update to open it."
+            f"This game was saved by a newer Crossroads (format {found}). Update to open it."
         )
-    if version != FORMAT:
+    if found != FORMAT:
         raise foreign(name)
 
 
-def check_tables(connection: Connection, name: str) -> None:
+def version(connection: Connection) -> int:
+    """The format that a file of ours says it has; −1 where it is not ours."""
+    ours = _pragma(connection, "application_id") == APPLICATION_ID
+    return _pragma(connection, "user_version") if ours else -1
+
+
+def check_tables(
+    connection: Connection, name: str, known: Mapping[str, set[str]] | None = None
+) -> None:
     """Are the tables there, plain, with their columns, and does nothing act by itself?
 
     Triggers run when something is written; other tables and indexes may compute without end as
     soon as the pages are checked. Views are never read.
+
+    Args:
+        connection: to the file.
+        name: of the file, for the sentence.
+        known: tables and columns of its format; those of ours without.
 
     Raises:
         DataError: a table is missing or another one, or the file has triggers or indexes.
@@ -58,13 +72,13 @@ def check_tables(connection: Connection, name: str) -> None:
         raise damaged(name, "it holds triggers, which no game has")
     if any(row.type == "index" and row.sql is not None for row in found):
         raise damaged(name, "it holds indexes, which no game has")
-    if any(row.type == "table" and not _is_known(row.name) for row in found):
+    wanted = _ours() if known is None else known
+    tables = {row.name for row in found if row.type == "table"}
+    if any(table not in wanted and not table.startswith("sqlite_") for table in tables):
         raise damaged(name, "it holds other tables, which no game has")
-    for table in metadata.sorted_tables:
-        if table.name not in plain or _columns(connection, table.name) != {
-            column.name for column in table.c
-        }:
-            raise damaged(name, f"the table {table.name} is missing or not as it should be")
+    for table, columns in wanted.items():
+        if table not in plain or _columns(connection, table) != columns:
+            raise damaged(name, f"the table {table} is missing or not as it should be")
 
 
 def check_pages(connection: Connection, name: str) -> None:
@@ -88,8 +102,8 @@ def _columns(connection: Connection, table: str) -> set[str]:
     return {row.name for row in rows if row.hidden == 0}
 
 
-def _is_known(table: str) -> bool:
-    return table in metadata.tables or table.startswith("sqlite_")
+def _ours() -> dict[str, set[str]]:
+    return {table.name: {column.name for column in table.c} for table in metadata.sorted_tables}
 
 
 def _is_plain(sql: object) -> bool:

@@ -29,8 +29,8 @@ def reader(path: Path) -> Connection:
     alone = not any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
     how = "mode=ro" + ("&immutable=1" if alone else "")
     connection = _connect(_uri(path, how), "ignore_check_constraints=ON")  # they may never end
-    _raw(connection).text_factory = _readable
-    _raw(connection).setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_CELL)
+    raw(connection).text_factory = _readable
+    raw(connection).setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_CELL)
     return connection
 
 
@@ -68,7 +68,16 @@ def outside(connection: Connection, line: str, *values: str) -> None:
     Raises:
         sqlite3.Error: as SQLite reports it.
     """
-    _raw(connection).execute(line, values).fetchall()
+    raw(connection).execute(line, values).fetchall()
+
+
+def backup(source: Connection, target: Connection) -> None:
+    """Copy all pages of one database over another.
+
+    Raises:
+        sqlite3.Error: as SQLite reports it.
+    """
+    raw(source).backup(raw(target))
 
 
 def close(connection: Connection) -> None:
@@ -77,7 +86,8 @@ def close(connection: Connection) -> None:
     connection.engine.dispose()
 
 
-def _raw(connection: Connection) -> sqlite3.Connection:
+def raw(connection: Connection) -> sqlite3.Connection:
+    """The connection of `sqlite3` beneath."""
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
     return raw

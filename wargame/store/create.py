@@ -10,6 +10,7 @@ from wargame.base.errors import UserError
 from wargame.store import encode, tables
 from wargame.store.chain import first_mark, in_order, next_mark
 from wargame.store.connect import close, maker
+from wargame.store.roads import FIRST
 from wargame.store.rows import Contents, Entry, Item
 from wargame.store.views import create_views
 
@@ -60,6 +61,10 @@ def fill(connection: Connection, contents: Contents) -> str:
         connection.execute(insert(tables.game), [encode.game_row(contents.header)])
         connection.execute(insert(tables.deck), [{"id": 1, "document": contents.document}])
         connection.execute(insert(tables.seats), encode.seat_rows(contents.seats))
+        created = contents.header.created
+        first = {"id": FIRST, "parent": None, "week": 1, "name": "", "created": created}
+        connection.execute(insert(tables.branches), [first])
+        connection.execute(insert(tables.visits), [{"branch": FIRST, "at": created}])
         mark, last = first_mark(contents.header, contents.seats), 0
         for item in in_order(contents.entries, contents.weeks):
             mark = next_mark(mark, item)
@@ -68,13 +73,15 @@ def fill(connection: Connection, contents: Contents) -> str:
     return mark
 
 
-def insert_item(connection: Connection, item: Item, last_seq: int, mark: str) -> None:
+def insert_item(
+    connection: Connection, item: Item, last_seq: int, mark: str, branch: int = FIRST
+) -> None:
     """Write one log entry or week end with its mark, inside the caller's transaction."""
     if isinstance(item, Entry):
-        connection.execute(insert(tables.log), [encode.log_row(item, mark)])
+        connection.execute(insert(tables.log), [encode.log_row(item, mark, branch)])
         return
-    connection.execute(insert(tables.week_ends), [encode.week_row(item, last_seq, mark)])
-    for table, rows in encode.part_rows(item):
+    connection.execute(insert(tables.week_ends), [encode.week_row(item, last_seq, mark, branch)])
+    for table, rows in encode.part_rows(item, branch):
         if rows:
             connection.execute(insert(table), rows)
 

@@ -4,11 +4,21 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Table, select
+from sqlalchemy import ColumnElement, Connection, Integer, Table, select
 
 from wargame.store import tables
 from wargame.store.faults import damaged
-from wargame.store.rows import Entry, Header, LedgerRow, NoteRow, Seat, ValueRow, WeekEnd
+from wargame.store.rows import (
+    Annotation,
+    Branch,
+    Entry,
+    Header,
+    LedgerRow,
+    NoteRow,
+    Seat,
+    ValueRow,
+    WeekEnd,
+)
 
 Row = Mapping[str, Any]
 
@@ -18,13 +28,21 @@ MAX_ROWS = 200_000
 OBJECTS = {"reads", "why", "data"}
 
 
-def rows(connection: Connection, table: Table, name: str) -> Iterator[dict[str, Any]]:
-    """All rows of a table in the order of its key, each cell checked, JSON opened.
+def rows(
+    connection: Connection, table: Table, name: str, *which: ColumnElement[bool]
+) -> Iterator[dict[str, Any]]:
+    """The rows of a table in the order of its key, each cell checked, JSON opened.
+
+    Args:
+        connection: to the file.
+        table: one of ours.
+        name: of the file, for the sentence.
+        which: what holds for the rows that are wanted; all without.
 
     Raises:
         DataError: a cell holds what it should not, or the table is far too long.
     """
-    found = connection.execute(select(table).order_by(*table.primary_key))
+    found = connection.execute(select(table).where(*which).order_by(*table.primary_key))
     for number, row in enumerate(found.mappings(), 1):
         if number > MAX_ROWS:
             raise damaged(name, f"the table {table.name} is far too long")
@@ -77,16 +95,26 @@ def seat(row: Row) -> Seat:
 
 def entry(row: Row) -> Entry:
     """A log entry of a row of `log`."""
-    return Entry(**{key: value for key, value in row.items() if key != "chain"})
+    return Entry(**{key: value for key, value in row.items() if key not in ("branch", "chain")})
 
 
 def part(table: Table, row: Row) -> LedgerRow | NoteRow | ValueRow:
     """A ledger line, note or value of its row."""
     kind = {"ledger": LedgerRow, "notes": NoteRow, "variables": ValueRow}[table.name]
     made: LedgerRow | NoteRow | ValueRow = kind(
-        **{key: value for key, value in row.items() if key not in ("week", "line")}
+        **{key: value for key, value in row.items() if key not in ("branch", "week", "line")}
     )
     return made
+
+
+def branch(row: Row) -> Branch:
+    """A branch of a row of `branches`."""
+    return Branch(**row)
+
+
+def annotation(row: Row) -> Annotation:
+    """An annotation of its row."""
+    return Annotation(**row)
 
 
 def week_end(row: Row, parts: Mapping[str, list[Any]]) -> WeekEnd:

@@ -9,6 +9,7 @@ from sqlalchemy import Table
 
 from wargame.store import tables
 from wargame.store.decode import OBJECTS
+from wargame.store.roads import FIRST
 from wargame.store.rows import Entry, Header, Seat, WeekEnd
 
 
@@ -26,9 +27,10 @@ def seat_rows(seats: Sequence[Seat]) -> list[dict[str, Any]]:
     return [{"position": n, **asdict(seat)} for n, seat in enumerate(seats, 1)]
 
 
-def log_row(entry: Entry, chain: str) -> dict[str, Any]:
+def log_row(entry: Entry, chain: str, branch: int = FIRST) -> dict[str, Any]:
     """The row of a log entry."""
     return {
+        "branch": branch,
         "seq": entry.seq,
         "week": entry.week,
         "role": entry.role,
@@ -41,9 +43,10 @@ def log_row(entry: Entry, chain: str) -> dict[str, Any]:
     }
 
 
-def week_row(end: WeekEnd, last_seq: int, chain: str) -> dict[str, Any]:
+def week_row(end: WeekEnd, last_seq: int, chain: str, branch: int = FIRST) -> dict[str, Any]:
     """The row of a week's end, without what belongs to other tables."""
     return {
+        "branch": branch,
         "week": end.week,
         "last_seq": last_seq,
         "hash": end.hash,
@@ -52,19 +55,20 @@ def week_row(end: WeekEnd, last_seq: int, chain: str) -> dict[str, Any]:
     }
 
 
-def part_rows(end: WeekEnd) -> Iterator[tuple[Table, list[dict[str, Any]]]]:
+def part_rows(end: WeekEnd, branch: int = FIRST) -> Iterator[tuple[Table, list[dict[str, Any]]]]:
     """The rows of a week's ledger, notes and variables, by table."""
     for table, parts in (
         (tables.ledger, end.ledger),
         (tables.notes, end.notes),
         (tables.variables, end.values),
     ):
-        yield table, [_part_row(table, end.week, n, part) for n, part in enumerate(parts, 1)]
+        place = {"branch": branch, "week": end.week}
+        yield table, [place | _part_row(table, n, part) for n, part in enumerate(parts, 1)]
 
 
-def _part_row(table: Table, week: int, line: int, part: Any) -> dict[str, Any]:
+def _part_row(table: Table, line: int, part: Any) -> dict[str, Any]:
     names = [column.name for column in table.c]
-    row = {key: getattr(part, key) for key in names if key not in ("week", "line")}
+    row = {key: getattr(part, key) for key in names if key not in ("branch", "week", "line")}
     for key in OBJECTS & row.keys():
         row[key] = _text(row[key])
-    return {"week": week, "line": line, **row}
+    return {"line": line, **row}

@@ -95,17 +95,20 @@ def _summary(path: Path) -> dict[str, Any]:
 
 
 def _read(connection: Connection, name: str) -> dict[str, Any]:
-    weeks, seats = tables.week_ends, tables.seats
+    weeks, seats, visits = tables.week_ends, tables.seats, tables.visits
     game = connection.execute(select(tables.game.c.deck_id, tables.game.c.deck_title)).first()
-    last = select(weeks.c.week, weeks.c.ending).order_by(weeks.c.week.desc()).limit(1)
-    week = connection.execute(last).first()
+    branch = connection.scalar(select(visits.c.branch).order_by(visits.c.id.desc()).limit(1))
+    ends = select(weeks.c.week, weeks.c.ending).where(weeks.c.branch == branch)
+    last = connection.execute(ends.order_by(weeks.c.week.desc()).limit(1)).first()
+    start = connection.scalar(select(tables.branches.c.week).where(tables.branches.c.id == branch))
     role = connection.scalar(select(seats.c.role).where(seats.c.player == HUMAN).limit(1))
-    if game is None or week is None or not isinstance(week.week, int):
+    week = last.week if last else start
+    if game is None or not isinstance(week, int):
         raise damaged(name, "it does not say which game it is")
     return {
         "deck_id": str(game.deck_id),
         "deck_title": str(game.deck_title),
         "role": str(role or ""),
-        "week": week.week if week.ending else week.week + 1,
-        "ending": str(week.ending or ""),
+        "week": week + 1 if last and not last.ending else week,
+        "ending": str(last.ending or "") if last else "",
     }

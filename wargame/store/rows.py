@@ -110,6 +110,42 @@ Item = Entry | WeekEnd
 
 
 @dataclass(frozen=True, slots=True)
+class Branch:
+    """A road through the game: it leaves its parent when talks open in a week.
+
+    Attributes:
+        id: 1 for the first road. parent: the road it leaves, None for the first.
+        week: the first week that is its own; earlier weeks are its parent's.
+        name: what the person calls it.
+        created: UTC, ISO 8601.
+    """
+
+    id: int
+    parent: int | None
+    week: int
+    name: str
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What a person wrote beside the game; it changes nothing in it.
+
+    Attributes:
+        id: 1, 2, 3 … branch, week: where it belongs; branch 0 means the whole game.
+        kind: ``note``, ``bookmark``, ``tag``, or ``removed`` (its text is the id that is meant).
+        text: free text. at: UTC, ISO 8601.
+    """
+
+    id: int
+    branch: int
+    week: int
+    kind: str
+    text: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """The first place where the file does not hold what was written."""
 
@@ -124,6 +160,9 @@ class Contents:
     Attributes:
         document: the deck as JSON.
         broken: the first row that is not what was written, None when all are.
+        branch: the road whose log and weeks these are, from week 0 through its parents.
+        branches: all roads of the file.
+        annotations: those that stand.
         mark: of the last row; "" when these contents were never in a file.
     """
 
@@ -134,3 +173,6 @@ class Contents:
     weeks: tuple[WeekEnd, ...] = ()
     broken: Break | None = None
     mark: str = field(default="", compare=False)
+    branch: int = field(default=1, compare=False)
+    branches: tuple[Branch, ...] = field(default=(), compare=False)
+    annotations: tuple[Annotation, ...] = field(default=(), compare=False)

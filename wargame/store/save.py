@@ -2,25 +2,31 @@
 
 import errno
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
 from wargame.base.errors import DataError, UserError
 from wargame.store import encode, tables
+from wargame.store.beside import insert_annotation, insert_branch, insert_visit
 from wargame.store.chain import next_mark
 from wargame.store.connect import close, fold, writer
 from wargame.store.create import insert_item, make, make_in_memory
 from wargame.store.faults import told
 from wargame.store.lock import Lock
+from wargame.store.migrate import renew
 from wargame.store.reading import look, read_game
-from wargame.store.rows import Contents, Entry, Item
+from wargame.store.rows import Annotation, Branch, Contents, Entry, Item
 
 
 class Save:
     """The one writer of one game.
+
+    It writes on one branch, the one that was opened or begun last.
 
     Attributes:
         path: the file, or None for a game in memory.
@@ -33,6 +39,7 @@ class Save:
         self.path = path
         self._connection = connection  # of a file: None until the first append
         self._lock = lock
+        self._branch = found.branch
         self._last = len(found.entries)
         self._week = len(found.weeks) - 1
         self._mark = found.mark
@@ -64,10 +71,15 @@ class Save:
         return cls(path, None, lock, replace(contents, mark=mark))
 
     @classmethod
-    def open(cls, path: Path) -> "tuple[Save, Contents]":
+    def open(cls, path: Path, branch: int | None = None) -> "tuple[Save, Contents]":
         """Open a saved game for play, and what it holds.
 
-        The file itself is only read; it is first written to by `append`.
+        The file itself is only read; it is first written to by `append`, or here when another
+        branch is gone to or the file is of an older format, whose original is kept beside it.
+
+        Args:
+            path: the file.
+            branch: the branch to play on; the one played last without.
 
         Raises:
             UserError: it is open elsewhere, newer, not readable or not writable.
@@ -80,11 +92,15 @@ class Save:
             try:
                 if not os.access(path, os.W_OK):
                     raise PermissionError(errno.EACCES, "read-only file")
-                contents = read_game(path)
+                renew(path)
+                contents = read_game(path, branch)
+                save = cls(path, None, lock, contents)
+                if branch is not None:
+                    save.visit(branch)
             except BaseException:
                 lock.release()
                 raise
-        return cls(path, None, lock, contents), contents
+        return save, contents
 
     def append(self, *items: Item) -> None:
         """Write log entries and week ends, in this order, in one transaction.
@@ -102,6 +118,54 @@ class Save:
             except IntegrityError:  # written before, but the commit was not acknowledged
                 self._recall()
                 self._write(items)
+
+    def branch(self, week: int, name: str, at: str) -> Branch:
+        """Begin a branch where talks open in ``week`` and write on it from now on.
+
+        Args:
+            week: the first week of its own; the weeks before it have been played.
+            name: what the person calls it.
+            at: now, UTC, ISO 8601.
+
+        Raises:
+            UserError: there is no such week, or the disk refuses; nothing was written.
+        """
+        with told(self.path):
+            connection = self._open()
+            with connection.begin():
+                made, last, mark = insert_branch(connection, self._branch, week, name, at)
+        self._branch, self._last, self._week, self._mark = made.id, last, week - 1, mark
+        return made
+
+    def visit(self, branch: int, at: str = "") -> None:
+        """Note that this branch is played now, unless it was already.
+
+        Raises:
+            UserError: the disk refuses.
+        """
+        with told(self.path):
+            connection = self._open()
+            with connection.begin():
+                insert_visit(connection, branch, at)
+
+    def annotate(self, kind: str, text: str, week: int, at: str, branch: int = 0) -> Annotation:
+        """Write something beside the game; it changes nothing in it.
+
+        Args:
+            kind: ``note``, ``bookmark``, ``tag``, ``name`` of a branch, or ``removed``.
+            text: what is written, at most as long as a cell.
+            week: where it belongs.
+            at: now, UTC, ISO 8601.
+            branch: another branch than the one being played, 0 this one.
+
+        Raises:
+            UserError: the disk refuses; nothing was written.
+        """
+        with told(self.path):
+            connection = self._open()
+            with connection.begin():
+                where = branch or self._branch
+                return insert_annotation(connection, where, week, kind, text, at)
 
     def close(self) -> None:
         """Fold the write-ahead log in and let go of the file. Safe to call twice."""
@@ -136,7 +200,7 @@ class Save:
                     last = number
                 else:
                     week = number
-                insert_item(connection, item, last, mark)
+                insert_item(connection, item, last, mark, self._branch)
         self._last, self._week, self._mark = last, week, mark
 
     def _compare(self, connection: Connection, item: Item) -> None:
@@ -146,8 +210,9 @@ class Save:
         else:
             table, at = tables.week_ends, tables.week_ends.c.week == item.week
             new = encode.week_row(item, 0, "")
-        old = dict(connection.execute(select(table).where(at)).mappings().one())
-        if any(old[key] != new[key] for key in new.keys() - {"chain", "last_seq"}):
+        here = select(table).where(at, table.c.branch == self._branch)
+        old: Mapping[Any, Any] = connection.execute(here).mappings().one_or_none() or {}
+        if any(old.get(key) != new[key] for key in new.keys() - {"branch", "chain", "last_seq"}):
             raise DataError(
                 self.path.name if self.path else "This game",
                 "something else has been saved in this place",
@@ -158,8 +223,14 @@ class Save:
         """Learn from the file how far it goes and what its last mark is."""
         log, weeks = tables.log, tables.week_ends
         connection = self._open()
-        act = connection.execute(select(log).order_by(log.c.seq.desc()).limit(1)).first()
-        end = connection.execute(select(weeks).order_by(weeks.c.week.desc()).limit(1)).one()
+        acts = select(log).where(log.c.branch == self._branch).order_by(log.c.seq.desc())
+        ends = select(weeks).where(weeks.c.branch == self._branch).order_by(weeks.c.week.desc())
+        act = connection.execute(acts.limit(1)).first()
+        end = connection.execute(ends.limit(1)).first()
         connection.rollback()
-        self._last, self._week = act.seq if act else 0, end.week
-        self._mark = act.chain if act and act.seq > end.last_seq else end.chain
+        if end is not None:
+            self._week = end.week
+        if act is not None and (end is None or act.seq > end.last_seq):
+            self._last, self._mark = act.seq, act.chain
+        elif end is not None:
+            self._last, self._mark = end.last_seq, end.chain

@@ -4,6 +4,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
+    ForeignKeyConstraint,
     Integer,
     MetaData,
     PrimaryKeyConstraint,
@@ -11,8 +12,8 @@ from sqlalchemy import (
     Text,
 )
 
-FORMAT = 1
-"""Bumped when the tables change; kept in `PRAGMA user_version`."""
+FORMAT = 2
+"""Bumped when the tables change; kept in `PRAGMA user_version`. See `migrate`."""
 
 APPLICATION_ID = 0x43525344
 """The letters CRSD; kept in `PRAGMA application_id`, so that `file` and we know our own."""
@@ -32,8 +33,12 @@ def _single() -> tuple[Column[int], CheckConstraint]:
     return Column("id", Integer, primary_key=True), CheckConstraint("id = 1")
 
 
-def _week() -> Column[int]:
-    return Column("week", Integer, ForeignKey("week_ends.week"), nullable=False)
+def _branch() -> Column[int]:
+    return Column("branch", Integer, ForeignKey("branches.id"), nullable=False)
+
+
+def _of_week() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["branch", "week"], ["week_ends.branch", "week_ends.week"])
 
 
 game = Table(
@@ -61,10 +66,40 @@ seats = Table(
 
 deck = Table("deck", metadata, *_single(), _text("document"))
 
+branches = Table(
+    "branches",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("parent", Integer, ForeignKey("branches.id"), nullable=True),
+    _whole("week"),
+    _text("name"),
+    _text("created"),
+)
+
+visits = Table(
+    "visits",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _branch(),
+    _text("at"),
+)
+
+annotations = Table(
+    "annotations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _whole("branch"),
+    _whole("week"),
+    _text("kind"),
+    _text("text"),
+    _text("at"),
+)
+
 log = Table(
     "log",
     metadata,
-    Column("seq", Integer, primary_key=True),
+    _branch(),
+    _whole("seq"),
     _whole("week"),
     _text("role"),
     _text("kind"),
@@ -73,22 +108,26 @@ log = Table(
     _text("source"),
     _text("why", optional=True),
     _text("chain"),
+    PrimaryKeyConstraint("branch", "seq"),
 )
 
 week_ends = Table(
     "week_ends",
     metadata,
-    Column("week", Integer, primary_key=True),
+    _branch(),
+    _whole("week"),
     _whole("last_seq"),
     _text("hash"),
     _text("ending", optional=True),
     _text("chain"),
+    PrimaryKeyConstraint("branch", "week"),
 )
 
 ledger = Table(
     "ledger",
     metadata,
-    _week(),
+    _whole("branch"),
+    _whole("week"),
     _whole("line"),
     _text("phase"),
     _text("kind"),
@@ -99,30 +138,35 @@ ledger = Table(
     _text("cause_part"),
     _whole("amount"),
     _text("unit"),
-    PrimaryKeyConstraint("week", "line"),
+    PrimaryKeyConstraint("branch", "week", "line"),
+    _of_week(),
 )
 
 notes = Table(
     "notes",
     metadata,
-    _week(),
+    _whole("branch"),
+    _whole("week"),
     _whole("line"),
     _text("phase"),
     _text("kind"),
     _text("data"),
     _text("reads"),
-    PrimaryKeyConstraint("week", "line"),
+    PrimaryKeyConstraint("branch", "week", "line"),
+    _of_week(),
 )
 
 variables = Table(
     "variables",
     metadata,
-    _week(),
+    _whole("branch"),
+    _whole("week"),
     _whole("line"),
     _text("kind"),
     _text("id"),
     _text("of"),
     _whole("value"),
     _text("unit"),
-    PrimaryKeyConstraint("week", "line"),
+    PrimaryKeyConstraint("branch", "week", "line"),
+    _of_week(),
 )

@@ -7,10 +7,13 @@ from sqlalchemy import Connection
 
 from wargame.store.views.course import CAUSES, METERS_BY_WEEK, VOTES, WEEKS
 from wargame.store.views.names import NAMES
+from wargame.store.views.roads import LINEAGE, PLAYED
 from wargame.store.views.talks import ACTIONS, OFFERS, TAKEN_BACK
 
 VIEWS = {
     "names": NAMES,
+    "lineage": LINEAGE,
+    **PLAYED,
     "taken_back": TAKEN_BACK,
     "weeks": WEEKS,
     "meters_by_week": METERS_BY_WEEK,

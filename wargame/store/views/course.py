@@ -24,22 +24,24 @@ def _cases(words: dict[str, str]) -> str:
 
 WEEKS = f"""
 SELECT ends.week, {MONDAY.format(week="ends.week")} AS monday,
-       (SELECT group_concat(json_extract(reads, '$.card'), ', ') FROM notes
+       (SELECT group_concat(json_extract(reads, '$.card'), ', ') FROM played_notes AS notes
         WHERE week = ends.week AND kind IN ('card', 'inject')) AS cards,
        (SELECT group_concat(coalesce(name, id), ', ')
-        FROM notes JOIN names ON names.kind = 'card' AND id = json_extract(reads, '$.card')
+        FROM played_notes AS notes
+        JOIN names ON names.kind = 'card' AND id = json_extract(reads, '$.card')
         WHERE week = ends.week AND notes.kind IN ('card', 'inject')) AS card_names,
-       (SELECT json_extract(reads, '$.option') FROM notes
+       (SELECT json_extract(reads, '$.option') FROM played_notes AS notes
         WHERE week = ends.week AND kind = 'choice') AS choice,
-       (SELECT count(*) FROM log WHERE log.week = ends.week AND kind NOT IN ('undo', 'redo')
+       (SELECT count(*) FROM played_log AS log
+        WHERE log.week = ends.week AND kind NOT IN ('undo', 'redo')
           AND seq NOT IN (SELECT seq FROM taken_back)) AS acts,
        json_extract(ballots.reads, '$.vote') AS vote, votes.name AS vote_name,
        json_extract(ballots.reads, '$.total') AS votes_for,
        json_extract(ballots.reads, '$.quota') AS quota,
        json_extract(ballots.reads, '$.passed') AS passed,
        ends.ending, endings.name AS ending_name
-FROM week_ends AS ends JOIN deck
-LEFT JOIN notes AS ballots ON ballots.week = ends.week AND ballots.kind = 'vote'
+FROM played_week_ends AS ends JOIN deck
+LEFT JOIN played_notes AS ballots ON ballots.week = ends.week AND ballots.kind = 'vote'
 LEFT JOIN names AS votes
   ON votes.kind = 'vote' AND votes.id = json_extract(ballots.reads, '$.vote')
 LEFT JOIN names AS endings ON endings.kind = 'ending' AND endings.id = ends.ending
@@ -51,8 +53,8 @@ METERS_BY_WEEK = f"""
 SELECT now.week, CASE WHEN now.week > 0 THEN {MONDAY.format(week="now.week")} END AS monday,
        now.id AS meter, names.name AS meter_name,
        now.value / 100.0 AS points, (now.value - was.value) / 100.0 AS change
-FROM variables AS now JOIN deck
-LEFT JOIN variables AS was ON was.week = now.week - 1 AND was.line = now.line
+FROM played_variables AS now JOIN deck
+LEFT JOIN played_variables AS was ON was.week = now.week - 1 AND was.line = now.line
 LEFT JOIN names ON names.kind = 'meter' AND names.id = now.id
 WHERE now.kind = 'meter'
 ORDER BY now.week, now.line
@@ -71,7 +73,7 @@ SELECT line.week, line.line, line.phase, line.kind, line.id,
            || CASE WHEN line.cause IN ('promise', 'vote') THEN ': ' || line.cause_part ELSE '' END,
          CASE line.cause {_cases(_WORDS)} ELSE line.cause END
        ) AS cause_name
-FROM ledger AS line
+FROM played_ledger AS line
 LEFT JOIN names AS things
   ON things.kind = CASE line.kind WHEN 'level' THEN 'track' ELSE line.kind END
   AND things.id = line.id
@@ -97,7 +99,7 @@ SELECT notes.week, json_extract(notes.reads, '$.vote') AS vote, titles.name AS v
        json_extract(notes.reads, '$.total') AS total,
        json_extract(notes.reads, '$.quota') AS quota,
        json_extract(notes.reads, '$.passed') AS passed
-FROM notes
+FROM played_notes AS notes
 JOIN (
   SELECT each.key AS place, json_extract(each.value, '$.id') AS id,
          coalesce(json_extract(each.value, '$.seats'), 0) AS seats, name

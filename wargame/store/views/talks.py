@@ -5,10 +5,10 @@ TAKEN_BACK = """
 WITH RECURSIVE
   turns AS (
     SELECT seq, week, kind, json_extract(act, '$[0]') AS first
-    FROM log WHERE kind IN ('undo', 'redo')
+    FROM played_log AS log WHERE kind IN ('undo', 'redo')
   ),
   fate(seq, week, since, undone_from) AS (
-    SELECT seq, week, seq, NULL FROM log WHERE kind NOT IN ('undo', 'redo')
+    SELECT seq, week, seq, NULL FROM played_log AS log WHERE kind NOT IN ('undo', 'redo')
     UNION ALL
     SELECT fate.seq, fate.week, turns.seq, CASE turns.kind WHEN 'undo' THEN turns.first END
     FROM fate JOIN turns ON turns.seq = (
@@ -51,7 +51,7 @@ WITH done AS (
            json_extract(reads, '$.claim'),
            json_extract(reads, '$.card') || '/' || json_extract(reads, '$.option')
          ) AS subject
-  FROM log WHERE kind NOT IN ('undo', 'redo')
+  FROM played_log AS log WHERE kind NOT IN ('undo', 'redo')
 )
 SELECT log.seq, log.week, log.role, roles.name AS role_name, log.source, log.kind,
        log.bloc, blocs.name AS bloc_name, log.subject, subjects.name AS subject_name,
@@ -77,11 +77,11 @@ ORDER BY log.seq
 
 OFFERS = f"""
 WITH sent AS (
-  SELECT log.*, json_extract(reads, '$.bloc') AS bloc FROM log WHERE kind = 'send'
+  SELECT log.*, json_extract(reads, '$.bloc') AS bloc FROM played_log AS log WHERE kind = 'send'
 ),
 answered AS (
   SELECT sent.seq, (
-    SELECT min(later.seq) FROM log AS later
+    SELECT min(later.seq) FROM played_log AS later
     WHERE later.seq > sent.seq AND json_extract(later.reads, '$.bloc') = sent.bloc
       AND later.kind IN ('accept', 'decline', 'counter', 'send', 'retract')
   ) AS next FROM sent
@@ -99,7 +99,7 @@ SELECT log.seq, log.week, log.role, log.bloc, blocs.name AS bloc_name,
        log.seq IN (SELECT seq FROM taken_back) AS taken_back
 FROM sent AS log
 JOIN answered ON answered.seq = log.seq
-LEFT JOIN log AS answer
+LEFT JOIN played_log AS answer
   ON answer.seq = answered.next AND answer.kind IN ('accept', 'decline', 'counter')
 LEFT JOIN names AS blocs ON blocs.kind = 'bloc' AND blocs.id = log.bloc
 LEFT JOIN names AS claims

@@ -1,7 +1,7 @@
 """Three ways into a game: a new one, a saved one, and an earlier week of a saved one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wargame.base.errors import DataError, UserError
@@ -10,7 +10,7 @@ from wargame.engine import Engine
 from wargame.session.contents import begun, document_of, followed, header_of, stored_deck
 from wargame.session.course import Course
 from wargame.session.seating import human_role, seated
-from wargame.store import Contents, Header, Save, read_game
+from wargame.store import Branch, Contents, Header, Save, read_game
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Opened:
     header: Header
     save: Save
     course: Course
+    found: Contents
 
 
 def start(
@@ -38,9 +39,9 @@ def start(
     return _created(made, header_of(made, cast, seed), course, path)
 
 
-def reopen(path: Path) -> Opened:
+def reopen(path: Path, branch: int | None = None) -> Opened:
     """Open a saved game; see `Session.open`."""
-    save, found = Save.open(path)
+    save, found = Save.open(path, branch)
     try:
         deck = stored_deck(found, path.name)
         course = begun(found, deck, path.name)
@@ -50,7 +51,7 @@ def reopen(path: Path) -> Opened:
     except BaseException:
         save.close()
         raise
-    return Opened(deck, found.header, save, course)
+    return Opened(deck, found.header, save, course, found)
 
 
 def branch(path: Path, week: int, new: Path | None) -> Opened:
@@ -75,7 +76,8 @@ def open_talks(course: Course) -> None:
 def _created(deck: Deck, header: Header, course: Course, path: Path | None) -> Opened:
     open_talks(course)
     held = Contents(header, course.seats, document_of(deck), tuple(course.log), tuple(course.weeks))
-    return Opened(deck, header, Save.create(path, held), course)
+    first = Branch(1, None, 1, "", header.created)
+    return Opened(deck, header, Save.create(path, held), course, replace(held, branches=(first,)))
 
 
 def _lost(name: str, week: int, where: str) -> DataError:

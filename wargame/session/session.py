@@ -12,10 +12,14 @@ from wargame.engine import Act, Engine, IllegalAct, Kind, Legal, Record, Rules, 
 from wargame.session import opening
 from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
+from wargame.session.roads import Glance, branch_off, glance, go_to, now
 from wargame.session.seating import DEFAULT, human_role
-from wargame.store import Entry, Header, Seat, WeekEnd, in_order
+from wargame.store import Annotation, Branch, Entry, Header, Seat, WeekEnd, in_order, named
 
 Listener = Callable[[Changed], object]
+MAX_NOTE = 2000
+"""Characters of a note, at most."""
+
 _KINDS = {kind.value: kind.name.lower() for kind in Kind}
 
 
@@ -37,6 +41,8 @@ class Session:
         self.path = opened.save.path
         self._save = opened.save
         self._course = opened.course
+        self._branches = list(opened.found.branches)
+        self._annotations = list(opened.found.annotations)
         self._listeners: list[Listener] = []
 
     @classmethod
@@ -64,14 +70,18 @@ class Session:
         return cls(opening.start(deck, cast, players, seed, path))
 
     @classmethod
-    def open(cls, path: Path) -> "Session":
+    def open(cls, path: Path, branch: int | None = None) -> "Session":
         """Open a saved game exactly where it stood; every week is played again and compared.
+
+        Args:
+            path: the file.
+            branch: the road to go on with; the one that was played last without.
 
         Raises:
             UserError: it is open elsewhere, newer, cannot be written to, or other rules made it.
             DataError: it is not a game, or damaged; names the first week that does not fit.
         """
-        return cls(opening.reopen(path))
+        return cls(opening.reopen(path, branch))
 
     @classmethod
     def branch(cls, path: Path, week: int, new: Path | None = None) -> "Session":
@@ -160,6 +170,83 @@ class Session:
         if self.role < 0:
             raise UserError("Only bots play this game. Begin another to take a seat.")
         return self.engine.legal(self.state, self.role)
+
+    # other weeks, other roads ---------------------------------------------------------------------
+
+    @property
+    def branch_id(self) -> int:
+        """Id of the road that is being played."""
+        return self._save.on
+
+    @property
+    def branches(self) -> tuple[Branch, ...]:
+        """All roads of this game, in the order in which they were begun."""
+        return tuple(self._branches)
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """What was written beside the game and stands, on all roads."""
+        return tuple(self._annotations)
+
+    def glance(self, week: int) -> Glance:
+        """Look at the game where talks opened in an earlier week of this road.
+
+        Raises:
+            UserError: the game has no such week.
+        """
+        return glance(self._course, week)
+
+    def branch_off(self, week: int, name: str = "") -> Changed:
+        """Play on from an earlier week on a road of its own; the one before stays as it is.
+
+        Raises:
+            UserError: the game has no such week, or the disk refuses; nothing has changed.
+        """
+        note_act("branch off")
+        course, made = branch_off(self._course, self._save, week, name)
+        self._branches.append(made)
+        return self._move_to(course)
+
+    def go_to(self, branch: int) -> Changed:
+        """Go on with another road, where it stands.
+
+        Raises:
+            UserError: there is none, or the disk refuses; nothing has changed.
+            DataError: it is damaged; nothing has changed.
+        """
+        note_act("go to branch")
+        return self._move_to(go_to(self._course, self._save, branch))
+
+    def annotate(self, kind: str, text: str, week: int | None = None) -> Annotation:
+        """Write a ``note``, ``bookmark``, ``tag`` or the ``name`` of this road beside the game.
+
+        Raises:
+            UserError: it is too long, or the disk refuses; nothing was written.
+        """
+        if len(text) > MAX_NOTE:
+            raise UserError(f"A note has {MAX_NOTE} characters at most. Shorten it.")
+        made = self._save.annotate(kind, text, self.week if week is None else week, now())
+        self._annotations.append(made)
+        if kind == "name":
+            self._branches = list(named(self._branches, self._annotations))
+        self._tell(Changed.NEWS)
+        return made
+
+    def forget(self, annotation: int) -> None:
+        """Take an annotation back; the file still holds it, and who made it may read it there.
+
+        Raises:
+            UserError: the disk refuses; nothing has changed.
+        """
+        self._save.annotate("removed", str(annotation), self.week, now())
+        self._annotations = [each for each in self._annotations if each.id != annotation]
+        self._tell(Changed.NEWS)
+
+    def _move_to(self, course: Course) -> Changed:
+        before, self._course = self._course, course
+        changed = Changed.NEWS | Changed.WEEK | difference(before.state, course.state)
+        self._tell(changed)
+        return changed
 
     # what there is to do --------------------------------------------------------------------------
 
@@ -269,6 +356,9 @@ class Session:
         self._save.append(*in_order(entries, weeks))
         self._course = after
         changed = Changed.NEWS | difference(before.state, after.state)
+        self._tell(changed)
+        return changed
+
+    def _tell(self, changed: Changed) -> None:
         for listener in tuple(self._listeners):
             listener(changed)
-        return changed

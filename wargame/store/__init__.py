@@ -5,6 +5,7 @@ from wargame.store.copy import copy_game
 from wargame.store.library import Game, free_path, games
 from wargame.store.names import SUFFIX, new_path
 from wargame.store.reading import read_game
+from wargame.store.roads import named
 from wargame.store.rows import (
     BOT,
     HUMAN,
@@ -47,6 +48,7 @@ __all__ = [
     "free_path",
     "games",
     "in_order",
+    "named",
     "new_path",
     "read_game",
     "shown",

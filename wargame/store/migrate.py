@@ -161,6 +161,9 @@ def renew(path: Path) -> None:
 
 
 def _fold_in(path: Path) -> None:
+    """Bring what a killed program left beside the file into it."""
+    if not path.with_name(path.name + "-wal").exists():
+        return
     connection = writer(path)
     fold(connection)
     close(connection)

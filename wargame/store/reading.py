@@ -45,7 +45,7 @@ def read_game(path: Path, branch: int | None = None) -> Contents:
         checks.check_format(connection, path.name)
         checks.check_tables(connection, path.name)
         checks.check_pages(connection, path.name)
-        return _contents(connection, path.name, branch)
+        return contents(connection, path.name, branch)
 
 
 @contextmanager
@@ -76,7 +76,18 @@ def _taken_on(path: Path, old: Connection) -> Connection:
         close(old)
 
 
-def _contents(connection: Connection, name: str, wanted: int | None) -> Contents:
+def contents(connection: Connection, name: str, wanted: int | None) -> Contents:
+    """What a file holds that has been looked at, inside the caller's transaction.
+
+    Args:
+        connection: to the file.
+        name: of the file, for the sentences.
+        wanted: the branch that is wanted; the one that was played last without.
+
+    Raises:
+        UserError: it has no such branch.
+        DataError: it is damaged.
+    """
     games = list(decode.rows(connection, tables.game, name))
     decks = list(decode.rows(connection, tables.deck, name))
     if len(games) != 1 or len(decks) != 1:

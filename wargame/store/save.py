@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
 from wargame.base.errors import DataError, UserError
-from wargame.store import encode, tables
+from wargame.store import encode, reading, tables
 from wargame.store.beside import insert_annotation, insert_branch, insert_visit
 from wargame.store.chain import next_mark
 from wargame.store.connect import close, fold, writer
@@ -119,23 +119,55 @@ class Save:
                 self._recall()
                 self._write(items)
 
-    def branch(self, week: int, name: str, at: str) -> Branch:
+    def branch(self, week: int, name: str, at: str, *items: Item) -> Branch:
         """Begin a branch where talks open in ``week`` and write on it from now on.
+
+        All of it is one transaction.
 
         Args:
             week: the first week of its own; the weeks before it have been played.
             name: what the person calls it.
             at: now, UTC, ISO 8601.
+            items: what was done on it at once.
 
         Raises:
             UserError: there is no such week, or the disk refuses; nothing was written.
         """
+        before = self._branch, self._last, self._week, self._mark
+        with told(self.path):
+            connection = self._open()
+            try:
+                with connection.begin():
+                    made, last, mark = insert_branch(connection, self._branch, week, name, at)
+                    self._branch, self._last, self._week = made.id, last, week - 1
+                    self._mark = mark
+                    self._insert(connection, items)
+            except BaseException:
+                self._branch, self._last, self._week, self._mark = before
+                raise
+        return made
+
+    def switch(self, branch: int, at: str) -> Contents:
+        """Write on another branch from now on; returns what it holds.
+
+        Raises:
+            UserError: there is no such branch, or the disk refuses.
+            DataError: the file is damaged.
+        """
+        name = self.path.name if self.path else "This game"
         with told(self.path):
             connection = self._open()
             with connection.begin():
-                made, last, mark = insert_branch(connection, self._branch, week, name, at)
-        self._branch, self._last, self._week, self._mark = made.id, last, week - 1, mark
-        return made
+                found = reading.contents(connection, name, branch)
+                insert_visit(connection, branch, at)
+        self._branch, self._last = found.branch, len(found.entries)
+        self._week, self._mark = len(found.weeks) - 1, found.mark
+        return found
+
+    @property
+    def on(self) -> int:
+        """Id of the branch that is written on."""
+        return self._branch
 
     def visit(self, branch: int, at: str = "") -> None:
         """Note that this branch is played now, unless it was already.
@@ -185,23 +217,32 @@ class Save:
         return self._connection.execution_options(write=True)
 
     def _write(self, items: tuple[Item, ...]) -> None:
-        last, week, mark = self._last, self._week, self._mark
+        before = self._last, self._week, self._mark
         connection = self._open()
-        with connection.begin():
-            for item in items:
-                number, due = (item.seq, last) if isinstance(item, Entry) else (item.week, week)
-                if number <= due:
-                    self._compare(connection, item)
-                    continue
-                if number > due + 1:
-                    raise ValueError(f"{type(item).__name__} {number} after {due} leaves a gap")
-                mark = next_mark(mark, item)
-                if isinstance(item, Entry):
-                    last = number
-                else:
-                    week = number
-                insert_item(connection, item, last, mark, self._branch)
-        self._last, self._week, self._mark = last, week, mark
+        try:
+            with connection.begin():
+                self._insert(connection, items)
+        except BaseException:
+            self._last, self._week, self._mark = before
+            raise
+
+    def _insert(self, connection: Connection, items: tuple[Item, ...]) -> None:
+        """Write items inside the caller's transaction; who rolls back puts the numbers back."""
+        for item in items:
+            act = isinstance(item, Entry)
+            number = item.seq if isinstance(item, Entry) else item.week
+            due = self._last if act else self._week
+            if number <= due:
+                self._compare(connection, item)
+                continue
+            if number > due + 1:
+                raise ValueError(f"{type(item).__name__} {number} after {due} leaves a gap")
+            self._mark = next_mark(self._mark, item)
+            if act:
+                self._last = number
+            else:
+                self._week = number
+            insert_item(connection, item, self._last, self._mark, self._branch)
 
     def _compare(self, connection: Connection, item: Item) -> None:
         """Refuse an item whose place holds another one."""

@@ -1,0 +1,90 @@
+"""Looking back, going on from an earlier week, and going from one road of a game to another."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from wargame.base.errors import DataError
+from wargame.engine import Record, State
+from wargame.session import opening
+from wargame.session.course import Course
+from wargame.session.follow import follow
+from wargame.store import Branch, Contents, Save, in_order
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A game where talks opened in an earlier week; nothing can be done in it.
+
+    Attributes:
+        week: which.
+        state: the whole truth (B = 1); screens of a role look through a view.
+        record: ledger and notes up to there.
+    """
+
+    week: int
+    state: State
+    record: Record
+
+
+def glance(course: Course, week: int) -> Glance:
+    """Look at where talks opened in ``week``.
+
+    Raises:
+        UserError: the game has no such week.
+    """
+    then = course.at(week)
+    return Glance(week, then.state, then.record)
+
+
+def branch_off(course: Course, save: Save, week: int, name: str) -> tuple[Course, Branch]:
+    """Go on from an earlier week on a branch of its own in the same file.
+
+    Raises:
+        UserError: the game has no such week, or the disk refuses; nothing has changed.
+    """
+    then = course.at(week)
+    log = len(then.log)
+    opening.open_talks(then)
+    made = save.branch(week, name, now(), *in_order(then.log[log:], ()))
+    return then, made
+
+
+def go_to(course: Course, save: Save, branch: int) -> Course:
+    """Go to the end of another branch; its weeks are played again from where the roads part.
+
+    Raises:
+        UserError: there is no such branch, or the disk refuses; nothing has changed.
+        DataError: it is damaged; the branch before is gone back to.
+    """
+    before = save.on
+    found = save.switch(branch, now())
+    made = course.at(_parting(course, found))
+    week = made.week
+    items = in_order(found.entries[len(made.log) :], found.weeks[week:])
+    broken = found.broken or follow(made, items)
+    if broken:
+        save.switch(before, now())
+        name = save.path.name if save.path else "This game"
+        what = f"week {broken.week} of that branch is damaged ({broken.where})"
+        raise DataError(name, what, "Go on from the week before it")
+    return made
+
+
+def _parting(course: Course, found: Contents) -> int:
+    """The first week in which a branch is not the road of ``course``."""
+    shared = 1
+    for ours, theirs in zip(course.weeks[1:], found.weeks[1:], strict=False):
+        if ours != theirs:
+            break
+        shared += 1
+    shared = min(shared, len(course.openings))
+    acts = course.openings[shared - 1].log
+    while found.entries[:acts] != tuple(course.log[:acts]):
+        shared -= 1
+        acts = course.openings[shared - 1].log
+    return shared
+
+
+def now() -> str:
+    """This second, UTC, ISO 8601; for people only, nothing depends on it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

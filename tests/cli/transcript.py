@@ -1,5 +1,6 @@
 """A transcript as a test: its docstring is the script."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,7 @@ def follow(
     seed: str,
     folder: Path,
     capture: pytest.CaptureFixture[str],
+    language: str = "en",
 ) -> None:
     """Play the script of a test against the shell.
 
@@ -30,6 +32,7 @@ def follow(
         seed: of the game.
         folder: where the game is saved.
         capture: what is written.
+        language: of the texts; isolates around figures need not be written into the script.
     """
     lines = [line.strip() for line in (test.__doc__ or "").splitlines()[1:]]
     script = [line for line in lines if line not in ("", "...")]
@@ -37,8 +40,8 @@ def follow(
     deck, cast, role = seat.split("/")
     file = folder / "a.crossroads"
     with Session.new(read_deck(deck), cast, {role: "human"}, seed, file) as session:
-        assert converse(Game(session, file), typed(iter(said))) == 0
-    text, at = plain(capture.readouterr().out), 0
+        assert converse(Game(session, file, language), typed(iter(said))) == 0
+    text, at = plain(re.sub("[\u2066-\u2069]", "", capture.readouterr().out)), 0
     for line in script:
         if not line.startswith(">"):
             found = text.find(plain(line), at)

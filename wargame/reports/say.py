@@ -1,6 +1,7 @@
 """The sentences of the reports in English and, where there is a translation, in Arabic."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from wargame.base.text import RIGHT_TO_LEFT, isolated, join_names, number, points
 from wargame.deck.model import Text
@@ -13,13 +14,20 @@ class Say:
     """Speaks one language: ``say("{n} short of a majority.", n=17)``.
 
     The English sentence is the key; a missing translation falls back to it.
+
+    Attributes:
+        language: "en" or "ar".
+        arabic: translations of the sentences that are said besides those of the reports.
     """
 
     language: str = "en"
+    arabic: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def __call__(self, sentence: str, /, **parts: object) -> str:
         """The sentence in this language with its parts put in; integers are written as figures."""
-        template = ARABIC.get(sentence, sentence) if self.language == "ar" else sentence
+        template = sentence
+        if self.language == "ar":
+            template = self.arabic.get(sentence) or ARABIC.get(sentence, sentence)
         written = {
             key: number(value, language=self.language) if isinstance(value, int) else value
             for key, value in parts.items()

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from wargame.base.errors import UserError
 from wargame.cli.shell import known
 from wargame.cli.shell.commands import TALKS, command
 from wargame.cli.shell.doing import do
+from wargame.cli.shell.line_error import LineError
 from wargame.cli.shell.menus import talks as menus
 from wargame.cli.shell.option import Option
 from wargame.cli.shell.whose import desk, named
@@ -32,7 +32,7 @@ def counter(shell: "Shell", rest: str) -> None:
     elif not item:
         talks = next(each for each in desk(position) if each.bloc == bloc)
         if not talks.can_counter:
-            raise UserError("Nothing can be asked for now; type list for what you can do.")
+            raise LineError("Nothing can be asked for now; type list for what you can do.")
         title = position.say("What {bloc} may ask for", bloc=talks.name)
         shell.ask(title, menus.claims(position, talks))
     else:
@@ -50,26 +50,28 @@ def _ask_for(shell: "Shell", position: Position, bloc: int, item: str) -> None:
     target = find("portfolio or promise", item, known.claims(position))
     act = Act(Kind.COUNTER, position.role, bloc, target=target)
     if position.legal.check(act):
-        raise UserError(_why_not(position, bloc, target))
+        raise _why_not(position, bloc, target)
     do(shell, act)
 
 
-def _why_not(position: Position, bloc: int, target: int) -> str:
+def _why_not(position: Position, bloc: int, target: int) -> LineError:
     """Why a bloc may not ask for something."""
     if not position.legal.counter[0, bloc]:
-        return "Nothing can be asked for now; type list for what you can do."
+        return LineError("Nothing can be asked for now; type list for what you can do.")
     size, names = len(position.rules.portfolios), position.names
     if target >= size:
         made = names.promises[target - size]
-        return (
-            f"“{position.say.deck(made.name)}” cannot be asked for now; type counter for the rest."
-        )
+        said = "“{promise}” cannot be asked for now; type counter for the rest."
+        return LineError(said, promise=position.say.deck(made.name))
     name, owner = names.portfolio(target), position.owner[target]
     if not position.rules.holders[target][bloc]:
-        return f"{name} is not open to {names.short(bloc)}; type counter for what is."
+        said = "{item} is not open to {bloc}; type counter for what is."
+        return LineError(said, item=name, bloc=names.short(bloc))
     if owner == bloc:
-        return f"{name} is yours, or on offer to you, already."
+        return LineError("{item} is yours, or on offer to you, already.", item=name)
     if owner < 0 or position.state.fixed[0, target]:
-        return f"{name} is settled; type counter for what is not."
-    held = "held by" if position.partners[owner] else "on offer to"
-    return f"{name} is {held} {names.short(owner)}; only what is free can be asked for."
+        return LineError("{item} is settled; type counter for what is not.", item=name)
+    said = "{item} is on offer to {bloc}; only what is free can be asked for."
+    if position.partners[owner]:
+        said = "{item} is held by {bloc}; only what is free can be asked for."
+    return LineError(said, item=name, bloc=names.short(owner))

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wargame.base.errors import UserError
+from wargame.cli.shell.line_error import LineError
 from wargame.engine import Act, Lock
 from wargame.reports import Position
 from wargame.reports.locks import lock_text
@@ -34,8 +35,8 @@ def office_only(position: Position) -> None:
         UserError: the role is another, or there is no cabinet to form.
     """
     if not position.is_office:
-        raise UserError("Only the formateur's office does that; type list for what you can do.")
+        raise LineError("Only the formateur's office does that; type list for what you can do.")
     if position.governed >= 0:
-        raise UserError("The cabinet is confirmed; type list for what you can do.")
+        raise LineError("The cabinet is confirmed; type list for what you can do.")
     if position.formateur < 0:
-        raise UserError("Nobody holds the mandate; end the week to go on.")
+        raise LineError("Nobody holds the mandate; end the week to go on.")

@@ -7,6 +7,7 @@ from wargame.base.errors import UserError
 from wargame.cli.shell import known
 from wargame.cli.shell.commands import OFFICE, command
 from wargame.cli.shell.doing import do, office_only
+from wargame.cli.shell.line_error import LineError
 from wargame.cli.shell.menus import draft as menu
 from wargame.cli.shell.menus import office as menus
 from wargame.cli.shell.words import find, first, split
@@ -62,7 +63,7 @@ def lots(shell: "Shell", rest: str) -> None:
     """Set the lots of the draft."""
     draft = _open_draft(shell)
     if not rest.isdecimal() or int(rest[:6]) > MOST_LOTS:
-        raise UserError("Say how many lots, such as lots 2.")
+        raise LineError("Say how many lots, such as lots 2.")
     _draft(shell, replace(draft, lots=int(rest[:6])))
 
 
@@ -77,9 +78,9 @@ def promise(shell: "Shell", rest: str) -> None:
         _draft(shell, replace(draft, promises=draft.promises ^ (1 << index)))
         return
     if made.offered and not made.declared:
-        raise UserError("That promise stands in packages; open one with offer BLOC.")
+        raise LineError("That promise stands in packages; open one with offer BLOC.")
     if not position.legal.declare[0, index]:
-        raise UserError("That promise cannot be given now; type promises for where each stands.")
+        raise LineError("That promise cannot be given now; type promises for where each stands.")
     do(shell, Act(Kind.DECLARE, position.role, index=index))
 
 
@@ -120,26 +121,29 @@ def _mask(position: Position, draft: Draft, items: str) -> int:
     for name in split(items, portfolios):
         item = find("portfolio", name, portfolios)
         if not position.legal.give[0, draft.bloc, item] and not draft.items >> item & 1:
-            raise UserError(_why_not(position, draft.bloc, item))
+            raise _why_not(position, draft.bloc, item)
         mask |= 1 << item
     return mask
 
 
-def _why_not(position: Position, bloc: int, item: int) -> str:
+def _why_not(position: Position, bloc: int, item: int) -> LineError:
     """Why a portfolio cannot be offered to a bloc, with what would help."""
     name, owner = position.names.portfolio(item), position.owner[item]
     short = position.names.short(bloc)
     if not position.rules.holders[item][bloc]:
-        return f"{name} is not open to {short}; choose another portfolio."
+        said = "{item} is not open to {bloc}; choose another portfolio."
+        return LineError(said, item=name, bloc=short)
     if position.state.fixed[0, item] or owner < 0:
-        return f"{name} is settled; choose another portfolio."
+        return LineError("{item} is settled; choose another portfolio.", item=name)
+    holder, key = position.names.short(owner), position.rules.blocs[owner]
     if position.partners[owner]:
-        return f"{name} is with {position.names.short(owner)}; take it out of what they have first."
-    key = position.rules.blocs[owner]
-    return f"{name} is on offer to {position.names.short(owner)}; type retract {key} first."
+        said = "{item} is with {bloc}; take it out of what they have first."
+        return LineError(said, item=name, bloc=holder)
+    said = "{item} is on offer to {bloc}; type retract {key} first."
+    return LineError(said, item=name, bloc=holder, key=key)
 
 
 def _open_draft(shell: "Shell") -> Draft:
     if shell.game.draft is None:
-        raise UserError("There is no draft; open one with offer BLOC.")
+        raise LineError("There is no draft; open one with offer BLOC.")
     return shell.game.draft

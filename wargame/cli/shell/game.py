@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from wargame.cli.arabic import speaker
 from wargame.engine import Act, Kind, Note
 from wargame.reports import Decided, Draft, Names, Position, Say
 from wargame.reports.acts import act_story
@@ -30,7 +31,7 @@ class Game:
     @property
     def say(self) -> Say:
         """The sentences in the game's language."""
-        return Say(self.language)
+        return speaker(self.language)
 
     def position(self) -> Position:
         """The position as the person's role sees it now."""

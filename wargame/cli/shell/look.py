@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from wargame.base.errors import UserError
 from wargame.cli.shell import known
 from wargame.cli.shell.commands import ALL, COMMANDS, LOOKING, OFFICE, TALKS, command
+from wargame.cli.shell.line_error import LineError
 from wargame.cli.shell.words import find
 from wargame.cli.show.briefing import show_briefing
 from wargame.cli.show.dossier import show_dossier
@@ -52,7 +52,7 @@ def why(shell: "Shell", rest: str) -> None:
     """Show why the meters moved."""
     position = shell.game.position()
     if rest and not (rest.isdecimal() and 1 <= int(rest[:4]) <= position.week):
-        raise UserError(f"Say a week from 1 to {position.week}.")
+        raise LineError("Say a week from 1 to {week}.", week=position.week)
     scene = why_week(position, int(rest[:4])) if rest else why_now(position)
     shell.pen.text(scene.span, 2)
     show_why(shell.pen, scene, indent=2)
@@ -87,7 +87,7 @@ def briefing(shell: "Shell", _: str) -> None:
     """Show the role's sheet."""
     blocks = role_briefing(shell.game.position())
     if not blocks:
-        raise UserError("The deck has no briefing for your role; type aims for what it wants.")
+        raise LineError("The deck has no briefing for your role; type aims for what it wants.")
     show_briefing(shell.pen, blocks)
 
 
@@ -111,11 +111,12 @@ def help_(shell: "Shell", _: str) -> None:
     useless = {TALKS} if position.is_office else {OFFICE}
     if not position.rules.roles[position.role].blocs:
         useless.add(TALKS)
-    shell.pen.line("  A number does what the list says; words may be shortened.")
+    say = position.say
+    shell.pen.item("", say("A number does what the list says; words may be shortened."), 2)
     for whose in (OFFICE, TALKS, ALL, LOOKING):
         if whose in useless:
             continue
-        shell.pen.line("  " + shell.pen.bold(whose))
+        shell.pen.line("  " + shell.pen.bold(say(whose)))
         for each in COMMANDS.values():
             if each.whose == whose:
-                shell.pen.item(f"    {each.usage:<30} ", each.help)
+                shell.pen.item(f"    {each.usage:<30} ", say(each.help))

@@ -7,6 +7,7 @@ from wargame.cli.pen import Pen
 from wargame.cli.shell import claims, drafts, letters, look, office, steps, talks
 from wargame.cli.shell.commands import COMMANDS, Command
 from wargame.cli.shell.game import Game
+from wargame.cli.shell.line_error import LineError, told
 from wargame.cli.shell.option import Option
 from wargame.cli.shell.options import options
 from wargame.cli.shell.reader import Reader, keyboard_or_pipe
@@ -55,7 +56,7 @@ class Shell:
     def ask(self, title: str, found: list[Option]) -> None:
         """Show a list of its own, from which the next number chooses."""
         if not found:
-            raise UserError(self.game.say("Nothing of that kind is open now."))
+            raise LineError("Nothing of that kind is open now.")
         self._list(title, [*found, Option(self.game.say("Back"), "list")])
 
     def _list(self, title: str, found: list[Option]) -> None:
@@ -71,7 +72,8 @@ class Shell:
         word, _, rest = line.strip().partition(" ")
         if word.isdecimal() and not rest:
             if not 1 <= int(word[:6]) <= len(self.listed):
-                raise UserError(f"There is no act {word[:6]}; the list goes to {len(self.listed)}.")
+                said = "There is no act {n}; the list goes to {last}."
+                raise LineError(said, n=word[:6], last=len(self.listed))
             word, _, rest = self.listed[int(word) - 1].line.partition(" ")
         if word:
             _command(word).do(self, rest.strip())
@@ -121,7 +123,7 @@ class Shell:
 def converse(game: Game, read: Reader | None = None) -> int:
     """Play ``game`` until it ends or the person leaves; returns the exit code."""
     shell, ask = Shell(game, Pen.for_terminal()), read or keyboard_or_pipe()
-    shell.pen.line("Saved as it goes. Type help for the commands. The file:")
+    shell.pen.line(game.say("Saved as it goes. Type help for the commands. The file:"))
     shell.pen.copied(str(game.file))
     if game.over:
         show_ending(shell.pen, game.position())
@@ -143,20 +145,23 @@ def converse(game: Game, read: Reader | None = None) -> int:
         try:
             shell.hear(line)
         except UserError as error:
-            shell.pen.text(str(error), 2)
+            shell.pen.text(told(error, game.say), 2)
     if not game.over:
         _say_how_to_go_on(shell)
     return 0
 
 
 def _say_how_to_go_on(shell: Shell) -> None:
-    shell.pen.copied(f'Saved. Go on with: wargame play --continue "{shell.game.file}"')
+    line = f'wargame play --continue "{shell.game.file}"'
+    shell.pen.copied(shell.game.say("Saved. Go on with: {line}", line=line))
 
 
 def _command(word: str) -> Command:
     found = [word.casefold()] if word.casefold() in COMMANDS else []
     found = found or [each for each in COMMANDS if each.startswith(word.casefold())]
     if len(found) != 1:
-        remedy = f"it may be {' or '.join(found)}" if found else "type help for the list"
-        raise UserError(f"There is no command '{word}'; {remedy}.")
+        if not found:
+            raise LineError("There is no command '{word}'; type help for the list.", word=word)
+        said = "There is no command '{word}'; it may be {words}."
+        raise LineError(said, word=word, words=" / ".join(found))
     return COMMANDS[found[0]]

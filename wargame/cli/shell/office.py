@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from wargame.base.errors import UserError
 from wargame.cli.shell import known
 from wargame.cli.shell.commands import OFFICE, command
 from wargame.cli.shell.doing import do, office_only
+from wargame.cli.shell.line_error import LineError
 from wargame.cli.shell.menus import office as menus
 from wargame.cli.shell.words import find, first
 from wargame.engine import Act, Kind
@@ -27,7 +27,8 @@ def retract(shell: "Shell", rest: str) -> None:
         return
     bloc = find("bloc", rest, known.blocs(position))
     if not position.legal.retract[0, bloc]:
-        raise UserError(f"{position.names.short(bloc)} has nothing on offer to take back.")
+        name = position.names.short(bloc)
+        raise LineError("{bloc} has nothing on offer to take back.", bloc=name)
     do(shell, Act(Kind.RETRACT, position.role, bloc))
 
 
@@ -38,7 +39,7 @@ def nominate(shell: "Shell", rest: str) -> None:
     office_only(position)
     posts = [post for post in known.portfolios(position) if position.legal.nominate[0, post.index]]
     if not posts:
-        raise UserError("No post of a coming vote can be filled now.")
+        raise LineError("No post of a coming vote can be filled now.")
     if not rest:
         shell.ask(position.say("Which post to fill"), menus.posts(position))
         return
@@ -59,7 +60,7 @@ def appoint(shell: "Shell", rest: str) -> None:
     vacant = np.flatnonzero(position.legal.appoint[0].any(axis=0)).tolist()
     posts = [post for post in known.portfolios(position) if post.index in vacant]
     if not posts:
-        raise UserError("No minister can be named now; type list for what you can do.")
+        raise LineError("No minister can be named now; type list for what you can do.")
     if not rest:
         shell.ask(position.say("Which ministry to fill"), menus.vacancies(position))
         return
@@ -80,7 +81,7 @@ def unpromise(shell: "Shell", rest: str) -> None:
     office_only(position)
     index = find("promise", rest, known.promises(position))
     if not position.legal.undeclare[0, index]:
-        raise UserError("That promise does not stand, or is not one that can be taken back.")
+        raise LineError("That promise does not stand, or is not one that can be taken back.")
     do(shell, Act(Kind.UNDECLARE, position.role, index=index))
 
 
@@ -90,7 +91,7 @@ def share(shell: "Shell", _: str) -> None:
     position = shell.game.position()
     office_only(position)
     if not position.legal.share[0]:
-        raise UserError("Nothing is left to share out.")
+        raise LineError("Nothing is left to share out.")
     do(shell, Act(Kind.SHARE, position.role))
 
 
@@ -101,5 +102,6 @@ def call(shell: "Shell", _: str) -> None:
     office_only(position)
     panel = vote_panel(position)
     if panel is not None and not panel.cabinet:
-        raise UserError(f"Another vote comes first: {panel.name}. {panel.reason}")
+        said = "Another vote comes first: {vote}. {reason}"
+        raise LineError(said, vote=panel.name, reason=panel.reason)
     do(shell, Act(Kind.CALL, position.role))

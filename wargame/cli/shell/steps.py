@@ -6,6 +6,7 @@ from wargame.base.errors import UserError
 from wargame.cli.shell import known
 from wargame.cli.shell.commands import ALL, command
 from wargame.cli.shell.doing import do
+from wargame.cli.shell.line_error import LineError
 from wargame.cli.shell.menus import moves as menus
 from wargame.cli.shell.words import Known, find, first
 from wargame.engine import Act, Kind
@@ -23,7 +24,7 @@ def move(shell: "Shell", rest: str) -> None:
     position = shell.game.position()
     mine = known.moves(position)
     if not mine:
-        raise UserError("There are no moves for you in this deck.")
+        raise LineError("There are no moves for you in this deck.")
     if not rest:
         shell.ask(position.say("Which move"), menus.role_moves(position))
         return
@@ -71,12 +72,12 @@ def choose(shell: "Shell", rest: str) -> None:
     position = shell.game.position()
     scene = dilemma(position)
     if scene is None or not scene.mine:
-        raise UserError("There is nothing to choose this week.")
+        raise LineError("There is nothing to choose this week.")
     if not rest:
         shell.ask(scene.title, menus.choices(position))
         return
     if not rest.isdecimal() or not 1 <= int(rest[:6]) <= len(scene.options):
-        raise UserError(f"Say which, from 1 to {len(scene.options)}.")
+        raise LineError("Say which, from 1 to {n}.", n=len(scene.options))
     do(shell, Act(Kind.CHOOSE, position.role, index=int(rest[:6]) - 1))
 
 

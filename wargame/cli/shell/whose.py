@@ -1,7 +1,7 @@
 """Whom a role speaks for, and which of them is meant."""
 
-from wargame.base.errors import UserError
 from wargame.cli.shell import known
+from wargame.cli.shell.line_error import LineError
 from wargame.cli.shell.words import find, first
 from wargame.reports import Position
 from wargame.reports.inbox import InboxScene, inbox
@@ -17,8 +17,8 @@ def desk(position: Position) -> tuple[InboxScene, ...]:
     if found:
         return found
     if position.rules.roles[position.role].blocs:
-        raise UserError("Your nominee holds the mandate, and the office speaks for your bloc.")
-    raise UserError("You speak for no bloc that could answer; type list for what you can do.")
+        raise LineError("Your nominee holds the mandate, and the office speaks for your bloc.")
+    raise LineError("You speak for no bloc that could answer; type list for what you can do.")
 
 
 def named(position: Position, rest: str) -> tuple[int, str]:
@@ -31,5 +31,6 @@ def named(position: Position, rest: str) -> tuple[int, str]:
         return own[0], item if name.casefold() in names else rest
     try:
         return (find("bloc", name, blocs), item) if name else (-1, "")
-    except UserError as error:
-        raise UserError(f"{error} Name the bloc first.") from None
+    except LineError as error:
+        said = error.told(position.say)
+        raise LineError("{said} Name the bloc first.", said=said) from None

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wargame.base.errors import UserError
+from wargame.cli.shell.line_error import LineError
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +23,23 @@ def find(what: str, word: str, known: Sequence[Known]) -> int:
     """
     wanted = _folded(word)
     if not wanted:
-        raise UserError(f"Say which {what}: {_listed(known)}.")
+        raise LineError("Say which {what}: {names}.", what=what, names=_listed(known))
     for test in (_is, _begins, _holds):
         found = [each for each in known if any(test(_folded(name), wanted) for name in each.names)]
         if len(found) == 1:
             return found[0].index
         if found:
-            raise UserError(f"'{word}' may be {_listed(found)}; say more of it.")
+            raise LineError(
+                "'{word}' may be {names}; say more of it.", word=word, names=_listed(found)
+            )
     every = {_folded(name): each for each in known for name in each.names}
     near = difflib.get_close_matches(wanted, list(every), n=1)
-    remedy = f"did you mean {every[near[0]].names[0]}?" if near else f"known: {_listed(known)}."
-    raise UserError(f"There is no {what} '{word}'; {remedy}")
+    if near:
+        name = every[near[0]].names[0]
+        said = "There is no {what} '{word}'; did you mean {name}?"
+        raise LineError(said, what=what, word=word, name=name)
+    said = "There is no {what} '{word}'; known: {names}."
+    raise LineError(said, what=what, word=word, names=_listed(known))
 
 
 def split(text: str, known: Sequence[Known]) -> list[str]:
@@ -74,5 +80,5 @@ def _holds(name: str, wanted: str) -> bool:
     return any(part.startswith(wanted) for part in name.split())
 
 
-def _listed(known: Sequence[Known]) -> str:
-    return ", ".join(each.names[0] for each in known)
+def _listed(known: Sequence[Known]) -> tuple[str, ...]:
+    return tuple(each.names[0] for each in known)

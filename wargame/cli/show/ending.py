@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from wargame.cli.pen import Pen
+from wargame.cli.show.history import show_history
 from wargame.reports import Position, Say
 from wargame.reports.ending import EndingScene, ScoreScene, ending, score
+from wargame.reports.history import history
 
 
 def show_close(pen: Pen, position: Position) -> None:
@@ -17,7 +19,7 @@ def show_close(pen: Pen, position: Position) -> None:
     for role in range(len(position.rules.roles)):
         seen = replace(position, view=replace(position.view, role=role))
         _show_score(pen, score(seen))
-    _last_lines(pen, position.say, scene)
+    _last_lines(pen, position, scene)
 
 
 def show_ending(pen: Pen, position: Position) -> None:
@@ -27,7 +29,7 @@ def show_ending(pen: Pen, position: Position) -> None:
         _show_ending(pen, position.say, scene)
         pen.head(position.say("Your score of 100"))
         _show_score(pen, scene.score)
-        _last_lines(pen, position.say, scene)
+        _last_lines(pen, position, scene)
 
 
 def _show_ending(pen: Pen, say: Say, scene: EndingScene) -> None:
@@ -50,7 +52,10 @@ def _show_score(pen: Pen, scene: ScoreScene) -> None:
         pen.item(f"{aim.points:>4} / {aim.most:<3} ", f"{aim.text}{facts}", 6)
 
 
-def _last_lines(pen: Pen, say: Say, scene: EndingScene) -> None:
+def _last_lines(pen: Pen, position: Position, scene: EndingScene) -> None:
+    say, real = position.say, history(position)
+    if real is not None:
+        show_history(pen, say, real)
     pen.line()
     pen.line(say("Ending: {title}", title=scene.title))
     pen.text(scene.reason)

@@ -73,6 +73,13 @@ def test_reasons_are_told_in_words() -> None:
     assert reason_text(names, None) == ""
 
 
+def test_what_an_analyst_weighed_is_told() -> None:
+    """How many roads, and the points of the best and of the usual one."""
+    why = {"reason": "ordered", "weighed": [12, 64, 58]}
+    told = reason_text(Names(DECK, RULES, Say()), why)
+    assert told == ("it looked ahead; best of 12 roads, 64 points against 58 for the usual one")
+
+
 def test_a_role_hears_only_what_is_said_aloud() -> None:
     """Neither the chance nor the line of another role."""
     assert stated(RULES, WHY) == {"reason": "gap", "terms": [("share", -300)]}

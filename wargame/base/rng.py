@@ -22,6 +22,7 @@ _WEEK_STEP = 0xD1B54A32D192ED03
 _SLOT_STEP = 0x8CB92BA72F3D8DD7
 _MIX_1 = 0xBF58476D1CE4E5B9
 _MIX_2 = 0x94D049BB133111EB
+_BRANCHES = 1 << 40  # far from every slot
 _FNV_START = 0xCBF29CE484222325
 _FNV_PRIME = 0x100000001B3
 
@@ -42,6 +43,17 @@ def game_keys(seed: str | int, games: int, first: int = 0) -> Keys:
     start = _fnv1a(seed) if isinstance(seed, str) else seed & _MASK
     index = np.arange(first, first + games, dtype=np.uint64)
     return _finalise(index * np.uint64(_KEY_STEP) + np.uint64(start))
+
+
+def branch_keys(keys: Keys, week: Integers, count: int) -> Keys:
+    """Return ``count`` new keys for each key, shape (B, count): a game's own might-have-beens.
+
+    They depend on (key, week, number) alone, and nothing can be told from them about the draws
+    of ``keys`` themselves: those end after another mixing and shifting.
+    """
+    base = keys * np.uint64(_KEY_STEP) + _times(week, _WEEK_STEP)
+    number = np.arange(count, dtype=np.uint64) + np.uint64(_BRANCHES)
+    return _finalise(base[:, None] + number * np.uint64(_SLOT_STEP))
 
 
 def draw(key: Keys, week: Integers, slot: Integers, n: Integers) -> NDArray[np.int32]:

@@ -36,13 +36,18 @@ class Reason(IntEnum):
 
 @dataclass(slots=True)
 class Why:
-    """Reasons, one a game. ``terms`` are those of the bloc the act names."""
+    """Reasons, one a game. ``terms`` are those of the bloc the act names.
+
+    ``weighed`` is what a bot that looked ahead compared: how many roads, and the points (of its
+    objectives, rounded) that the chosen one and the usual one came to; all 0 for the usual one.
+    """
 
     reason: Ints  # (B,) Reason
     chance: Ints  # (B,) of 1024, −1 none
     drawn: Ints  # (B,) 0 … 1023, −1 none
     stance: Ints  # (B,) index of the line followed, −1 none
     terms: Ints | None  # (B, T) hundredths of a logit, as far as the role may know
+    weighed: Ints | None = None  # (B, 3)
 
     @property
     def top(self) -> Index:

@@ -67,11 +67,15 @@ class Turn:
 
 @dataclass(slots=True)
 class Luck:
-    """One role's chances in B games, what it remembers of its turn, and what it is told to try."""
+    """One role's chances in B games, what it remembers of its turn, and what it is told to try.
+
+    ``weighed`` (B, 3) is what a bot that looked ahead compared; see :class:`Why`.
+    """
 
     keys: Keys
     turn: Turn | None = None
     orders: Orders | None = None
+    weighed: Ints | None = None
 
     def draw(self, week: Integers, purpose: Purpose, n: Integers, index: Integers = 0) -> Ints:
         """Draws 0 … n−1 of a week: (B,), or (B, K) for an array of K indices."""
@@ -86,7 +90,8 @@ class Luck:
         """The chosen games."""
         turn = None if self.turn is None else self.turn.take(games)
         orders = None if self.orders is None else self.orders.take(games)
-        return Luck(self.keys[games], turn, orders)
+        weighed = None if self.weighed is None else self.weighed[games]
+        return Luck(self.keys[games], turn, orders, weighed)
 
 
 def luck_for(keys: Keys, role: int) -> Luck:

@@ -13,6 +13,8 @@ from wargame.settings import FIELDS, LANGUAGES, TEXT_SIZES
 EXPORTS = ("weeks", "log", "ledger", "meters", "votes", "offers", "scores", "all")
 """What of a saved game can be exported."""
 
+_LEVELS = "random, greedy or analyst"
+
 SCREEN = (320, 200, 7680, 4320)
 """Least and most width and height of a screenshot: least width, least height, most, most."""
 
@@ -64,7 +66,7 @@ def _play(made: argparse.ArgumentParser) -> None:
         "--seed", default="", metavar="N", help="the same seed gives the same chances"
     )
     made.add_argument("--bots", action="store_true", help="bots play it through, week by week")
-    made.add_argument("--strength", default="greedy", metavar="LEVEL", help="greedy or random")
+    made.add_argument("--strength", default="greedy", metavar="LEVEL", help=_LEVELS)
     made.add_argument("--save", default="", metavar="FILE", help="the new file of the game")
     made.add_argument("--continue", dest="resume", default="", metavar="FILE", help="go on with it")
     # Nothing is said where it is left out, so that what stands before the command counts.
@@ -79,7 +81,7 @@ def _simulate(made: argparse.ArgumentParser) -> None:
     made.add_argument("--games", type=_whole(1, 10_000_000), default=1000, metavar="N")
     made.add_argument("--seed", default="1", metavar="S", help="the same seed gives the same games")
     made.add_argument("--cast", default="", metavar="C", help="the cast, the first if not named")
-    made.add_argument("--bots", default="greedy", metavar="LEVEL", help="greedy or random")
+    made.add_argument("--bots", default="greedy", metavar="LEVEL", help=_LEVELS)
     made.add_argument("--json", action="store_true", help="write JSON")
     made.add_argument("--csv", default="", metavar="FILE", help="write one row a game as well")
     made.add_argument("--processes", type=_whole(1, 256), default=1, metavar="P")

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from wargame.base.text import number
-from wargame.bots import make_bot
 from wargame.cli.pen import Pen
 from wargame.deck import Deck, compile_deck, read_deck, text
 from wargame.deck.copies import replacing
 from wargame.engine import Rules
 from wargame.lab import Simulation
 from wargame.lab import simulate as play_many
+from wargame.lab.seats import make_bot
 from wargame.lab.workers import Part
 from wargame.reports.export import csv_lines
 from wargame.reports.games import game_columns, game_rows

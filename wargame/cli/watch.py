@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from wargame.base.rng import hash_seed
-from wargame.bots import luck_for, make_bot
+from wargame.bots import luck_for
 from wargame.cli.arabic import speaker
 from wargame.cli.pen import Pen
 from wargame.cli.show.ending import show_close
@@ -16,6 +16,7 @@ from wargame.cli.table import chosen_deck, chosen_seed
 from wargame.deck import Deck, compile_deck
 from wargame.engine import Act, Engine, Record, Rules, View
 from wargame.lab import Entry, play_week
+from wargame.lab.seats import make_bot
 from wargame.reports import Decided, Names, Position, week_report
 from wargame.reports.reasons import why_read
 

@@ -119,17 +119,17 @@ def _bots(seats: tuple[str, ...]) -> list[Bot]:
 def _lucks(question: Question, keys: Keys) -> list[Luck]:
     """Everyone's luck; who has had a turn this week rests, and the asking role is told its part."""
     lucks = [luck_for(keys, role) for role in range(len(question.seats))]
-    week = int(question.state.week[0])
+    week = np.repeat(question.state.week, len(keys))
     for luck in lucks[: question.acted]:
-        luck.orders = resting(len(keys), week)
+        luck.orders = resting(week)
     if question.role >= 0 and any(branch.orders for branch in question.branches):
         lucks[question.role].orders = _orders(question, len(keys))
     return lucks
 
 
-def resting(games: int, week: int) -> Orders:
-    """An order to do nothing in a week."""
-    orders = Orders.free(games)
+def resting(week: Ints) -> Orders:
+    """An order to do nothing more in the week (B,) that is being played."""
+    orders = Orders.free(len(week))
     orders.until[:], orders.rest[:] = week, YES
     return orders
 

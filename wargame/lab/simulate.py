@@ -7,10 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from wargame.bots import Bot, make_bot
+from wargame.bots import Bot
 from wargame.engine import RULES_VERSION, Rules
 from wargame.engine.state import Ints
 from wargame.lab.rollout import Outcome
+from wargame.lab.seats import make_bot
 from wargame.lab.workers import Part, played
 
 CHUNK = 8000

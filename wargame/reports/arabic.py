@@ -160,6 +160,10 @@ _MOVES: dict[str, str] = {
     "varies": "يتغير",
     "to {value}": "إلى {value}",
     "chance {chance}": "الاحتمال {chance}",
+    "it looked ahead": "نظر إلى الأمام",
+    "best of {roads} roads, {best} points against {usual} for the usual one": (
+        "أفضل المسارات وعددها {roads}: نقاطه {best} مقابل {usual} للمعتاد"
+    ),
     "if it succeeds": "إن نجح",
     "if it fails": "إن فشل",
     "for {n} week": "مدة الأسابيع {n}",

@@ -21,6 +21,7 @@ _SENTENCES = {
     "best_option": "the way out that serves it best",
     "random": "at random",
     "vacancy": "a ministry is vacant",
+    "ordered": "it looked ahead",
 }
 
 
@@ -29,8 +30,9 @@ def reason_text(names: Names, why: Mapping[str, Any] | None) -> str:
 
     Args:
         names: what things are called.
-        why: ``reason``, and where known ``chance`` (of 1024), ``stance`` and ``terms``, pairs of
-            a term's id and its hundredths of a logit: as a saved game keeps it.
+        why: ``reason``, and where known ``chance`` (of 1024), ``stance``, ``weighed``
+            (roads, points of the best and of the usual one) and ``terms``, pairs of a term's id
+            and its hundredths of a logit: as a saved game keeps it.
     """
     if not why:
         return ""
@@ -40,6 +42,9 @@ def reason_text(names: Names, why: Mapping[str, Any] | None) -> str:
     if "chance" in why:
         percent = say.percent((why["chance"] * 100 + 512) // 1024)
         parts.append(say("chance {chance}", chance=percent))
+    if weighed := why.get("weighed"):
+        sentence = "best of {roads} roads, {best} points against {usual} for the usual one"
+        parts.append(say(sentence, **dict(zip(("roads", "best", "usual"), weighed, strict=True))))
     labels = {term.id: term.label for term in names.deck.bargaining.term}
     for term, value in why.get("terms", ()):
         if weight := int(value / 4):
@@ -58,6 +63,8 @@ def why_read(rules: Rules, why: Why) -> dict[str, Any]:
     if why.stance[0] >= 0:
         found["stance"] = rules.bots.stances[int(why.stance[0])].id
     pairs = zip(why.top[0].tolist(), why.top_values[0].tolist(), strict=True)
+    if why.weighed is not None and why.weighed[0, 0] > 0:
+        found["weighed"] = why.weighed[0].tolist()
     found["terms"] = [(rules.terms[term][0], value) for term, value in pairs if term >= 0]
     return found
 

@@ -82,6 +82,8 @@ def why_names(rules: Rules, why: Why) -> Names:
         said["stance"] = rules.bots.stances[int(why.stance[0])].id
     pairs = zip(why.top[0].tolist(), why.top_values[0].tolist(), strict=True)
     terms = [[rules.terms[term][0], value] for term, value in pairs if term >= 0]
+    if why.weighed is not None and why.weighed[0, 0] > 0:
+        said["weighed"] = why.weighed[0].tolist()
     return {**said, "terms": terms} if terms else said
 
 

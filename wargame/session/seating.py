@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from wargame.base.errors import UserError
-from wargame.bots import STRENGTHS, Bot, make_bot
+from wargame.bots import Bot
 from wargame.engine import Rules
+from wargame.lab.seats import STRENGTHS, make_bot
 from wargame.store import HUMAN, Seat
 
 DEFAULT = "greedy"

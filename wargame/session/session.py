@@ -6,9 +6,9 @@ from types import TracebackType
 
 from wargame.base.crash import note_act
 from wargame.base.errors import UserError
-from wargame.bots import make_bot
 from wargame.deck import Deck
 from wargame.engine import Act, Engine, IllegalAct, Kind, Legal, Record, Rules, State, View
+from wargame.lab.seats import make_bot
 from wargame.session import opening
 from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
@@ -59,7 +59,7 @@ class Session:
         Args:
             deck: a deck, a deck's folder, or the id of a shipped or own deck.
             cast: id of the cast.
-            players: role id → "human", "greedy" or "random"; greedy where nothing is said.
+            players: role id → "human" or a bot's strength; greedy where nothing is said.
             seed: any text; the same seed gives the same chances.
             path: the new file; None keeps the game in memory.
 

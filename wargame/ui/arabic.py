@@ -207,6 +207,7 @@ ARABIC: dict[str, str] = {
     "Bots": "الآلات",
     "Weigh offers": "توازن العروض",
     "Play by chance": "تلعب بالحظ",
+    "Look ahead": "تنظر إلى الأمام",
     "Cast": "التوزيع",
     "Seed": "البذرة",
     "Another seed": "بذرة أخرى",

@@ -43,6 +43,7 @@ class SetupPanel(Panel):
         strengths = (
             ("greedy", self.tr("Weigh offers"), ""),
             ("random", self.tr("Play by chance"), ""),
+            ("analyst", self.tr("Look ahead"), ""),
         )
         self.strength = Segmented(strengths, self.tr("Bots"))
         self.strength.set_value("greedy")

@@ -1,0 +1,27 @@
+"""Who can play a seat: the bots of the table, and the one that needs a laboratory to think."""
+
+from wargame import bots
+from wargame.base.errors import UserError
+from wargame.bots import Bot
+from wargame.lab.analyst import Analyst
+
+STRENGTHS: tuple[str, ...] = (*bots.STRENGTHS, Analyst.strength)
+"""Every strength, weakest first."""
+
+
+def make_bot(strength: str, explain: bool = True) -> Bot:
+    """A bot of the given strength, for any number of seats and games.
+
+    Args:
+        strength: one of ``STRENGTHS``.
+        explain: state terms as reasons; without, thousands of games go faster and no other way.
+
+    Raises:
+        UserError: there is no such strength.
+    """
+    if strength == Analyst.strength:
+        return Analyst(explain)
+    if strength in bots.STRENGTHS:
+        return bots.make_bot(strength, explain)
+    known = ", ".join(STRENGTHS)
+    raise UserError(f"There is no bot called {strength}; choose one of {known}.")

@@ -14,7 +14,7 @@ from wargame.engine.phases.adjudicate import adjudicate
 from wargame.engine.phases.aftermath import aftermath, close_story
 from wargame.engine.phases.brief import brief
 from wargame.engine.phases.mandate import succession, take_office
-from wargame.engine.phases.vote import tally, vote
+from wargame.engine.phases.vote import Ballot, cabinet_ballot, return_offers, tally, vote
 from wargame.engine.record import Record
 from wargame.engine.rules import Rules
 from wargame.engine.state import Bools, Ints, State, blank, ints
@@ -144,6 +144,12 @@ class Engine:
         number = len(self.rules.votes) - 1 if stage is None else stage
         cast, _, quota = tally(self._machine.frame(state), self.rules.votes[number])
         return cast, quota
+
+    def ballot(self, state: State) -> Ballot:
+        """The cabinet vote if it were held now, with this week's noise; nothing changes."""
+        held = state.copy()
+        return_offers(self._machine, held, None)
+        return cabinet_ballot(self._machine, held)
 
     def pledge_votes(self, state: State) -> Ints:
         """(B, N) seats each bloc would cast in the cabinet vote, noise 0."""

@@ -1,5 +1,6 @@
 """Votes: the posts, then the cabinet with each minister in turn, then ministers named later."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -110,40 +111,57 @@ def _follow(
     book.close()
 
 
-def _hold_cabinet(
-    engine: Machine, state: State, record: Record | None, number: int, made: Vote
-) -> None:
-    _return_offers(engine, state, record)
-    frame = engine.frame(state, number)
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """A cabinet vote in B games. Shapes: N blocs, P portfolios."""
+
+    cast: Ints  # (B, N) seats in favour
+    total: Ints  # (B,)
+    quota: Ints  # (B,)
+    support: Ints  # (B, P) seats for each minister
+    named: Bools  # (B, P) ministries that somebody is named to
+    confirmed: Bools  # (B, P)
+    passed: Bools  # (B,) the quota is reached and enough ministers are confirmed
+
+
+def cabinet_ballot(engine: Machine, state: State) -> Ballot:
+    """The cabinet vote of this week, with its noise, in a state whose open offers have returned."""
+    number = len(engine.rules.votes) - 1
+    frame, made = engine.frame(state, number), engine.rules.votes[number]
     cast, total, quota = tally(frame, made)
     support = total[:, None] - frame.number(made.objectors, "p")
     named = engine.is_ministry & (state.owner >= 0)
     confirmed = named & (support >= quota[:, None]) & (total >= quota)[:, None]
     passed = (total >= quota) & (confirmed.sum(axis=1) >= made.minimum)
+    return Ballot(cast, total, quota, support, named, confirmed, passed)
+
+
+def _hold_cabinet(
+    engine: Machine, state: State, record: Record | None, number: int, made: Vote
+) -> None:
+    return_offers(engine, state, record)
+    ballot = cabinet_ballot(engine, state)
     if record is not None:
-        _note(record, number, cast, total, quota, passed, support, named, confirmed)
-    rows = np.flatnonzero(passed)
-    _seat(engine, state, rows, confirmed[rows])
-    state.failed += ~passed
-    _follow(engine, state, record, made, passed)
+        _note(record, number, ballot)
+    rows = np.flatnonzero(ballot.passed)
+    _seat(engine, state, rows, ballot.confirmed[rows])
+    state.failed += ~ballot.passed
+    _follow(engine, state, record, made, ballot.passed)
 
 
-def _note(
-    record: Record, number: int, cast: Ints, total: Ints, quota: Ints, passed: Bools,
-    support: Ints, named: Bools, confirmed: Bools,
-) -> None:  # fmt: skip
+def _note(record: Record, number: int, ballot: Ballot) -> None:
     record.note(
         "vote",
         vote=number,
-        votes=cast[0],
-        total=total[0],
-        quota=quota[0],
-        passed=passed[0],
-        **_ministers(support, named, confirmed),
+        votes=ballot.cast[0],
+        total=ballot.total[0],
+        quota=ballot.quota[0],
+        passed=ballot.passed[0],
+        **_ministers(ballot.support, ballot.named, ballot.confirmed),
     )
 
 
-def _return_offers(engine: Machine, state: State, record: Record | None) -> None:
+def return_offers(engine: Machine, state: State, record: Record | None) -> None:
     """What blocs outside the coalition still hold on offer goes back before the vote."""
     frame = engine.frame(state)
     partner = frame.is_pledged | frame.is_formateur

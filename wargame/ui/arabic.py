@@ -374,6 +374,19 @@ ARABIC: dict[str, str] = {
     "now": "الآن",
     "to come": "لاحقاً",
     "Bloc": "الكتلة",
+    # finding
+    "find anything on the screen": "ابحث عن أي شيء على الشاشة",
+    "Find": "بحث",
+    "Found": "النتائج",
+    "Name": "الاسم",
+    "A bloc, a post, a move, a panel": "كتلة أو منصب أو تحرك أو لوحة",
+    "Nothing here has that name.": "لا شيء هنا بهذا الاسم.",
+    "Move": "تحرك",
+    "Panel": "لوحة",
+    "Window": "النافذة",
+    "Deck": "مجموعة",
+    "Seat": "مقعد",
+    "Saved game": "لعبة محفوظة",
     "Side": "الجانب",
 }
 

@@ -1,71 +1,18 @@
-"""A game through the window: by keyboard from Home to its ending and back, and by mouse."""
+"""Acts at the table by keyboard and by mouse; `test_focus` plays a whole game by keys."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import OpenTable, OpenWindow
+from tests.ui.conftest import OpenTable
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER
-from wargame.ui.window.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Press = Callable[..., None]
-
-
-def tab_to(window: MainWindow, name: str, press: Press) -> None:
-    """Press Tab until the widget of that name has the keyboard."""
-    for _ in range(60):
-        holder = window.focusWidget()
-        if holder is not None and holder.objectName() == name:
-            return
-        press(window, Qt.Key.Key_Tab)
-    raise AssertionError(f"Tab never reaches {name}")
-
-
-def play_week(table: TableScreen, press: Press, qtbot: QtBot) -> None:
-    """Answer what is asked, make a move, end the week; all by keyboard."""
-    if table.stage.card.isVisible():
-        kind = table.stage.card.kind
-        press(table, Qt.Key.Key_Return if kind == "dilemma" else Qt.Key.Key_Escape)
-    press(table, Qt.Key.Key_F4)
-    press(table, Qt.Key.Key_1)
-    press(table, Qt.Key.Key_Return, CTRL)
-    press(table, Qt.Key.Key_Return, CTRL)
-    jobs = table.window().jobs  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: not jobs.busy(), timeout=20_000)
-
-
-def test_whole_game_by_keyboard_and_reopened(
-    open_window: OpenWindow, press: Press, qtbot: QtBot
-) -> None:
-    """From Home through every week to the ending, Home again, and back into the saved game."""
-    window = open_window()
-    press(window, Qt.Key.Key_Right)
-    tab_to(window, "start", press)
-    press(window, Qt.Key.Key_Return)
-    assert window.desk is not None
-    desk = window.desk
-    qtbot.waitUntil(lambda: desk.table is not None, timeout=20_000)
-    assert desk.table is not None
-    for _ in range(12):
-        if desk.table.control.scene.ending is None:
-            play_week(desk.table, press, qtbot)
-    title = desk.table.control.scene.ending.title  # type: ignore[union-attr]
-    while desk.table.stage.card.kind != "ending":
-        press(window, Qt.Key.Key_Escape)
-    tab_to(window, "back-home", press)
-    press(window, Qt.Key.Key_Return)
-    assert window.stack.currentWidget() is window.home
-    row = window.home.story.games.findChildren(QAbstractButton)[0]
-    row.setFocus()
-    press(window, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.table is not None, timeout=20_000)
-    assert desk.table is not None
-    assert desk.table.control.scene.ending.title == title  # type: ignore[union-attr]
 
 
 def click(widget: QWidget | None) -> None:

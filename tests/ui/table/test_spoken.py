@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.conftest import OpenTable, OpenWindow
+from wargame.ui.home.lesson_strip import LessonStrip
 from wargame.ui.table.column import Rule
 from wargame.ui.table.line import Line
 from wargame.ui.table.over import OverCard
@@ -16,7 +17,7 @@ from wargame.ui.widgets.masthead import Divider, Masthead
 from wargame.ui.widgets.meter import SmallMeters
 from wargame.ui.widgets.panel import Panel
 
-GROUNDS = (Rule, Divider, Masthead, SmallMeters, Panel, OverCard)
+GROUNDS = (LessonStrip, Rule, Divider, Masthead, SmallMeters, Panel, OverCard)
 """Painted, but only as the ground of what lies on them."""
 
 

@@ -1,11 +1,12 @@
 """Home: the shelf of decks, the seats of the chosen one, recent games, and the set-up."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wargame.ui.fonts import Role
 from wargame.ui.home.bar import HomeBar
@@ -17,6 +18,7 @@ from wargame.ui.home.setup import SetupPanel
 from wargame.ui.home.story import StoryPanel
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE
+from wargame.ui.widgets.finder import Found
 from wargame.ui.widgets.label import Text
 
 if TYPE_CHECKING:
@@ -83,6 +85,23 @@ class HomeScreen(QWidget):
         self.lesson.setVisible(not scene.games)
         if chosen:
             self._on_deck(chosen)
+
+    def findable(self) -> tuple[Found, ...]:
+        """The decks, the seats and the saved games."""
+        parts = ((self.decks, self.tr("Deck")), (self.roles, self.tr("Seat")))
+        cards = [
+            Found(card.accessibleName(), kind, partial(_choose, card))
+            for row, kind in parts
+            for card in row.cards()
+        ]
+        games = [
+            Found(
+                game.title, self.tr("Saved game"), partial(self.opened.emit, game.file), game.line
+            )
+            for game in (self._scene.games if self._scene else ())
+            if not game.fault
+        ]
+        return (*cards, *games)
 
     def focus_first(self) -> None:
         """Give the keyboard to the chosen deck."""
@@ -187,6 +206,11 @@ class HomeScreen(QWidget):
         column.addLayout(self._body, 1)
         for part in (self.lesson, self.story, self._seat_title, self._seat_note):
             part.hide()
+
+
+def _choose(card: QAbstractButton) -> None:
+    card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    card.click()
 
 
 def _inset(widget: QWidget) -> QHBoxLayout:

@@ -1,5 +1,6 @@
 """Under the reading column: what the next vote would bring, and the button that ends the week."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from wargame.reports.table import TableScene
@@ -61,6 +62,14 @@ class Outlook(QWidget):
         self._left.setText("" if self._over else left)
         self._full = not self._over and head.capital >= head.cap and _could_act(scene)
         self._week = head.week
+
+    def focus(self) -> None:
+        """Give the keyboard to the button, without pressing it."""
+        self._end.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def words(self) -> str:
+        """What the button says."""
+        return self._end.accessibleName()
 
     def press(self) -> None:
         """End the week, or after the ending go Home; with a full purse ask for a second press."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QVBoxLayout, QWi
 from wargame.ui.bridge import Bridge
 from wargame.ui.table import adapt
 from wargame.ui.table.control import TableControl
+from wargame.ui.table.findable import Findable
 from wargame.ui.table.hands import Hands
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.keys import PlainKeys
@@ -52,6 +53,7 @@ class TableScreen(QWidget):
         self._lay_out()
         self._connect()
         self.hands = Hands(self)
+        self.findable = Findable(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.control.start()
 

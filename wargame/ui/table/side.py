@@ -1,11 +1,12 @@
 """The reading column: dossier, talks, news and why, one tab each."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from wargame.reports.table import TableScene
 from wargame.ui.table.adapt import Looks
-from wargame.ui.table.column import first_within
+from wargame.ui.table.column import Column, first_within
 from wargame.ui.table.dossier import DossierPanel
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.news import NewsPanel, fresh
@@ -17,6 +18,10 @@ from wargame.ui.widgets.panel import Panel
 from wargame.ui.widgets.tabs import Tabs
 
 DOSSIER, TALKS, NEWS, WHY = range(4)
+TURNS = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 
 
 class SidePanel(Panel):
@@ -79,6 +84,15 @@ class SidePanel(Panel):
         """Show why a meter moved."""
         self.open(WHY)
         self.why.reveal(meter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leaf through the open tab, also where nothing in it takes the keyboard."""
+        column = self.tabs.currentWidget().findChild(Column)
+        turn = TURNS.get(Qt.Key(event.key()))
+        if column is None or turn is None:
+            super().keyPressEvent(event)
+            return
+        column.verticalScrollBar().triggerAction(turn)
 
     def _on_tab(self, tab: int) -> None:
         self._fill(tab)

@@ -80,6 +80,12 @@ class MoveTray(QWidget):
         for card in [*playable, *self._cards][:1]:
             self._reach(card)
 
+    def focus_move(self, move: str) -> None:
+        """Give the keyboard to the card of that id."""
+        for card in self._cards:
+            if card.move_data().id == move:
+                self._reach(card)
+
     def cards(self) -> tuple[MoveCard, ...]:
         """All cards in order."""
         return tuple(self._cards)

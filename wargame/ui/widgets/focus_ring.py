@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QScrollArea,
     QSlider,
     QTabBar,
     QWidget,
@@ -21,7 +22,7 @@ from wargame.ui.widgets.canvas import RING, canvas
 from wargame.ui.widgets.painted import PaintedButton
 
 OUT = 4
-RINGED = (QAbstractButton, QComboBox, QSlider, QTabBar)
+RINGED = (QAbstractButton, QComboBox, QScrollArea, QSlider, QTabBar)
 MOVING = frozenset(
     {
         QEvent.Type.Move,

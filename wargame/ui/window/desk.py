@@ -112,7 +112,7 @@ class Desk(QObject):
         made.intents.homeAsked.connect(self.go_home)
         made.control.said.connect(window.say)
         made.control.weekTurned.connect(window.toast.clear)
-        made.control.shown.connect(window.tables.refresh)
+        made.control.shown.connect(window.refresh_table)
         made.keys.helped.connect(window.toggle_keys)
         self.table = made
         window.stack.addWidget(made)
@@ -137,9 +137,9 @@ class Desk(QObject):
 
     def _drop_table(self) -> None:
         if self.table is not None:
-            self._window.tables.put_away()
             self._window.stack.removeWidget(self.table)
             self.table.hide()
+            self._window.refresh_table()
             self.table.deleteLater()
             self.table = None
 

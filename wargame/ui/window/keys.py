@@ -113,6 +113,7 @@ class KeysOverlay(QWidget):
             ("Ctrl+Enter", self.tr("end the week")),
             ("Ctrl+Z", self.tr("undo")),
             ("Ctrl+Shift+Z", self.tr("redo")),
+            ("Ctrl+K", self.tr("find anything on the screen")),
             ("Ctrl+T", self.tr("the chart as a table, and back")),
             ("Esc", self.tr("step back")),
             ("Ctrl+D", self.tr("light, dark, contrast")),

@@ -4,6 +4,7 @@ Nothing heavy is imported here: the window is painted before the game's own part
 """
 
 import random
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from wargame.ui.settings.choices import Choices
 from wargame.ui.settings.panel import SettingsPanel
 from wargame.ui.table.keys import bind
 from wargame.ui.theme import theme
+from wargame.ui.widgets.finder import Finder, Found
 from wargame.ui.widgets.message import Toast
 from wargame.ui.widgets.sheet import SheetSwap
 from wargame.ui.window.keys import KeysOverlay
@@ -69,7 +71,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(pages)
         self.toast = Toast(self)
         self.settings = SettingsPanel(self.choices, self)
-        self.tables = SheetSwap(self)
         self.overlay = KeysOverlay(self)
         self._connect()
 
@@ -133,6 +134,33 @@ class MainWindow(QMainWindow):
         """The list of keys over the screen."""
         self.overlay.toggle()
 
+    @cached_property
+    def tables(self) -> SheetSwap:
+        """What shows charts as tables; made when it is first asked for."""
+        return SheetSwap(self)
+
+    @cached_property
+    def finder(self) -> Finder:
+        """What Ctrl+K shows; made when it is first asked for."""
+        return Finder(self._findable, self)
+
+    def refresh_table(self) -> None:
+        """Bring a chart that is shown as a table up to date."""
+        if "tables" in vars(self):
+            self.tables.refresh()
+
+    def find_anything(self) -> None:
+        """Ask for a few letters of where to go."""
+        self.finder.toggle()
+
+    def _findable(self) -> tuple[Found, ...]:
+        """What the screen on top holds, and then what the window can do."""
+        table = self.desk.table if self.desk else None
+        screen = table.findable.offers() if table is not None else self.home.findable()
+        kind = self.tr("Window")
+        wishes = [Found(a.text(), kind, a.trigger) for a in self.menu().actions() if a.text()]
+        return (*screen, *wishes)
+
     def toggle_table(self) -> None:
         """The chart nearest to the keyboard as a table, or the chart again."""
         if not self.tables.toggle():
@@ -193,6 +221,7 @@ class MainWindow(QMainWindow):
             "Ctrl+-": choices.smaller,
             "Ctrl+0": choices.plain,
             "Ctrl+T": self.toggle_table,
+            "Ctrl+K": self.find_anything,
         }
         bind(self, keys)
 

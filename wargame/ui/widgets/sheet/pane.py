@@ -31,11 +31,12 @@ START, END = int(Qt.AlignmentFlag.AlignLeft) | CENTRE, int(Qt.AlignmentFlag.Alig
 
 
 class SheetModel(QAbstractTableModel):
-    """A sheet for Qt's table; figures stand at the end of their cell."""
+    """A sheet for Qt's table; columns of figures stand at the end of their cells."""
 
     def __init__(self) -> None:
         super().__init__()
         self._sheet = Sheet("", (), ())
+        self._figures: list[bool] = []
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another sheet; one of the same shape keeps place and selection."""
@@ -43,6 +44,9 @@ class SheetModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self._sheet = sheet
+        self._figures = [
+            _figures([row[at] for row in sheet.rows]) for at in range(len(sheet.heads))
+        ]
         if not same:
             self.endResetModel()
         elif sheet.rows:
@@ -67,7 +71,7 @@ class SheetModel(QAbstractTableModel):
         if role == Item.DisplayRole:
             return in_digits(words)
         if role == Item.TextAlignmentRole:
-            return END if index.column() and _is_figure(words) else START
+            return self._side(index.column())
         return None
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Item.DisplayRole) -> object:
@@ -75,13 +79,17 @@ class SheetModel(QAbstractTableModel):
         if way != Qt.Orientation.Horizontal:
             return None
         if role == Item.TextAlignmentRole:
-            cells = [row[section] for row in self._sheet.rows]
-            return END if section and cells and all(map(_is_figure, cells)) else START
+            return self._side(section)
         return self._sheet.heads[section] if role == Item.DisplayRole else None
 
+    def _side(self, column: int) -> int:
+        return END if column and self._figures[column] else START
 
-def _is_figure(words: str) -> bool:
-    return not any(letter.isalpha() for letter in words)
+
+def _figures(cells: list[str]) -> bool:
+    """Whether most of these cells are figures."""
+    plain = sum(not any(letter.isalpha() for letter in cell) for cell in cells if cell)
+    return 2 * plain > len(cells)
 
 
 class SheetPane(QWidget):

@@ -90,6 +90,10 @@ def _without_screens(args: Namespace) -> int:
             from wargame.cli.coalitions import coalitions
 
             return coalitions(args)
+        case "balance":
+            from wargame.cli.balance import balance
+
+            return balance(args)
         case "check":
             from wargame.cli.check import check
 

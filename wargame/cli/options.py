@@ -44,6 +44,7 @@ def parser() -> Parser:
     _play(commands.add_parser("play", help="play in the terminal, or let bots play"))
     _simulate(commands.add_parser("simulate", help="let bots play many games and count"))
     _coalitions(commands.add_parser("coalitions", help="count the majorities of a deck"))
+    _balance(commands.add_parser("balance", help="judge a deck by thousands of games"))
     _check(commands.add_parser("check", help="name every fault of a deck"))
     _deck(commands.add_parser("deck", help="begin, share, compare and fill a deck"))
     _replay(commands.add_parser("replay", help="prove a saved game from its log"))
@@ -92,6 +93,22 @@ def _coalitions(made: argparse.ArgumentParser) -> None:
     made.add_argument("deck", metavar="DECK", help="id, folder or .deck file")
     made.add_argument("--cast", default="", metavar="C", help="the cast, the first if not named")
     made.add_argument("--json", action="store_true", help="write JSON")
+
+
+def _balance(made: argparse.ArgumentParser) -> None:
+    made.description = (
+        "Judge a deck by thousands of games: what is dead, what pays, what is luck, what depends "
+        "on what. Exit 1 if a bar of its balance.toml is missed."
+    )
+    made.add_argument("deck", metavar="DECK", help="id, folder or .deck file")
+    made.add_argument("--games", type=_whole(100, 10_000_000), default=0, metavar="N")
+    made.add_argument("--quick", action="store_true", help="a tenth of the games, rough figures")
+    made.add_argument("--seed", default="1", metavar="S", help="the same seed, the same report")
+    made.add_argument("--cast", default="", metavar="C", help="the cast, the first if not named")
+    made.add_argument("--role", default="", metavar="R", help="the seat whose skill is measured")
+    made.add_argument("--json", action="store_true", help="write JSON")
+    made.add_argument("--page", default="", metavar="FILE.html", help="write a page as well")
+    made.add_argument("--processes", type=_whole(1, 256), default=2, metavar="P")
 
 
 def _check(made: argparse.ArgumentParser) -> None:

@@ -4,7 +4,7 @@ from wargame.deck.model import Deck
 
 PLAYS = {
     "never_vote": "never calls the cabinet vote",
-    "vote_at_once": "calls the vote sixteen seats short of the majority",
+    "vote_at_once": "calls the vote a twentieth of the chamber short of the majority",
     "hoard": "offers four tenths of a fair share and keeps the rest",
     "spam": "sends ten offers a week",
     "smallest_first": "asks the smallest blocs first",

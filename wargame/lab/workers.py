@@ -50,14 +50,14 @@ def played(rules: Rules, bots: list[Bot], jobs: list[Job], processes: int) -> It
         return
     context = multiprocessing.get_context("spawn")
     with (
-        _one_thread_each(),
+        one_thread_each(),
         context.Pool(processes, initializer=_sit_down, initargs=(rules, bots)) as pool,
     ):
         yield from pool.imap(_play, jobs)
 
 
 @contextmanager
-def _one_thread_each() -> Iterator[None]:
+def one_thread_each() -> Iterator[None]:
     """Workers started meanwhile use one thread each: processes share the cores already."""
     name = "OPENBLAS_NUM_THREADS"
     before = os.environ.get(name)

@@ -1,0 +1,114 @@
+"""Ways to play that no order can ask for: small bends of the greedy bot."""
+
+import numpy as np
+
+from wargame.bots import Decisions, Luck
+from wargame.bots.bargain import top_up
+from wargame.bots.choices import choose_option
+from wargame.bots.decisions import Draft
+from wargame.bots.formateur import PLAN, close, fill_slate
+from wargame.bots.greedy import Greedy
+from wargame.bots.look import Look
+from wargame.bots.lore import Shelf
+from wargame.bots.plan import Stage, pursue
+from wargame.bots.speaker import take_standing
+from wargame.engine import Acts, Kind, View
+from wargame.engine.state import Bools, Index, Ints
+
+
+class Bent:
+    """The greedy bot with another plan for some of its turns; it answers as greedy does."""
+
+    def __init__(self, strength: str, plan: tuple[Stage, ...]) -> None:
+        self.strength, self.plan = strength, plan
+        self._greedy, self._shelf = Greedy(explain=False), Shelf()
+
+    def act(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
+        """As the plan says."""
+        look = Look(seen, luck, self._shelf.of(seen.engine), step)
+        draft = Draft(role, look.games)
+        luck.go_on(step, look.lore.blocs)
+        pursue(look, draft, self.plan)
+        return draft.done()
+
+    def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
+        """As greedy."""
+        return self._greedy.answer(seen, role, bloc, luck)
+
+
+def hoarder() -> Bent:
+    """An office that shares nothing out and tops nobody up; how little it offers, rules say."""
+    plan = (choose_option, *(close_alone if s is close else s for s in PLAN if s is not top_up))
+    return Bent("hoarder", plan)
+
+
+def close_alone(look: Look, draft: Draft, where: Bools) -> Bools:
+    """Call the vote when the votes suffice; what is left stays with oneself."""
+    look.turn.shared |= where
+    return close(look, draft, where)
+
+
+def smallest_first() -> Bent:
+    """An office that asks the smallest blocs first, likely or not."""
+    at = PLAN.index(fill_slate) + 1
+    return Bent("smallest first", (choose_option, *PLAN[:at], by_size, *PLAN[at:]))
+
+
+def by_size(look: Look, draft: Draft, where: Bools) -> Bools:
+    """Make whoever is small look likely, where a yes is possible at all."""
+    rank = 1_000_000 // np.maximum(look.lore.seats, 1) ** 2
+    odds = np.where(look.turn.odds > 0, rank, 0)
+    look.turn.odds[where] = odds[where]
+    return np.zeros_like(draft.open)
+
+
+class Resting:
+    """A bot of a lesson in rounds of two weeks: in the second it only takes what stands."""
+
+    strength = "in rounds of two weeks"
+
+    def __init__(self) -> None:
+        self._greedy = Greedy(explain=False)
+        self._waiting = Bent("waiting", (take_standing,))
+
+    def act(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
+        """Greedy in odd weeks; in even ones offers that stand are looked at again."""
+        if int(seen.state.week[0]) % 2:
+            return self._greedy.act(seen, role, luck, step)
+        if seen.engine.rules.roles[role].blocs:
+            return self._waiting.act(seen, role, luck, step)
+        return Draft(role, seen.state.games).done()
+
+    def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
+        """As greedy."""
+        return self._greedy.answer(seen, role, bloc, luck)
+
+
+class Counting:
+    """Greedy, with its acts counted: the act, and each portfolio that is newly put somewhere."""
+
+    strength = "counted"
+
+    def __init__(self) -> None:
+        self._greedy = Greedy(explain=False)
+        self.acts = 0
+        self.placed = 0
+
+    def act(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
+        """As greedy; passes are not counted."""
+        made = self._greedy.act(seen, role, luck, step)
+        self.acts += int(np.count_nonzero(made.acts.kind != Kind.PASS))
+        self.placed += _placed(seen, made.acts)
+        return made
+
+    def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
+        """As greedy."""
+        return self._greedy.answer(seen, role, bloc, luck)
+
+
+def _placed(seen: View, acts: Acts) -> int:
+    """Portfolios in packages that the bloc did not have before."""
+    sends = np.flatnonzero(acts.kind == Kind.SEND)
+    owner = seen.state.owner[sends]
+    bits: Ints = np.asarray(acts.items[sends, None] >> np.arange(owner.shape[1]) & 1, np.int32)
+    return int(np.sum(bits * (owner != acts.bloc[sends, None])))

@@ -213,3 +213,19 @@ def test_the_office_builds_a_package_by_numbers(tmp_path: Path, capsys: Capture)
         tmp_path,
         capsys,
     )
+
+
+def test_a_lesson_plays_two_weeks_a_round(tmp_path: Path, capsys: Capture) -> None:
+    """The end of a turn tells both weeks of the round.
+
+    Your seat: Tehran.
+    End weeks 1 to 2
+    > end
+    Week 1 closes
+    Why the meters moved
+    Week 2 closes
+    Why the meters moved
+    Week 3 opens
+    End weeks 3 to 4
+    """
+    follow(test_a_lesson_plays_two_weeks_a_round, "iraq-2025/lesson/tehran", "3", tmp_path, capsys)

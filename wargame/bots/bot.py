@@ -28,6 +28,13 @@ class Bot(Protocol):
         """
         ...
 
+    def stand(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
+        """What ``role`` does in a week in which nobody has a turn: answers to offers that stand.
+
+        Called like ``act``.
+        """
+        ...
+
     def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
         """The answer of ``role`` to what stands on offer to ``bloc``: accept, decline, counter."""
         ...

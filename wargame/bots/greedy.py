@@ -33,6 +33,16 @@ class Greedy:
             luck: its chances; the same object through one turn (or taken along with the games).
             step: how many acts of this turn were asked for before; 0 opens the turn.
         """
+        return self._follow(seen, role, luck, step, _plan(seen.engine.rules.roles[role]))
+
+    def stand(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
+        """Take offers that stand, by this week's draw, and nothing else; like ``act``."""
+        plan = (speaker.take_standing,) if seen.engine.rules.roles[role].blocs else ()
+        return self._follow(seen, role, luck, step, plan)
+
+    def _follow(
+        self, seen: View, role: int, luck: Luck, step: int, plan: tuple[Stage, ...]
+    ) -> Decisions:
         look = Look(seen, luck, self._shelf.of(seen.engine), step)
         draft = Draft(role, look.games, self._terms(look))
         made = look.rules.roles[role]
@@ -41,7 +51,7 @@ class Greedy:
         if made.blocs and not made.office:
             draft.open &= ~np.all(look.own[:, list(made.blocs)], axis=1)
         if draft.open.any():
-            pursue(look, draft, _plan(made))
+            pursue(look, draft, plan)
         return draft.done()
 
     def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:

@@ -44,6 +44,11 @@ class Wild:
             pursue(look, draft, _plan(made))
         return draft.done()
 
+    def stand(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
+        """Nothing: chance has answered every offer already; see :class:`wargame.bots.Bot`."""
+        luck.go_on(step, len(seen.engine.rules.blocs))
+        return Draft(role, seen.state.games).done()
+
     def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
         """Accept, decline or counter, whatever comes; see :class:`wargame.bots.Bot`."""
         look = Look(seen, luck, self._shelf.of(seen.engine), step=-1)

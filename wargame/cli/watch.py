@@ -66,8 +66,9 @@ def _saved(deck: Deck, names: Names, seed: str, strength: str, file: Path) -> It
     players = {role.id: strength for role in names.rules.roles}
     with Session.new(deck, names.rules.cast, players, seed, file) as session:
         while not session.ending:
-            week = session.week
+            before = len(session.weeks)
             session.end_week()
-            entries = [entry for entry in session.log if entry.week == week]
-            decided = [Decided(each.week, Act(*each.act), each.why) for each in entries]
-            yield week, Position(names, session.view(), session.record), decided
+            for end in session.weeks[before:]:
+                entries = [entry for entry in session.log if entry.week == end.week]
+                decided = [Decided(each.week, Act(*each.act), each.why) for each in entries]
+                yield end.week, Position(names, session.view(), session.record), decided

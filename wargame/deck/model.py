@@ -257,6 +257,12 @@ class Cast(Table):
     id: Id
     name: Text
     roles: list[Id]
+    weeks_a_round: Annotated[
+        Literal[1, 2],
+        Field(
+            description="2: roles act every other week; between, offers that stand are answered."
+        ),
+    ] = 1
 
 
 class Roles(Table):

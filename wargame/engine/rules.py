@@ -369,6 +369,7 @@ class Rules:
     due_rows: tuple[tuple[int, int, int], ...]  # delayed effects: (variable, amount, cause)
     secret_variables: tuple[int, ...]  # variables hidden from everyone but their owner
     messages: tuple[Message, ...] = ()
+    round: int = 1  # weeks between two turns of everybody: the table's clock, not the engine's
     customs: tuple[tuple[int, ...], ...] = ()  # P×N 0/1: who holds it by custom, all where none
 
     @property

@@ -2,7 +2,15 @@
 
 from wargame.lab.rollout import Outcome, Trace, rollout
 from wargame.lab.simulate import CHUNK, Simulation, simulate
-from wargame.lab.turns import Entry, Seats, Table, answer_offers, play_week, take_turn
+from wargame.lab.turns import (
+    Entry,
+    Seats,
+    Table,
+    answer_offers,
+    is_between,
+    play_week,
+    take_turn,
+)
 
 __all__ = [
     "CHUNK",
@@ -13,6 +21,7 @@ __all__ = [
     "Table",
     "Trace",
     "answer_offers",
+    "is_between",
     "play_week",
     "rollout",
     "simulate",

@@ -1,4 +1,8 @@
-"""A week at the table: every role in turn, answers at once, then the rules take over."""
+"""A week at the table: every role in turn, answers at once, then the rules take over.
+
+Where a round takes two weeks, nobody has a turn in the second: bots answer offers that stand, and
+the rules take over.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from wargame.bots import Bot, Decisions, Luck, Why
-from wargame.engine import Act, Acts, Engine, Kind, Record, State
+from wargame.engine import Act, Acts, Engine, Kind, Record, Rules, State
 from wargame.engine.state import Index, Ints
 
 Seats = Sequence[Bot | None]
@@ -57,7 +61,7 @@ def play_week(
     journal: list[Entry] | None = None,
     played: Ints | None = None,
 ) -> int:
-    """Play one week of every game, in place. All games must be running.
+    """Play one week of every game, in place. All games must be running, and in the same week.
 
     Args:
         engine: the rules.
@@ -72,21 +76,35 @@ def play_week(
         How many decisions bots made.
     """
     table = Table(engine, bots, lucks, record, journal, played=played)
+    between = is_between(engine.rules, int(state.week[0]))
     for role in range(len(engine.rules.roles)):
-        take_turn(table, state, role)
+        take_turn(table, state, role, between)
     engine.end_week(state, record)
     return table.decisions
 
 
-def take_turn(table: Table, state: State, role: int) -> None:
-    """Let the bot of ``role`` act until it passes in every game, in place; a person is skipped."""
+def is_between(rules: Rules, week: int) -> bool:
+    """Whether nobody has a turn in a week: it is the second of a round."""
+    return (week - 1) % rules.round > 0
+
+
+def take_turn(table: Table, state: State, role: int, between: bool = False) -> None:
+    """Let the bot of ``role`` act until it passes in every game, in place; a person is skipped.
+
+    Args:
+        table: who sits where.
+        state: B games.
+        role: whose turn it is.
+        between: it is no turn: only offers that stand are answered.
+    """
     bot = table.seats[role]
     if bot is None:
         return
     rows = np.arange(state.games)
     part, luck = state, table.lucks[role]
     for step in range(MAX_ACTS):
-        made = bot.act(table.engine.view(part, role), role, luck, step)
+        asked = bot.stand if between else bot.act
+        made = asked(table.engine.view(part, role), role, luck, step)
         table.decisions += part.games
         _write(table, part, made)
         going = np.flatnonzero(made.acts.kind != Kind.PASS)

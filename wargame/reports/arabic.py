@@ -66,6 +66,7 @@ _PANELS: dict[str, str] = {
     "by custom: {who}": "عرفًا: {who}",
     "By custom: {posts}": "عرفًا: {posts}",
     " (against custom)": " (خلافًا للعرف)",
+    "End weeks {week} to {last}": "إنهاء الأسابيع {week} إلى {last}",
     "a ministry is vacant": "وزارة شاغرة",
     "Name a minister for {post} (costs {cost})": "تسمية وزير لـ{post} (الكلفة {cost})",
     "Name {bloc} for {post}": "تسمية {bloc} لـ{post}",

@@ -12,7 +12,7 @@ from wargame.base.errors import UserError
 from wargame.base.rng import hash_seed
 from wargame.bots import Bot, luck_for
 from wargame.engine import Act, Acts, Engine, Kind, Record, Rules, State
-from wargame.lab import Table, answer_offers, take_turn
+from wargame.lab import Table, answer_offers, is_between, take_turn
 from wargame.session import naming
 from wargame.session.notes import note_row
 from wargame.session.seating import bots
@@ -145,6 +145,19 @@ class Course:
             table = self._ready()
             take_turn(table, self.state, role)
             self._write_journal(table)
+
+    @property
+    def between(self) -> bool:
+        """Whether nobody has a turn this week: it is the second of a round."""
+        return self.running and is_between(self.rules, self.week)
+
+    def pass_by(self) -> None:
+        """A week in which nobody has a turn: bots answer offers that stand, then it ends."""
+        for role in range(len(self.seats)):
+            table = self._ready()
+            take_turn(table, self.state, role, between=True)
+            self._write_journal(table)
+        self.end_week()
 
     def stand_in(self, role: int, bot: Bot) -> None:
         """Let ``bot`` play a turn of a person's seat; its acts are the person's, with reasons."""

@@ -68,7 +68,9 @@ def branch(path: Path, week: int, new: Path | None) -> Opened:
 
 
 def open_talks(course: Course) -> None:
-    """Let the bots play whose turn comes before the person's."""
+    """Let weeks without turns pass by, then the bots play whose turn comes before the person's."""
+    while course.between:
+        course.pass_by()
     if course.running:
         course.let_act(range(human_role(course.seats)))
 

@@ -102,15 +102,17 @@ class Shell:
         self.game.session.end_week()
         self.game.draft = None
         told = self.game.notes_since(noted)
-        self.pen.head(say("Week {week} closes", week=week))
-        self._tell([note for note in told if note.week == week])
-        self.pen.line("  " + self.pen.bold(say("Why the meters moved")))
-        show_why(self.pen, why_week(self.game.position(), week), indent=4)
+        closed = [end.week for end in self.game.session.weeks if end.week >= week]
+        for each in closed:
+            self.pen.head(say("Week {week} closes", week=each))
+            self._tell([note for note in told if note.week == each])
+            self.pen.line("  " + self.pen.bold(say("Why the meters moved")))
+            show_why(self.pen, why_week(self.game.position(), each), indent=4)
         if self.game.over:
             show_ending(self.pen, self.game.position())
             return
         self.pen.head(say("Week {week} opens", week=self.game.session.week))
-        self._tell([note for note in told if note.week > week])
+        self._tell([note for note in told if note.week > closed[-1]])
         self.show(news=False)
 
     def _tell(self, notes: list[Note]) -> None:

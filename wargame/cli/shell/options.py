@@ -26,8 +26,15 @@ def options(position: Position, draft: Draft | None = None, undo: str = "") -> l
     ]
     if undo:
         found.append(Option(position.say("Undo: {act}", act=undo), "undo"))
-    week = position.say("End week {week}", week=position.week)
-    return [*found, Option(week, "end")]
+    return [*found, Option(_end(position), "end")]
+
+
+def _end(position: Position) -> str:
+    """The end of the week, or of the two weeks of a round."""
+    week, last = position.week, position.week + position.rules.round - 1
+    if last == week:
+        return position.say("End week {week}", week=week)
+    return position.say("End weeks {week} to {last}", week=week, last=last)
 
 
 def _office(position: Position) -> list[Option]:

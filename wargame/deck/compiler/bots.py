@@ -19,7 +19,7 @@ def bots(shop: Shop) -> Bots:
         generosity=made.generosity,
         step=made.step,
         most=made.most,
-        offers=made.offers,
+        offers=made.offers * shop.voices.round,
         stances=tuple(_stance(shop, stance) for stance in made.stance),
         slate=_slate(shop),
         habits=_habits(shop),

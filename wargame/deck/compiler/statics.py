@@ -113,4 +113,5 @@ def _settings(shop: Shop) -> dict[str, Any]:
         "cap": meta.capital_cap,
         "offer_cost": meta.offer_cost,
         "new_items": meta.new_items,
+        "round": shop.voices.round,
     }

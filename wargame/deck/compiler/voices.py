@@ -40,11 +40,13 @@ class Voices:
 
     Attributes:
         roles: the cast's roles in initiative order.
+        round: weeks between two turns of everybody.
         all: every role of the deck by id.
     """
 
     def __init__(self, deck: Deck, layout: Layout, cast: str) -> None:
         self.roles = cast_roles(deck, cast)
+        self.round = next((made.weeks_a_round for made in deck.roles.cast if made.id == cast), 1)
         self.all: dict[str, Role] = {role.id: role for role in deck.roles.role}
         self._blocs = layout.blocs
         self._index = {role.id: index for index, role in enumerate(self.roles)}

@@ -57,6 +57,10 @@ class Analyst:
         made.why.weighed = luck.weighed
         return made
 
+    def stand(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
+        """Between turns it takes what stands like a greedy bot; there is one road only."""
+        return self._hand.stand(seen, role, luck, step)
+
     def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
         """The answer to what stands on offer to ``bloc``, after looking ahead."""
         bloc = np.broadcast_to(np.asarray(bloc, np.intp), (seen.state.games,))

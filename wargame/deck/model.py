@@ -884,7 +884,7 @@ class Balance(Table):
     """balance.toml: what `wargame balance` shall find; it changes nothing in a game."""
 
     lesson: Annotated[
-        Id | None, Field(description="The cast of a lesson, played in rounds of two weeks.")
+        Id | None, Field(description="The cast of a lesson; how it fares is a section.")
     ] = None
     bar: Annotated[list[Bar], Field(max_length=60, description="The bars.")] = Field(
         default_factory=list

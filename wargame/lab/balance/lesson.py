@@ -1,11 +1,8 @@
-"""A lesson: teams play in rounds of two weeks, and standing offers are answered between them."""
+"""A lesson: the cast that the deck names for it, at the pace of that cast."""
 
+from wargame.bots import make_bot
 from wargame.lab.balance.endings import described
-from wargame.lab.balance.policies import Resting
 from wargame.lab.balance.study import Section, Study
-
-OFFERS = 2
-"""A round has the offers of its two weeks."""
 
 
 def lesson(study: Study) -> Section:
@@ -13,9 +10,8 @@ def lesson(study: Study) -> Section:
     cast = study.deck.balance.lesson
     if cast is None:
         return Section({"absent": "balance.toml names no cast for a lesson."}, {})
-    offers = min(10, study.rules.bots.offers * OFFERS)
-    engine = study.variant(cast, offers=offers)
-    seats = [Resting()] * len(engine.rules.roles)
+    engine = study.variant(cast)
+    seats = [make_bot("greedy", explain=False)] * len(engine.rules.roles)
     outcome = study.play(study.keys(study.sizes.slow, "lesson"), seats, engine)
     figures = {"cast": cast, "games": len(outcome.weeks), **described(study, outcome)}
     shares = figures["endings"].items()

@@ -11,7 +11,6 @@ from wargame.bots.greedy import Greedy
 from wargame.bots.look import Look
 from wargame.bots.lore import Shelf
 from wargame.bots.plan import Stage, pursue
-from wargame.bots.speaker import take_standing
 from wargame.engine import Acts, Kind, View
 from wargame.engine.state import Bools, Index, Ints
 
@@ -30,6 +29,10 @@ class Bent:
         luck.go_on(step, look.lore.blocs)
         pursue(look, draft, self.plan)
         return draft.done()
+
+    def stand(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
+        """As greedy."""
+        return self._greedy.stand(seen, role, luck, step)
 
     def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
         """As greedy."""
@@ -62,28 +65,6 @@ def by_size(look: Look, draft: Draft, where: Bools) -> Bools:
     return np.zeros_like(draft.open)
 
 
-class Resting:
-    """A bot of a lesson in rounds of two weeks: in the second it only takes what stands."""
-
-    strength = "in rounds of two weeks"
-
-    def __init__(self) -> None:
-        self._greedy = Greedy(explain=False)
-        self._waiting = Bent("waiting", (take_standing,))
-
-    def act(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
-        """Greedy in odd weeks; in even ones offers that stand are looked at again."""
-        if int(seen.state.week[0]) % 2:
-            return self._greedy.act(seen, role, luck, step)
-        if seen.engine.rules.roles[role].blocs:
-            return self._waiting.act(seen, role, luck, step)
-        return Draft(role, seen.state.games).done()
-
-    def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
-        """As greedy."""
-        return self._greedy.answer(seen, role, bloc, luck)
-
-
 class Counting:
     """Greedy, with its acts counted: the act, and each portfolio that is newly put somewhere."""
 
@@ -100,6 +81,10 @@ class Counting:
         self.acts += int(np.count_nonzero(made.acts.kind != Kind.PASS))
         self.placed += _placed(seen, made.acts)
         return made
+
+    def stand(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
+        """As greedy."""
+        return self._greedy.stand(seen, role, luck, step)
 
     def answer(self, seen: View, role: int, bloc: int | Index, luck: Luck) -> Decisions:
         """As greedy."""

@@ -54,7 +54,7 @@ class Comparison:
 
     def score(self, way: int = 0) -> Measure:
         """The asking role's points in a branch."""
-        return Measure.of(self._part.scores[way, :, max(self.question.role, 0)])
+        return Measure.of(self._part.scores[way])
 
     def odds(self, way: int = 0) -> tuple[Measure, ...]:
         """Each ending's share in a branch."""
@@ -62,10 +62,10 @@ class Comparison:
         return tuple(Measure.of(self._part.ending[way] == ending) for ending in endings)
 
     def _effect(self, way: int) -> Effect:
-        part, role = self._part, max(self.question.role, 0)
-        score = part.scores[way, :, role] - part.scores[0, :, role]
+        part = self._part
+        score = part.scores[way] - part.scores[0]
         ending = part.ending[way] != part.ending[0]
-        last = part.last[way] - part.last[0]
+        last = part.last[way].astype(np.int32) - part.last[0]
         formed = (part.cabinet > 0).astype(np.int32)
         return Effect(
             tuple(self._share(way, e) for e in range(len(self.rules.endings))),

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wargame.engine import Rules, View
-from wargame.engine.state import Ints
+from wargame.engine.state import Ints, ints
 from wargame.lab.question import Branch, Part, Question, answer, played_on
 
 GAMES = 1000
@@ -119,19 +119,18 @@ class Forecast:
 
     @cached_property
     def score(self) -> Measure:
-        """The asking role's objective points; nothing for whoever has no role."""
+        """The asking role's objective points; 0 for whoever has no role."""
         return Measure.of(self._scores)
 
     @cached_property
     def score_quantiles(self) -> Ints:
         """(5,) the same at ``QUANTILES``."""
-        if not len(self._scores):
-            return np.zeros(len(QUANTILES), np.int32)
-        return np.percentile(self._scores, QUANTILES, method="lower").astype(np.int32)
+        return ints(np.percentile(self._scores, QUANTILES, method="lower"))
 
     @property
     def _scores(self) -> Ints:
-        return self._part.scores[0, :, self.role] if self.role >= 0 else np.zeros(0, np.int32)
+        found: Ints = self._part.scores[0]
+        return found
 
 
 def meters(rules: Rules) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wargame.base.rng import Keys
 from wargame.bots import Bot, Luck, luck_for, make_bot
@@ -18,6 +19,8 @@ from wargame.engine.state import Ints
 from wargame.lab.positions import drawn, question_keys
 from wargame.lab.rollout import Outcome, Trace, rollout
 from wargame.lab.turns import Table, answer_offers
+
+Short = NDArray[np.int16]
 
 AHEAD = "greedy"
 """Who plays a seat on: a person, or a bot that would itself look ahead."""
@@ -61,15 +64,15 @@ class Question:
 
 @dataclass(slots=True)
 class Part:
-    """Games ``first`` … of a question. Shapes: K branches, G games, R roles, W weeks, M meters."""
+    """Games ``first`` … of a question. Shapes: K branches, G games, W weeks, M meters."""
 
     first: int
     ending: Ints  # (K, G)
     cabinet: Ints  # (K, G) week in which a cabinet was confirmed, 0 never or already
     weeks: Ints  # (K, G) last week
-    scores: Ints  # (K, G, R)
-    last: Ints  # (K, G, M) h, meters at the end
-    weekly: Ints  # (W, G, M) h, meters after each week of the first branch; W = 0 if not asked for
+    scores: Ints  # (K, G) points of the asking role; 0 for whoever has none
+    last: Short  # (K, G, M) h, meters at the end
+    weekly: Short  # (W, G, M) h, meters after each week of the first branch; W = 0 if not asked for
 
     @property
     def games(self) -> int:
@@ -168,14 +171,15 @@ def _part(engine: Engine, question: Question, first: int, outcome: Outcome, trac
     ways = len(question.branches)
     meters = [i for i, each in enumerate(engine.rules.variables) if each.kind == "meter"]
     shape = (ways, -1)
-    way = trace.var[:, :, meters].astype(np.int32)
+    way = trace.var[:, :, meters]
+    scores = outcome.scores[:, question.role] * np.int32(question.role >= 0)
     weekly = way[:, : way.shape[1] // ways] if question.weekly else way[:0]
     return Part(
         first,
         outcome.ending.reshape(shape),
         outcome.cabinet.reshape(shape),
         outcome.weeks.reshape(shape),
-        outcome.scores.reshape(*shape, outcome.scores.shape[1]),
+        scores.reshape(shape),
         way[-1].reshape(*shape, len(meters)),
         weekly,
     )

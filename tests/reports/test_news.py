@@ -1,11 +1,14 @@
 """What happened, as headlines; bots' reasons as far as they are said aloud."""
 
+from dataclasses import replace
+
 from tests.reports.game import BLOCS, DECK, ITEMS, OFFICE, RULES, after, do, played, seen
 from wargame.engine import Act, Kind, Note
+from wargame.engine.rules import Quantity
 from wargame.reports.ballots import ballot
 from wargame.reports.names import Names
 from wargame.reports.news import news
-from wargame.reports.reasons import reason_text, stated
+from wargame.reports.reasons import reads_secret, reason_text, stated
 from wargame.reports.say import Say
 from wargame.reports.stories import story
 from wargame.reports.week import week_report
@@ -83,6 +86,20 @@ def test_what_an_analyst_weighed_is_told() -> None:
 def test_a_role_hears_only_what_is_said_aloud() -> None:
     """Neither the chance nor the line of another role."""
     assert stated(RULES, WHY) == {"reason": "gap", "terms": [("share", -300)]}
+
+
+def test_an_outsider_hears_nothing_of_a_package() -> None:
+    """What a package is worth to a bloc is between it and the office; its trust is not."""
+    why = {"reason": "gap", "terms": [("share", -300), ("warmth", 12)]}
+    assert stated(RULES, why, outsider=True) == {"reason": "gap", "terms": [("warmth", 12)]}
+
+
+def test_a_secret_inside_a_quantity_is_not_said() -> None:
+    """A term that opens a quantity that reads a mood rests on that mood."""
+    moody = Quantity("moody", "b", (("bvar", RULES.mood),), None, None, False)
+    rules = replace(RULES, quantities=(*RULES.quantities, moody))
+    tree = ("add", ("const", 1), ("bquantity", len(RULES.quantities)))
+    assert reads_secret(rules, tree) and not reads_secret(rules, ("bquantity", 1))
 
 
 def test_a_week_tells_its_cards_first() -> None:

@@ -24,6 +24,9 @@ _SENTENCES = {
     "ordered": "it looked ahead",
 }
 
+_PACKAGE = {"worth", "points", "lots", "refused", "score"}
+"""What of a bloc rests on its package or its refusals; its score rests on its mood as well."""
+
 
 def reason_text(names: Names, why: Mapping[str, Any] | None) -> str:
     """A bot's reasons in one line; empty where there are none.
@@ -69,19 +72,38 @@ def why_read(rules: Rules, why: Why) -> dict[str, Any]:
     return found
 
 
-def stated(rules: Rules, why: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """What of a bot's reasons is said aloud: neither its chance nor what rests on a secret."""
+def stated(
+    rules: Rules, why: Mapping[str, Any] | None, *, outsider: bool = False
+) -> dict[str, Any] | None:
+    """What of a bot's reasons is said aloud: neither its chance nor what rests on a secret.
+
+    To an ``outsider``, neither the office nor the bloc's own role, nothing is said that rests on
+    the private part of a package either: what it is worth, its small change, its promises.
+    """
     if why is None:
         return None
     trees = dict(rules.terms)
-    terms = [pair for pair in why.get("terms", ()) if not reads_secret(rules, trees[pair[0]])]
+    terms = [
+        pair for pair in why.get("terms", ()) if not reads_secret(rules, trees[pair[0]], outsider)
+    ]
     return {"reason": why["reason"], "terms": terms}
 
 
-def reads_secret(rules: Rules, tree: object) -> bool:
-    """Whether a tree reads a mood or another hidden variable of a bloc."""
-    if not isinstance(tree, tuple):
-        return False
-    if tree and tree[0] == "bvar":
-        return tree[1] == rules.mood or tree[1] in rules.secret_variables
-    return any(reads_secret(rules, part) for part in tree)
+def reads_secret(rules: Rules, tree: object, outsider: bool = False) -> bool:
+    """Whether a tree reads a mood or another hidden variable of a bloc, itself or by a quantity.
+
+    For an ``outsider`` also whether it reads what only the two sides of a package know.
+    """
+    match tree:
+        case ("bvar", int(base)):
+            return base == rules.mood or base in rules.secret_variables
+        case ("quantity" | "bquantity", int(index)):
+            terms = rules.quantities[index].terms
+            return any(reads_secret(rules, term, outsider) for term in terms)
+        case ("me", str(field)) if field in _PACKAGE:
+            return outsider or field == "score"
+        case ("attached", int()):
+            return outsider
+        case tuple():
+            return any(reads_secret(rules, part, outsider) for part in tree)
+    return False

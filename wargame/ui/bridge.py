@@ -124,7 +124,8 @@ class Bridge(QObject):
         last = session.acts[-1] if session.acts else None
         if last is None or last.why is None:
             return ""
-        return reason_text(self._named(), stated(session.engine.rules, last.why))
+        inside = self.position.is_office or Act(*last.act).bloc in self.position.own
+        return reason_text(self._named(), stated(session.rules, last.why, outsider=not inside))
 
     def acted_last(self, kind: Kind, index: int) -> bool:
         """Whether the last act of the week is the person's own, of that kind and index."""
@@ -168,7 +169,7 @@ class Bridge(QObject):
         """The words of the game, in the language of the window."""
         if self._names is None:
             session = self._game()
-            self._names = Names(session.deck, session.engine.rules, Say(self.language))
+            self._names = Names(session.deck, session.rules, Say(self.language))
         return self._names
 
     def _game(self) -> Session:

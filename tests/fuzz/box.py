@@ -5,6 +5,7 @@ import io
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
@@ -82,6 +83,8 @@ def _writes(mode: object, flags: object) -> bool:
 def watched(folder: Path) -> Iterator[None]:
     """Run what is inside in ``folder``: own home, own games, no terminal, nothing written outside.
 
+    The temporary folder of the system is outside: what is left there is anybody's to read.
+
     Raises:
         Escaped: something was changed outside of the folder, or a program or connection begun.
     """
@@ -92,6 +95,7 @@ def watched(folder: Path) -> Iterator[None]:
     caching, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     os.environ.update(WARGAME_HOME=str(folder / "home"), HOME=str(folder), TMPDIR=str(folder))
     os.chdir(folder)
+    temporary, tempfile.tempdir = tempfile.tempdir, str(folder.resolve().parent)
     WATCH.seen.clear()
     WATCH.root = f"{folder.resolve()}{os.sep}"
     try:
@@ -99,6 +103,7 @@ def watched(folder: Path) -> Iterator[None]:
             yield
     finally:
         WATCH.root = None
+        tempfile.tempdir = temporary
         os.chdir(before)
         os.environ.clear()
         os.environ.update(environment)

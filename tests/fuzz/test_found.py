@@ -153,3 +153,13 @@ def test_odd_paths_are_refused(words: tuple[str, ...]) -> None:
 def test_an_expression_has_few_parts_however_it_is_nested() -> None:
     """The tree of a chain in a chain stays small; the engine writes it out in full."""
     assert len(str(compiled("sitting if(" * 9 + "governed" + ")else cabinet" * 9).value)) < 5000
+
+
+def test_a_workbook_leaves_nothing_in_the_temporary_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library wrote each page there first: what a deck says, for anybody to read."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "not there"))
+    monkeypatch.chdir(tmp_path)
+    assert wargame("deck", "cards", "tiny", "--to", "sheet.xlsx") == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["sheet.xlsx"]

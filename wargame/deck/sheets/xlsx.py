@@ -13,6 +13,7 @@ from wargame.deck.package.zips import Limits, contents, stored
 from wargame.deck.sheets.grid import MAX_COLUMNS, MAX_ROWS, Cell, Grid, cell_name, clean
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
 _MB = 1024 * 1024
@@ -63,9 +64,28 @@ def write_xlsx(grid: Grid, title: str) -> bytes:
         _fill(notes, [["column", "what it is", "what may stand there"], *grid.notes])
         for letter, width in zip("ABC", (18, 80, 60), strict=True):
             notes.column_dimensions[letter].width = width
+    return _timeless(_saved(book))
+
+
+def _saved(book: "Workbook") -> bytes:
+    """The workbook's bytes; `Workbook.save` would leave its pages in the temporary folder."""
+    from openpyxl.worksheet._writer import WorksheetWriter
+    from openpyxl.writer.excel import ExcelWriter
+
     buffer = io.BytesIO()
-    book.save(buffer)
-    return _timeless(buffer.getvalue())
+    archive = zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED)
+
+    class InMemory(ExcelWriter):
+        def write_worksheet(self, ws: Any) -> None:
+            out = io.BytesIO()
+            writer: Any = WorksheetWriter(ws, out)
+            writer.write()
+            ws._drawing, ws._rels = None, writer._rels
+            archive.writestr(ws.path[1:], out.getvalue())
+            self.manifest.append(ws)
+
+    InMemory(book, archive).save()
+    return buffer.getvalue()
 
 
 def _fill(page: "Worksheet", rows: Sequence[Sequence[Cell]]) -> None:

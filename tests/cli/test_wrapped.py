@@ -44,3 +44,16 @@ def test_a_long_mark_stands_alone() -> None:
     Pen(out, 30).item("    counter [BLOC] [ITEM] ", "decline and ask for more")
     assert out.getvalue().splitlines()[0] == "    counter [BLOC] [ITEM]"
     assert max(map(len, out.getvalue().splitlines())) <= 30
+
+
+@pytest.mark.parametrize(
+    "hostile", ["\x1b[2J", "\x1b]0;title\x07", "\x9b2J", "a\rb", "\x00", "\x7f"]
+)
+def test_nothing_that_is_written_steers_the_terminal(hostile: str) -> None:
+    """A deck's texts and a file's name are shown without control characters; our styles stay."""
+    out = io.StringIO()
+    pen = Pen(out, plain=False)
+    pen.copied(f"{hostile} {pen.bold('x')}")
+    pen.rows([[hostile, "b"]])
+    written = out.getvalue().replace("\x1b[1m", "").replace("\x1b[0m", "")
+    assert not any(ord(each) < 32 or 127 <= ord(each) < 160 for each in written.replace("\n", ""))

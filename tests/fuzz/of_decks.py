@@ -25,11 +25,15 @@ from wargame.deck.diff import differences
 from wargame.deck.package import pack, unpack
 from wargame.deck.tools.scaffold import new_deck
 from wargame.engine import Engine
+from wargame.reports import Say
+from wargame.reports.briefing import role_sheet
 
 
 def look_at(made: Deck) -> str:
     """Check a deck; one without errors is played for two weeks and written down again."""
     faults = check(made)
+    for role in made.roles.role:
+        role_sheet(made, role, Say("ar"))
     for fault in faults:
         said(fault.as_error())
     if any(fault.severity == "error" for fault in faults):
@@ -56,6 +60,7 @@ def make_folder(luck: Random, folder: Path) -> Path:
         for name in luck.sample(list(found), luck.choice((1, 1, 1, 3))):
             found[name] = tomls.mangled(luck, found[name])
     for name, data in found.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(data)
     _strange_file(luck, folder, list(found))
     return folder
@@ -75,7 +80,8 @@ def _strange_file(luck: Random, folder: Path, known: list[str]) -> None:
             luck.choice(("/etc/passwd", "/dev/zero", path.name, "../..", "/proc/self/mem"))
         )
     elif kind == 3:
-        (folder / luck.choice(("x.toml", ".toml", "é.toml", "a" * 200 + ".toml"))).write_bytes(b"")
+        names = ("x.toml", ".toml", "é.toml", "a" * 200 + ".toml", "lang/fr.toml", "briefings/x.md")
+        (folder / luck.choice(names)).write_bytes(b"")
 
 
 def _folder(made: Path, _: Path) -> str:

@@ -91,6 +91,7 @@ def _make_sheet(luck: Random, folder: Path) -> tuple[str, Path, bool]:
     name, suffix = luck.choice(("cards", "tariff")), luck.choice((".csv", ".xlsx"))
     (folder / "deck").mkdir()
     for file, data in packages.files().items():
+        (folder / "deck" / file).parent.mkdir(exist_ok=True)
         (folder / "deck" / file).write_bytes(data)
     path = folder / f"sheet{suffix}"
     path.write_bytes(sheet_bytes(luck, name, suffix))

@@ -11,6 +11,7 @@ from random import Random
 from tests.fuzz.tomls import mangled, shaped
 from tests.fuzz.torn import noise, torn
 from wargame.base.paths import shipped_decks_dir
+from wargame.deck.package import read_folder
 
 NAMES = (
     "../evil.toml", "..\\evil.toml", "/tmp/evil", "C:/evil", "images/../../evil.png",
@@ -29,9 +30,9 @@ KINDS = (0, 0o100644, 0o120777, 0o040755, 0o020666, 0o010644, 0o104755)
 
 @cache
 def files() -> dict[str, bytes]:
-    """The files of the tutorial deck."""
-    folder = shipped_decks_dir() / "tiny"
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.toml"))}
+    """The files of the tutorial deck with what lies beside its tables, and a picture."""
+    found, _ = read_folder(shipped_decks_dir() / "tiny")
+    return {**found, "images/a.png": b"\x89PNG\r\n\x1a\n" + bytes(50)}
 
 
 def zipped(found: list[tuple[zipfile.ZipInfo, bytes]]) -> bytes:

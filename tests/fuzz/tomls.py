@@ -99,6 +99,6 @@ def edited(luck: Random, text: str) -> bytes:
 def mangled(luck: Random, data: bytes) -> bytes:
     """A file that may be anything now."""
     pick = luck.random()
-    if pick < 0.65:
+    if pick < 0.65 and not data.startswith(b"\x89"):
         return edited(luck, data.decode())
     return torn(luck, data) if pick < 0.95 else noise(luck)

@@ -25,6 +25,7 @@ _WORD = re.compile(r"\S+")
 _CODE = re.compile(r"[A-Za-z\\_]|(?<!\d)/|/(?!\d)")
 _LATIN, _ARABIC = re.compile(r"[A-Za-z]{2}"), re.compile("[\u0620-\u064a]")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _in_force = WESTERN
 _MONTHS = {
     "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
@@ -64,6 +65,14 @@ def in_digits(words: str) -> str:
     What is still in another language stays as it is, and so do codes, keys and paths.
     """
     return words if _in_force == WESTERN else _indic(words)
+
+
+def harmless(words: str) -> str:
+    """Return a text without control characters, which would steer a terminal that shows it.
+
+    Line breaks and tabs stay.
+    """
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", words)
 
 
 def isolated(figure: str, language: str = "en") -> str:

@@ -1,16 +1,19 @@
 """Writing to the terminal: wrapped text, aligned rows, bold where the terminal can."""
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
+from wargame.base.text import harmless
 from wargame.cli.wrapped import columns, wrapped
 
 NARROWEST, WIDEST = 20, 96
 _BOLD, _DIM, _END = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+_STYLES = re.compile(r"(\x1b\[[012]m)")
 
 
 @dataclass(slots=True)
@@ -36,8 +39,13 @@ class Pen:
             self.copied(each)
 
     def copied(self, text: str) -> None:
-        """One line that is never broken, because it holds what one may want to copy."""
-        self.out.write(text.rstrip() + "\n")
+        """One line that is never broken, because it holds what one may want to copy.
+
+        What a deck, a file's name or a person's words hold of control characters is not written.
+        """
+        parts = _STYLES.split(text.rstrip())  # each second part is a style of ours
+        parts[::2] = map(harmless, parts[::2])
+        self.out.write("".join(parts) + "\n")
 
     def head(self, text: str) -> None:
         """A heading after an empty line."""

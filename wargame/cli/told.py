@@ -4,12 +4,13 @@ import sys
 from types import TracebackType
 
 from wargame.base import crash
+from wargame.base.text import harmless
 
 
 def tell(sentence: str) -> None:
     """One sentence on stderr, after what stdout still holds."""
     sys.stdout.flush()
-    print(" ".join(sentence.split()), file=sys.stderr)
+    print(harmless(" ".join(sentence.split())), file=sys.stderr)
 
 
 class Faults:

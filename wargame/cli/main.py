@@ -86,6 +86,10 @@ def _without_screens(args: Namespace) -> int:
             from wargame.cli.simulate import simulate
 
             return simulate(args)
+        case "debrief":
+            from wargame.cli.debrief import tell_debrief
+
+            return tell_debrief(args)
         case "coalitions":
             from wargame.cli.coalitions import coalitions
 

@@ -48,6 +48,7 @@ def parser() -> Parser:
     _check(commands.add_parser("check", help="name every fault of a deck"))
     _deck(commands.add_parser("deck", help="begin, share, compare and fill a deck"))
     _replay(commands.add_parser("replay", help="prove a saved game from its log"))
+    _debrief(commands.add_parser("debrief", help="say what decided a finished game"))
     _export(commands.add_parser("export", help="write a saved game as CSV or JSON"))
     _screenshot(commands.add_parser("screenshot", help="draw a screen into a picture"))
     _bench(commands.add_parser("bench", help="measure how fast the program is here"))
@@ -121,6 +122,19 @@ def _replay(made: argparse.ArgumentParser) -> None:
     made.add_argument("save", metavar="SAVE", help="a saved game")
     made.add_argument("--to", type=_whole(1, 999), default=None, metavar="WEEK")
     made.add_argument("--json", action="store_true", help="write JSON")
+
+
+def _debrief(made: argparse.ArgumentParser) -> None:
+    made.description = "Look back on a finished game: what it was worth when, and what decided it."
+    made.add_argument("save", metavar="SAVE", help="a saved game")
+    made.add_argument(
+        "--role", default="", metavar="R", help="whose turns; the person's if not said"
+    )
+    made.add_argument("--games", type=_whole(10, 5000), default=200, metavar="N", help="from each")
+    made.add_argument("--json", action="store_true", help="write JSON")
+    made.add_argument(
+        "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help="language of the texts"
+    )
 
 
 def _export(made: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ Q promises, M moves, R roles, C cards, K marks, T track members, D delayed effec
 """
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -91,6 +92,11 @@ class State:
         for view in views:
             view.flags.writeable = False
         return State(*views)
+
+    @classmethod
+    def joined(cls, parts: "Sequence[State]") -> "State":
+        """Several batches as one, in their order."""
+        return cls(*(np.concatenate([getattr(part, n) for part in parts]) for n in _NAMES))
 
     def put(self, games: Index, other: "State") -> None:
         """Write ``other`` over the chosen games."""

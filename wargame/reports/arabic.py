@@ -323,5 +323,37 @@ _WORKBENCH: dict[str, str] = {
     ),
 }
 
-ARABIC: dict[str, str] = {**_PANELS, **_TALKS, **_MOVES, **_NEWS, **_WORKBENCH}
+_DEBRIEF: dict[str, str] = {
+    # looking back
+    "{title}, week {week}": "{title}، الأسبوع {week}",
+    "What decided it": "ما الذي حسمها",
+    "No stretch moved the odds far; it was decided little by little.": (
+        "لم يحرّك أي شوط الاحتمالات كثيراً؛ حُسمت شيئاً فشيئاً."
+    ),
+    "Luck and judgement": "الحظ والتقدير",
+    "Week by week": "أسبوعاً بأسبوع",
+    "your own turn": "دورك أنت",
+    "others and chance": "الآخرون والمصادفة",
+    "Week {week}, {who}: {ending} {before} → {after} %.": (
+        "الأسبوع {week}، {who}: {ending} من {before} إلى {after} %."
+    ),
+    "The first position was worth {n} points to you.": "كان الموقف الأول يساوي لك {n} نقطة.",
+    "Your turns: {n} against the greedy bot's in your place.": (
+        "أدوارك: {n} قياساً إلى الآلة الجشعة في مكانك."
+    ),
+    "Others and chance: {n}.": "الآخرون والمصادفة: {n}.",
+    "Score: {n} of 100. From {games} games at every turn.": (
+        "النتيجة: {n} من 100. من {games} لعبة عند كل دور."
+    ),
+    "{n}: {ending}, percent of the games": "{n}: {ending}، نسبة مئوية من الألعاب",
+    "worth": "القيمة",
+    "your turn": "دورك",
+    "then": "ثم",
+    "week {week}": "الأسبوع {week}",
+    "What really happened": "ما حدث فعلاً",
+    "Nearest to: {ending}. {text}": "الأقرب إلى: {ending}. {text}",
+    "Scores": "النتائج",
+}
+
+ARABIC: dict[str, str] = {**_PANELS, **_TALKS, **_MOVES, **_NEWS, **_WORKBENCH, **_DEBRIEF}
 """Every sentence that has a translation."""

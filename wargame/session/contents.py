@@ -93,3 +93,10 @@ def followed(course: Course, found: Contents, to_week: int | None = None) -> Bre
     if broken:
         sound = [item for item in sound if item.week < broken.week]
     return follow(course, sound) or broken
+
+
+def lost(name: str, week: int, where: str) -> DataError:
+    """The sentence for a game that does not hold from some week on."""
+    what = f"week {week} is damaged ({where})" if week else where
+    remedy = "Go on from the week before in a new file" if week > 1 else "Open a copy from before"
+    return DataError(name, what, f"{remedy}; this file is left as it is")

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from wargame.base.errors import DataError, UserError
+from wargame.base.errors import UserError
 from wargame.deck import Deck, compile_deck, read_deck
 from wargame.engine import Engine
-from wargame.session.contents import begun, document_of, followed, header_of, stored_deck
+from wargame.session.contents import begun, document_of, followed, header_of, lost, stored_deck
 from wargame.session.course import Course
 from wargame.session.seating import human_role, seated
 from wargame.store import Branch, Contents, Header, Save, read_game
@@ -47,7 +47,7 @@ def reopen(path: Path, branch: int | None = None) -> Opened:
         course = begun(found, deck, path.name)
         broken = followed(course, found)
         if broken:
-            raise _lost(path.name, broken.week, broken.where)
+            raise lost(path.name, broken.week, broken.where)
     except BaseException:
         save.close()
         raise
@@ -61,7 +61,7 @@ def branch(path: Path, week: int, new: Path | None) -> Opened:
     course = begun(found, deck, path.name)
     broken = followed(course, found, week - 1)
     if broken:
-        raise _lost(path.name, broken.week, broken.where)
+        raise lost(path.name, broken.week, broken.where)
     if week < 1 or course.week != week or not course.running:
         raise UserError(f"{path.name} has no week {week} to go on from. Choose an earlier one.")
     return _created(deck, found.header, course, new)
@@ -80,9 +80,3 @@ def _created(deck: Deck, header: Header, course: Course, path: Path | None) -> O
     held = Contents(header, course.seats, document_of(deck), tuple(course.log), tuple(course.weeks))
     first = Branch(1, None, 1, "", header.created)
     return Opened(deck, header, Save.create(path, held), course, replace(held, branches=(first,)))
-
-
-def _lost(name: str, week: int, where: str) -> DataError:
-    what = f"week {week} is damaged ({where})" if week else where
-    remedy = "Go on from the week before in a new file" if week > 1 else "Open a copy from before"
-    return DataError(name, what, f"{remedy}; this file is left as it is")

@@ -1,0 +1,65 @@
+"""The debrief: it adds up, names what happened, and shows a role no more than it may know."""
+
+import pytest
+
+from wargame.lab.hindsight import Hindsight
+from wargame.reports import Names, Position, Say
+from wargame.reports.debrief import DebriefScene, debrief
+from wargame.session import Session
+from wargame.session.review import look_back
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    """A finished game of the small deck."""
+    made = Session.new("tiny", "solo", {}, "lamp")
+    while not made.ending:
+        made.end_week()
+    return made
+
+
+@pytest.fixture(scope="module")
+def found(session: Session) -> Hindsight:
+    """What it was worth to the office."""
+    return look_back(session._course, 0, 24)
+
+
+def _scene(session: Session, found: Hindsight, language: str = "en", *others: int) -> DebriefScene:
+    engine = session.engine
+    names = Names(session.deck, engine.rules, Say(language))
+    mine, *rest = (
+        Position(names, engine.view(session.state, role), session.record) for role in (0, *others)
+    )
+    scene = debrief(mine, found, rest)
+    assert scene is not None
+    return scene
+
+
+def test_the_parts_make_the_score(session: Session, found: Hindsight) -> None:
+    """Promised, judgement and fortune add up to the role's points."""
+    scene = _scene(session, found)
+    total = scene.promised + scene.judgement + scene.fortune
+    assert total == pytest.approx(scene.ending.score.total)
+    assert sum(week.judgement for week in scene.weeks) == pytest.approx(scene.judgement)
+
+
+def test_a_turning_point_says_what_happened(session: Session, found: Hindsight) -> None:
+    """Each names its week, whose doing it was, the ending that moved, and headlines."""
+    scene = _scene(session, found)
+    assert scene.turning
+    for turn in scene.turning:
+        assert turn.ending in scene.endings and turn.stretch.headlines
+        assert abs(turn.after - turn.before) <= turn.shift + 1e-9
+
+
+def test_scores_of_others_are_shown_only_when_given(session: Session, found: Hindsight) -> None:
+    """A role's own debrief holds its own score alone."""
+    assert len(_scene(session, found).scores) == 1
+    scores = _scene(session, found, "en", 1, 2).scores
+    assert [each.mine for each in scores] == [True, False, False]
+
+
+def test_it_speaks_arabic(session: Session, found: Hindsight) -> None:
+    """Titles and headlines are in the language of the reports."""
+    scene = _scene(session, found, "ar")
+    assert all(any("\u0600" <= sign <= "\u06ff" for sign in title) for title in scene.endings)

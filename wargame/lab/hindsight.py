@@ -1,0 +1,160 @@
+"""Looking back on a game: what every position of it was worth, and to whom that was due.
+
+Each moment of a finished game is played on many times from the truth, with fresh chance, everybody
+as the greedy bot would. The worth of a position to a role is the mean of its points at the end.
+From before a turn to after it the worth changes by what the role did (judgement, measured against
+what the greedy bot would have done there); from there to the next turn by what others and chance
+did. The two add up to the score, less what the first position promised: the sum telescopes.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wargame.bots import luck_for, make_bot
+from wargame.bots.orders import YES, Orders
+from wargame.engine import Engine, State, View
+from wargame.engine.state import Ints
+from wargame.lab.positions import drawn, question_keys
+from wargame.lab.question import AHEAD
+from wargame.lab.rollout import rollout
+
+GAMES = 200
+"""Games from each moment: odds are then known to 3.5 points at most (one standard error)."""
+
+BATCH = 4000
+"""Games side by side, at most."""
+
+BEFORE, AFTER = "before", "after"
+
+Floats = NDArray[np.float64]
+Progress = Callable[[int, int], object]
+"""Told (moments done, moments in all); what it raises stops the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A position of a game that was played.
+
+    Attributes:
+        week: which. side: ``before`` the role's turn of the week, or ``after`` it.
+        state: the whole truth (B = 1).
+        acted: the roles before this one have had their turn of the week.
+    """
+
+    week: int
+    side: str
+    state: State
+    acted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hindsight:
+    """What the moments of a game were worth. Shapes: K moments, E endings.
+
+    Attributes:
+        moments: before and after the role's turn in every week, in order.
+        role: whose turns they are.
+        odds: (K, E) share of the games that closed with each ending.
+        worth: (K,) mean points of the role at the end. error: (K,) its standard error.
+        games: games played from each moment.
+        ending: index of the ending that came. score: the role's points.
+    """
+
+    moments: tuple[Moment, ...]
+    role: int
+    odds: Floats
+    worth: Floats
+    error: Floats
+    games: int
+    ending: int
+    score: int
+
+    @property
+    def judgement(self) -> Floats:
+        """(W,) what the role's own turn of each week changed, against the greedy bot's."""
+        return self.worth[1::2] - self.worth[::2]
+
+    @property
+    def fortune(self) -> Floats:
+        """(W,) what others and chance changed from after each turn to the next one, or the end."""
+        following = np.append(self.worth[2::2], self.score)
+        return following - self.worth[1::2]
+
+    @property
+    def shifts(self) -> Floats:
+        """(K,) how far the odds moved from each moment to the next: half the sum of changes."""
+        came = np.eye(self.odds.shape[1])[self.ending]
+        following = np.vstack([self.odds[1:], came])
+        return np.asarray(0.5 * np.abs(following - self.odds).sum(axis=1), np.float64)
+
+
+def hindsight(
+    engine: Engine,
+    moments: Sequence[Moment],
+    role: int,
+    end: State,
+    seed: str | int = 0,
+    games: int = GAMES,
+    progress: Progress | None = None,
+) -> Hindsight:
+    """Play every moment of a finished game on, all with the same chance.
+
+    Args:
+        engine: the engine that knows everything.
+        moments: before and after the role's turn, week by week.
+        role: whose points count.
+        end: the position in which the story closed (B = 1).
+        seed: of the chance; never the game's own.
+        games: from each moment.
+        progress: told after every batch.
+    """
+    each = max(BATCH // max(games, 1), 1)
+    parts = []
+    for first in range(0, len(moments), each):
+        parts.append(_played(engine, moments[first : first + each], role, seed, games))
+        if progress is not None:
+            progress(min(first + each, len(moments)), len(moments))
+    endings, scores = (np.concatenate(column) for column in zip(*parts, strict=True))
+    odds = np.stack([(endings == e).mean(axis=1) for e in range(len(engine.rules.endings))], axis=1)
+    spread = scores.std(axis=1, ddof=1) if games > 1 else np.zeros(len(scores))
+    return Hindsight(
+        tuple(moments),
+        role,
+        odds,
+        scores.mean(axis=1),
+        spread / np.sqrt(games),
+        games,
+        int(engine.ending(end)[0]),
+        int(engine.scores(end)[0, role]),
+    )
+
+
+def _played(
+    engine: Engine, moments: Sequence[Moment], role: int, seed: str | int, games: int
+) -> tuple[Ints, Ints]:
+    """(K, G) endings and scores of each moment's games."""
+    keys = np.tile(question_keys(seed, games), len(moments))
+    roles = len(engine.rules.roles)
+    states = [
+        drawn(View(engine, m.state, -1), np.zeros(games, np.intp), keys[:games]) for m in moments
+    ]
+    state = State.joined(states)
+    acted = np.repeat([moment.acted for moment in moments], games)
+    lucks = [luck_for(keys, each) for each in range(roles)]
+    for each, luck in enumerate(lucks):
+        luck.orders = _resting(state.week, acted > each)
+    bots = [make_bot(AHEAD, explain=False)] * roles
+    outcome = rollout(engine, state, bots, lucks)
+    shape = (len(moments), games)
+    return outcome.ending.reshape(shape), outcome.scores[:, role].reshape(shape)
+
+
+def _resting(week: Ints, had: NDArray[np.bool_]) -> Orders:
+    """Orders to do nothing more in the week (B,) for games in which a role has had its turn."""
+    orders = Orders.free(len(week))
+    orders.until[:] = week
+    orders.rest[had] = YES
+    return orders

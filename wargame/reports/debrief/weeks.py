@@ -1,0 +1,132 @@
+"""Weeks of a finished game with what they were worth, and the stretches that decided most."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from wargame.deck.model import Text
+from wargame.engine import Kind, Note
+from wargame.lab.hindsight import Hindsight
+from wargame.reports.position import Position
+from wargame.reports.stories import story
+
+MOST_TURNS = 3
+"""Stretches that are told as turning points."""
+
+LEAST_SHIFT = 0.08
+"""A stretch that moved fewer of the odds than this decided nothing that can be told from chance."""
+
+MOST_LINES = 5
+"""Headlines of a stretch."""
+
+_KINDS = ("vote", "mandate", "event", "card", "track", "promise", "talks", "move")
+"""What is told first of a stretch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A week of the game.
+
+    Attributes:
+        week: which.
+        odds: percent of each ending as the role's turn began, in the deck's order.
+        worth: points that the position was worth then. error: its standard error.
+        judgement: what the role's own turn changed, against the greedy bot's in its place.
+        fortune: what others and chance changed until the next turn.
+    """
+
+    week: int
+    odds: tuple[float, ...]
+    worth: float
+    error: float
+    judgement: float
+    fortune: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What happened in a stretch of the game, as headlines."""
+
+    week: int
+    own: bool
+    headlines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """A stretch in which the odds moved far.
+
+    Attributes:
+        stretch: where, and what happened there.
+        shift: percent of the odds that moved.
+        ending: title of the ending that moved most. before, after: its percent.
+    """
+
+    stretch: Stretch
+    shift: float
+    ending: str
+    before: float
+    after: float
+
+
+def weighed(found: Hindsight) -> tuple[Weighed, ...]:
+    """Every week with its worth."""
+    return tuple(
+        Weighed(
+            moment.week,
+            tuple(100 * share for share in found.odds[2 * at].tolist()),
+            float(found.worth[2 * at]),
+            float(found.error[2 * at]),
+            float(found.judgement[at]),
+            float(found.fortune[at]),
+        )
+        for at, moment in enumerate(found.moments[::2])
+    )
+
+
+def turning_points(position: Position, found: Hindsight) -> tuple[Turning, ...]:
+    """The stretches that moved the odds most, in the order of the game."""
+    shifts = found.shifts
+    far = [int(at) for at in np.argsort(-shifts, kind="stable") if shifts[at] >= LEAST_SHIFT]
+    return tuple(_turning(position, found, at) for at in sorted(far[:MOST_TURNS]))
+
+
+def _turning(position: Position, found: Hindsight, at: int) -> Turning:
+    came = np.eye(found.odds.shape[1])[found.ending]
+    following = found.odds[at + 1] if at + 1 < len(found.odds) else came
+    change = following - found.odds[at]
+    ending = int(np.argmax(np.abs(change)))
+    moment = found.moments[at]
+    stretch = Stretch(moment.week, at % 2 == 0, headlines(position, found, at))
+    title = position.say.deck(_endings(position)[ending])
+    shift, before = 100 * float(found.shifts[at]), 100 * float(found.odds[at, ending])
+    return Turning(stretch, shift, title, before, 100 * float(following[ending]))
+
+
+def _endings(position: Position) -> list[Text]:
+    titles = {each.id: each.title for each in position.deck.endings.ending}
+    return [titles[key] for key in position.rules.endings]
+
+
+def headlines(position: Position, found: Hindsight, at: int) -> tuple[str, ...]:
+    """What happened from a moment to the next one, the weightiest first."""
+    week, own = found.moments[at].week, at % 2 == 0
+    notes = [n for n in position.seen.notes if _in_stretch(n, week, own, found.role)]
+    told = [each for note in notes if (each := story(position, note)) is not None]
+    ranked = sorted(told, key=lambda each: _rank(each.kind))
+    return tuple(dict.fromkeys(each.title for each in ranked))[:MOST_LINES]
+
+
+def _in_stretch(note: Note, week: int, own: bool, role: int) -> bool:
+    mine = note.kind == "act" and note.data["role"] == role
+    answers = (Kind.ACCEPT, Kind.DECLINE, Kind.COUNTER)
+    if own:
+        answered = note.kind == "act" and note.data["kind"] in answers
+        return note.week == week and (mine or answered) and note.phase == "negotiate"
+    if note.phase == "brief":
+        return note.week == week + 1
+    return note.week == week and not mine
+
+
+def _rank(kind: str) -> int:
+    return _KINDS.index(kind) if kind in _KINDS else len(_KINDS)

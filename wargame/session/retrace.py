@@ -1,0 +1,79 @@
+"""A game that was played, moment by moment: where one role's turn of each week began and ended."""
+
+from collections.abc import Iterable
+
+from wargame.engine import Act, Acts, Kind, State
+from wargame.lab.hindsight import AFTER, BEFORE, Moment
+from wargame.session.course import REDO, UNDO, Course
+from wargame.store import Entry
+
+_ANSWERS = ("accept", "decline", "counter")
+
+
+def moments(course: Course, role: int) -> tuple[Moment, ...]:
+    """Positions before and after the turn of ``role`` in every week of a finished game.
+
+    Where the role did nothing in a week, its turn begins and ends where it would have had it.
+    """
+    found: list[Moment] = []
+    for week, opening in enumerate(course.openings, 1):
+        acts = standing(entry for entry in course.log if entry.week == week)
+        first, last = _turn(course, acts, role)
+        state = opening.state.copy()
+        _do(course, acts[:first], state)
+        found.append(Moment(week, BEFORE, state.copy(), role))
+        _do(course, acts[first:last], state)
+        found.append(Moment(week, AFTER, state, role + 1))
+    return tuple(found)
+
+
+def standing(entries: Iterable[Entry]) -> list[Entry]:
+    """The acts of one week that were not taken back, in their order."""
+    acts: list[Entry] = []
+    undone: list[list[Entry]] = []
+    for entry in entries:
+        if entry.kind == UNDO:
+            at = next(i for i, act in enumerate(acts) if act.seq == entry.act[0])
+            undone.append(acts[at:])
+            del acts[at:]
+        elif entry.kind == REDO:
+            acts += undone.pop()
+        else:
+            acts.append(entry)
+            undone.clear()
+    return acts
+
+
+def _turn(course: Course, acts: list[Entry], role: int) -> tuple[int, int]:
+    """Where a role's turn begins and ends among the acts of a week."""
+    own = [at for at, entry in enumerate(acts) if _is_own(course, entry, role)]
+    if not own:
+        order = [seat.role for seat in course.seats]
+        at = next((i for i, act in enumerate(acts) if order.index(act.role) > role), len(acts))
+        return at, at
+    last = own[-1] + 1
+    if last < len(acts) and _answers(acts[own[-1]], acts[last]):
+        last += 1
+    return own[0], last
+
+
+def _is_own(course: Course, entry: Entry, role: int) -> bool:
+    """An act of the role in its own turn, not an answer to somebody's offer."""
+    if entry.role != course.seats[role].role:
+        return False
+    return course.rules.roles[role].office or entry.kind not in _ANSWERS
+
+
+def _answers(sent: Entry, answer: Entry) -> bool:
+    return (
+        sent.kind == "send"
+        and answer.kind in _ANSWERS
+        and answer.reads.get("bloc") == sent.reads.get("bloc")
+    )
+
+
+def _do(course: Course, acts: Iterable[Entry], state: State) -> None:
+    for entry in acts:
+        act = Act(*entry.act)
+        if act.kind != Kind.PASS:
+            course.table.engine.act(state, Acts.of(act))

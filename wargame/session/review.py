@@ -1,0 +1,70 @@
+"""A finished game opened to look back on: nothing is written to it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from wargame.base.errors import UserError
+from wargame.deck import Deck
+from wargame.lab.hindsight import GAMES, Hindsight, Progress, hindsight
+from wargame.session.contents import begun, followed, lost, stored_deck
+from wargame.session.course import Course
+from wargame.session.retrace import moments
+from wargame.session.seating import human_role
+from wargame.store import Contents, read_game
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A game played again from its log.
+
+    Attributes:
+        deck: what was played. contents: what the file holds.
+        course: the whole game; its state is where the story stands.
+        role: the person's role, or the formateur's office where only bots played.
+    """
+
+    deck: Deck
+    contents: Contents
+    course: Course
+    role: int
+
+
+def reviewed(path: Path, branch: int | None = None) -> Reviewed:
+    """Play a saved game again from its log; the file is only read.
+
+    Raises:
+        UserError: it cannot be read, has no such branch, or other rules played it.
+        DataError: it is not a game, or damaged.
+    """
+    found = read_game(path, branch)
+    deck = stored_deck(found, path.name)
+    course = begun(found, deck, path.name)
+    broken = followed(course, found)
+    if broken:
+        raise lost(path.name, broken.week, broken.where)
+    return Reviewed(deck, found, course, looker(course))
+
+
+def looker(course: Course) -> int:
+    """Whose turns are looked back on: the person's, or the office's where only bots play."""
+    role = human_role(course.seats)
+    offices = (i for i, made in enumerate(course.rules.roles) if made.office)
+    return role if role >= 0 else next(offices, 0)
+
+
+def look_back(
+    course: Course,
+    role: int,
+    games: int = GAMES,
+    seed: str | int = 0,
+    progress: Progress | None = None,
+) -> Hindsight:
+    """What the moments of a finished game were worth to a role.
+
+    Raises:
+        UserError: the story is still open.
+    """
+    if course.running:
+        raise UserError("The story is still open. Play it to its end, then look back.")
+    engine = course.table.engine
+    return hindsight(engine, moments(course, role), role, course.state, seed, games, progress)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.terminal import wargame
-from wargame.cli.bench import table
+from wargame.cli.bench import peers, table
 from wargame.cli.bench.children import LeftOut, python, timed
 from wargame.cli.bench.row import Bar, Bench, Row
 
@@ -24,9 +24,20 @@ def test_each_row_has_a_reference_of_its_run(
 ) -> None:
     """Every figure and every reference was measured: neither is empty, and the ratio is theirs."""
     monkeypatch.setattr("wargame.cli.table.FLAGSHIP", "tiny")
+    if measure is peers.rows:
+        pytest.importorskip("pyspiel")
     made = [row.summary() for row in measure(Bench(quick=True, folder=tmp_path))]
     assert made and all(list(row) == KEYS and row["reference"] for row in made)
     assert all(row["ratio"] == row["value"] / row["reference_value"] > 0 for row in made)
+
+
+def test_a_peer_that_is_not_there_is_left_out(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """With the way to get it."""
+    monkeypatch.setattr(peers, "PEER", "no_such_library")
+    with pytest.raises(LeftOut, match="pip install"):
+        list(peers.rows(Bench(quick=True, folder=tmp_path)))
 
 
 def rows(_bench: Bench) -> list[Row]:

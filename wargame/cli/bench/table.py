@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from wargame import __version__
-from wargame.cli.bench import decks, disk, playing, starting
+from wargame.cli.bench import decks, disk, laboratory, peers, playing, starting
 from wargame.cli.bench.children import LeftOut
 from wargame.cli.bench.row import Bench, Row, figure
 from wargame.cli.pen import Pen
@@ -20,6 +20,9 @@ Measure = Callable[[Bench], Iterable[Row]]
 
 MEASURED: tuple[Measure, ...] = (
     playing.rows,
+    peers.rows,
+    laboratory.forecast_rows,
+    laboratory.playtest_rows,
     decks.rows,
     disk.rows,
     starting.week_rows,

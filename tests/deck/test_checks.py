@@ -149,6 +149,11 @@ WARNINGS: list[tuple[str, Any, str]] = [
     ("rules.rule.0.when", "week >= 1", "'week >= 1' is always true"),
     ("rules.rule.0.when", "trade > 100", "'trade > 100' is never true"),
     ("rules.rule.0.effects", {}, "does nothing"),
+    (
+        "rules.rule.2",
+        {"id": "tear", "name": "Tear", "when": "week >= 3", "effects": {"calm": "-0.250"}},
+        "rule 'tear', when and effects: are those of rule 'wear', so that they count twice",
+    ),
     ("rules.rule.0.effects", {"calm": 0}, "adds nothing to 'calm'"),
     ("rules.rule.0.otherwise", {"calm": 1}, "never happens without a chance"),
     ("rules.rule.1.also.0.of", "left - left", "changes nothing: the set is empty"),
@@ -158,6 +163,13 @@ WARNINGS: list[tuple[str, Any, str]] = [
     ("moves.move.0.when", "week > 2", "needs: is missing"),
     ("sources", {"source": [{"key": "1", "outlet": "O", "title": "T"}]}, "is cited nowhere"),
     ("endings.ending.1.rank", 1, "rank: is 1, as that of 'formed'"),
+    (
+        "endings.clause.0.when",
+        "week >= 1",
+        "ending 'none': cannot be reached: its clauses never hold",
+    ),
+    ("endings.clause.0.when", "True", "ending 'none': cannot be reached"),
+    ("endings.clause.1.when", "week > 90", "ending 'none': cannot be reached"),
     ("deck.languages", ["en", "ar"], "have no Arabic, such as title of deck.toml"),
     ("blocs.bloc.0.short", "A name that does not fit", "fit its place"),
 ]
@@ -185,6 +197,18 @@ def test_warnings(path: str, value: Any, wanted: str) -> None:
     said = [str(fault) for fault in check(deck) if fault.severity == "warning"]
     assert any(wanted in line for line in said), said
     assert compile_deck(deck).deck == "small"
+
+
+def test_a_fact_without_a_source_is_a_warning() -> None:
+    """In a deck that cites any; what the model assumes needs none."""
+    document = tables()
+    document["sources"] = {"source": [{"key": "1", "outlet": "O", "title": "T"}]}
+    document["blocs"]["bloc"][0]["sources"] = ["1"]
+    said = [str(fault) for fault in check(from_document(document))]
+    about = "sources: is about the world and cites nothing. Cite a source."
+    assert f"blocs.toml: bloc 'blue', {about}" in said
+    assert f"history.toml: event 2, {about}" in said
+    assert not any("bloc 'red'" in line or "rules.toml" in line for line in said)
 
 
 def test_all_faults_at_once() -> None:

@@ -118,4 +118,20 @@ def clauses(shop: Shop) -> tuple[Clause, ...]:
         where = f"endings.toml: clause {number}"
         ending = shop.find(where, "ending", made.ending, shop.layout.endings, "ending")
         found.append(Clause(max(0, ending), shop.condition(where, "when", made.when)))
+    _unreachable(shop)
     return tuple(found)
+
+
+def _unreachable(shop: Shop) -> None:
+    """Warn of endings whose clauses never hold, or come after one that always does."""
+    reached = set[str]()
+    for made in shop.deck.endings.clause:
+        decided = shop.decided(made.when)
+        if decided is not False:
+            reached.add(made.ending)
+        if decided is True:
+            break
+    for ending in dict.fromkeys(clause.ending for clause in shop.deck.endings.clause):
+        if ending not in reached:
+            what = "cannot be reached: its clauses never hold, or come after one that always does"
+            shop.warn(f"endings.toml: ending '{ending}'", "", what, "change or move its clauses")

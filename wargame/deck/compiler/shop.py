@@ -88,6 +88,12 @@ class Shop:
         assert isinstance(made.value, Number)
         return made.value, made.uses
 
+    def decided(self, text: str) -> bool | None:
+        """Whether a condition that has been compiled holds always or never; None for neither."""
+        found = self.names.memory.get((text, Place("condition")))
+        made = found.value if isinstance(found, Compiled) else None
+        return made.known if isinstance(made, Truth) else None
+
     def condition(
         self,
         where: str,

@@ -71,6 +71,19 @@ def test_scores_are_by_role_and_objective(save: Path) -> None:
         assert {row["score"] for row in rows} == {max(0, min(100, earned))}
 
 
+@pytest.mark.parametrize("role", ["for_islands", "Dockers' Front"])
+def test_a_role_gets_what_it_may_know(save: Path, role: str) -> None:
+    """Its own aims and purse, no chance of another's answer, no seed; the rest is whole."""
+    file = save.with_name("role.json")
+    assert wargame("export", str(save), "--to", str(file), "--role", role) == 0
+    found, whole = json.loads(file.read_text("utf-8")), document(save)
+    own = {row["role"] for row in found["scores"]}
+    purses = {row["of"] for row in found["ledger"] if row["kind"] == "capital"}
+    chances = {row["role"] for row in found["log"] if row["chance_percent"] is not None}
+    assert len(own) == 1 and purses | chances <= own and found["game"]["seed"] == ""
+    assert found["meters"] == whole["meters"] and found["votes"] == whole["votes"]
+
+
 def test_csv_is_the_ledger_unless_asked(save: Path, capsys: Capture) -> None:
     """One table with a header; the line says which and how long."""
     file = save.with_name("out.csv")
@@ -128,6 +141,7 @@ def test_the_save_is_only_read(save: Path) -> None:
         ("a.crossroads", "--to", "out"),
         ("a.crossroads", "--to", "no/such/out.csv"),
         ("a.crossroads", "--to", "out.csv", "--what", "gossip"),
+        ("a.crossroads", "--to", "out.csv", "--role", "nobody"),
         ("text.json", "--to", "out.json"),
         ("a.crossroads", "--to", "folder.csv"),
     ],

@@ -10,14 +10,13 @@ import wargame
 
 ROOT = Path(wargame.__file__).parent
 ROOMS = ("cli", "ui", "reports", "server")
-TRUTH = {"state", "engine", "table", "log", "record", "acts", "weeks"}
+TRUTH = {"state", "engine", "table", "log", "record", "acts"}
 GAMES = {"session", "course", "_session", "_course"}
 
 MAY_READ = {
     "cli/bench": {"log"},  # how long an act takes to be kept; nothing is shown
     "cli/export.py": {"state", "table"},  # of a game that nobody plays now; --role narrows it
-    "cli/proof": {"weeks"},  # games of its own, of which it tells whether they agree
-    "cli/shell/game.py": {"acts", "log", "record", "weeks"},  # told by `happened` and `seen`
+    "cli/shell/game.py": {"acts", "log", "record"},  # told by `happened` and `seen`
     "cli/watch.py": {"log", "record"},  # bots alone: nobody has a seat
     "ui/bridge.py": {"acts", "record"},  # told by `stated` and by `Position`
     "ui/tutorial/look.py": {"log"},  # the person's own acts

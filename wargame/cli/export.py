@@ -2,16 +2,21 @@
 
 import json
 from argparse import Namespace
-from dataclasses import asdict
+from collections.abc import Iterable
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from wargame.base.errors import DataError, UserError
 from wargame.base.text import number
 from wargame.cli.kept import write_keeping
+from wargame.cli.table import chosen_role
+from wargame.deck import Deck
 from wargame.engine import RULES_VERSION
-from wargame.reports.export import SCORE_COLUMNS, csv_text, score_rows
+from wargame.reports.export import SCORE_COLUMNS, csv_text, own_rows, score_rows
 from wargame.session.contents import begun, followed, stored_deck
+from wargame.session.course import Course
+from wargame.session.seen import seen_contents
 from wargame.store import Contents, Shown, read_game, shown
 
 VIEWS = {
@@ -45,7 +50,11 @@ def export(args: Namespace) -> int:
         raise UserError(f"{file.name} is the game itself; choose another name for the export.")
     what = args.what or USUAL[ending]
     found = read_game(save)
+    if found.broken:
+        raise _changed(save.name, found.broken.week, found.broken.where)
     tables = _tables(found, save.name, [*VIEWS, SCORES] if what == ALL else [what])
+    if args.role:
+        found, tables = _narrowed(found, save.name, tables, args.role)
     if ending == ".json":
         texts, lines = {file: _document(found, tables)}, {file: what}
     else:
@@ -60,11 +69,8 @@ def export(args: Namespace) -> int:
 
 
 def _tables(found: Contents, name: str, wanted: list[str]) -> dict[str, Shown]:
-    """The tables by what they are asked for by; a save that was changed is refused."""
-    if found.broken:
-        raise _changed(name, found.broken.week, found.broken.where)
-    made = shown(found, [VIEWS[what] for what in wanted if what in VIEWS])
-    tables = {what: made[VIEWS[what]] for what in wanted if what in VIEWS}
+    """The tables by what they are asked for by."""
+    tables = _views(found, wanted)
     if SCORES in wanted and (found.header.rules_version == RULES_VERSION or len(wanted) == 1):
         tables[SCORES] = _scores(found, name)
     elif SCORES in wanted:
@@ -72,14 +78,40 @@ def _tables(found: Contents, name: str, wanted: list[str]) -> dict[str, Shown]:
     return tables
 
 
+def _views(found: Contents, wanted: Iterable[str]) -> dict[str, Shown]:
+    views = {what: VIEWS[what] for what in wanted if what in VIEWS}
+    made = shown(found, list(views.values()))
+    return {what: made[view] for what, view in views.items()}
+
+
 def _scores(found: Contents, name: str) -> Shown:
     """Scores as the log leads to them."""
+    deck, course = _replayed(found, name)
+    return Shown(SCORE_COLUMNS, tuple(score_rows(deck, course.table.engine, course.state)))
+
+
+def _replayed(found: Contents, name: str) -> tuple[Deck, Course]:
+    """The game where its log leads."""
     deck = stored_deck(found, name)
     course = begun(found, deck, name)
     broken = followed(course, found)
     if broken:
         raise _changed(name, broken.week, broken.where)
-    return Shown(SCORE_COLUMNS, tuple(score_rows(deck, course.table.engine, course.state)))
+    return deck, course
+
+
+def _narrowed(
+    found: Contents, name: str, tables: dict[str, Shown], said: str
+) -> tuple[Contents, dict[str, Shown]]:
+    """The game and its tables as the role of that name may know them now."""
+    deck, course = _replayed(found, name)
+    role = chosen_role(deck, course.rules, said)
+    index = [each.id for each in course.rules.roles].index(role)
+    governed = bool(course.state.governed[0] >= 0)
+    seen = seen_contents(found, course.rules, index, governed=governed)
+    narrow = _views(seen, tables) | {what: tables[what] for what in tables if what == SCORES}
+    rows = {what: tuple(own_rows(t.columns, t.rows, role)) for what, t in narrow.items()}
+    return seen, {what: replace(table, rows=rows[what]) for what, table in narrow.items()}
 
 
 def _changed(name: str, week: int, where: str) -> DataError:

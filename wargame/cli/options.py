@@ -144,6 +144,7 @@ def _export(made: argparse.ArgumentParser) -> None:
         "--to", required=True, metavar="FILE", help="a name that ends in .csv or .json"
     )
     made.add_argument("--what", choices=EXPORTS, default="", help="the ledger, or all for JSON")
+    made.add_argument("--role", default="", metavar="R", help="only what this seat may know")
 
 
 def _screenshot(made: argparse.ArgumentParser) -> None:

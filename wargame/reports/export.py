@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from wargame.deck.model import Deck, text
 from wargame.engine import Engine, State
@@ -34,6 +34,17 @@ def score_rows(deck: Deck, engine: Engine, state: State) -> list[tuple[Cell, ...
             words = (text(made.name), totals[index], number, text(objective.text))
             rows.append((role.id, *words, points, most))
     return rows
+
+
+def own_rows(
+    columns: Sequence[str], rows: Iterable[tuple[Cell, ...]], role: str
+) -> Iterator[tuple[Cell, ...]]:
+    """Rows of a table that a role may read: its own aims, and no act that others took back."""
+    for row in rows:
+        cells = dict(zip(columns, row, strict=True))
+        private = "objective" in cells or cells.get("taken_back")
+        if not private or cells["role"] == role:
+            yield row
 
 
 def csv_text(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:

@@ -111,29 +111,26 @@ def _give_back(state: State, rows: Index, bloc: Column) -> None:
 
 def _send(turn: _Turn) -> None:
     state, rows, bloc = turn.state, turn.rows, turn.bloc
-    owner = state.owner[rows]
-    mine = (owner == bloc[:, None]) & (state.fixed[rows] == 0)
-    state.owner[rows] = np.where(turn.items, bloc[:, None], np.where(mine, -1, owner))
+    owner, promises = state.owner[rows], turn.acts.promises[rows]
     pledged = state.pledged[rows, bloc] > 0
-    state.lots[rows, bloc] = turn.acts.lots[rows]
-    state.sent[rows, bloc] = ~pledged
-    state.attached[rows, bloc] = turn.acts.promises[rows]
-    state.claim[rows, bloc] = -1
     own = bloc == turn.frame.mandate[rows]
     turn.pay(np.where(own, 0, turn.rules.offer_cost).astype(np.int32))
-    if pledged.any():
-        _give_attached(turn, rows[pledged], bloc[pledged])
+    _give(turn, rows[pledged], promises[pledged])
+    mine = (owner == bloc[:, None]) & (state.fixed[rows] == 0)
+    state.owner[rows] = np.where(turn.items, bloc[:, None], np.where(mine, -1, owner))
+    state.lots[rows, bloc] = turn.acts.lots[rows]
+    state.sent[rows, bloc] = ~pledged
+    state.attached[rows, bloc] = np.where(pledged, 0, promises)
+    state.claim[rows, bloc] = -1
 
 
-def _give_attached(turn: _Turn, rows: Index, bloc: Column) -> None:
-    """Promises of an accepted package are given now."""
-    attached = turn.state.attached[rows, bloc]
+def _give(turn: _Turn, rows: Index, promises: Column) -> None:
+    """Promises of an accepted package are given; their effects read the table before the act."""
     for promise in range(len(turn.rules.promises)):
-        where = (attached >> promise & 1) > 0
+        where = (promises >> promise & 1) > 0
         if where.any():
             games = _games(turn.state, rows[where])
             turn_promise(turn.book, turn.frame, promise, GIVEN, games)
-    turn.state.attached[rows, bloc] = 0
 
 
 def _retract(turn: _Turn) -> None:
@@ -166,10 +163,12 @@ def _undeclare(turn: _Turn) -> None:
 
 
 def _accept(turn: _Turn) -> None:
+    promises = turn.state.attached[turn.rows, turn.bloc].astype(np.int64)
+    _give(turn, turn.rows, promises)
     turn.state.pledged[turn.rows, turn.bloc] = 1
     turn.state.sent[turn.rows, turn.bloc] = 0
+    turn.state.attached[turn.rows, turn.bloc] = 0
     turn.state.claim[turn.rows, turn.bloc] = -1
-    _give_attached(turn, turn.rows, turn.bloc)
 
 
 def _decline(turn: _Turn) -> None:
@@ -182,11 +181,11 @@ def _counter(turn: _Turn) -> None:
 
 
 def _withdraw(turn: _Turn) -> None:
-    turn.state.pledged[turn.rows, turn.bloc] = 0
-    _give_back(turn.state, turn.rows, turn.bloc)
     active = np.zeros(turn.state.pledged.shape, np.bool_)
     active[turn.rows, turn.bloc] = True
     happen(turn.book, turn.frame, turn.rules.withdrawn, active)
+    turn.state.pledged[turn.rows, turn.bloc] = 0
+    _give_back(turn.state, turn.rows, turn.bloc)
 
 
 def _move(turn: _Turn) -> None:

@@ -10,7 +10,7 @@ from wargame.engine.state import Bools, Ints, State
 CERTAIN = 1024
 
 _REACH = 120
-_TABLE = np.array(
+LOGISTIC = np.array(
     [round(CERTAIN / (1 + math.exp(-5 * k / 100))) for k in range(-_REACH, _REACH + 1)], np.int32
 )
 
@@ -18,7 +18,7 @@ _TABLE = np.array(
 def logistic(x: Ints | int) -> Ints:
     """Chance of 1024 for ``x`` hundredths of a logit, from a table in steps of five."""
     step = np.floor_divide(np.add(x, 2), 5)
-    found: Ints = _TABLE[np.minimum(np.maximum(step, -_REACH), _REACH) + _REACH]
+    found: Ints = LOGISTIC[np.minimum(np.maximum(step, -_REACH), _REACH) + _REACH]
     return found
 
 

@@ -1,0 +1,127 @@
+/* The tables of one deck's rules: rows of int32, written by wargame/lab/kernel/tables.py.
+   Every struct here has the columns of the section of the same name, in the same order.
+   A "ref" is a number tree made ready: a cell of the game's memory (0 and up) or a node (-1 and
+   down). "Place" is an index of lists. Sets of blocs, portfolios, members are masks of 64 bits. */
+#ifndef TABLES_H
+#define TABLES_H
+#include <stdint.h>
+
+typedef struct {
+    int32_t blocs, items, roles, promises, moves, turns, cards, marks, due, variables, votes,
+        nominees, lapses, clauses, pulls, tracks, red_lines, stances, levels, secrets, nodes;
+    int32_t cells, constants; /* cells of a game's memory, and of the constants behind them */
+    int32_t at_var, at_owner, at_lots, at_claim, at_refused, at_attached, at_promise, at_cooldown,
+        at_drawn, at_dwell, at_mark, at_due;
+    int32_t trust, price, mood, capital; /* first variables */
+    int32_t majority, lots, lot_points, lot_worth, quiet, cap, offer_cost, new_items;
+    int32_t slot_card, slot_noise, office;
+    int32_t margin, early_margin, generosity, step, most, offers; /* of bots */
+    int32_t accept, leave, fair, crossed, score;                  /* places of refs by bloc */
+    int32_t ministries, offices;                                  /* masks of portfolios */
+    int32_t holders, posts_of; /* places of masks: what a bloc may hold, who may hold an item */
+    int32_t withdrawn, on_change;
+    int32_t adjudicate, incidents, relations, aftermath; /* places of happenings */
+    int32_t adjudicate_count, incidents_count, relations_count, aftermath_count;
+} Sizes;
+
+enum {
+    NEG, ABS, ADD, SUB, MUL, DIV, MIN, MAX, EQ, NE, LT, LE, GT, GE, AND, OR, NOT, IF, TABLE,
+    LOGISTIC, RAMP, SUM, SUM_TABLE, COUNT, SOME, HAS, ANY, POINTS, WORTH, SALIENCE, NOISE, SERIES,
+    SINCE, ATTACHED, HELD, FRAME
+};
+enum {
+    SET_CONST, SET_PLEDGED, SET_FORMATEUR, SET_OFFERED, SET_FILLED, SET_FREE, SET_VACANT,
+    SET_OWNED, SET_ASSIGNED, SET_HOLDER, SET_BOTH, SET_EITHER, SET_LESS
+};
+
+/* kept: which changes end the value's life, -1 not kept (see wargame/lab/kernel/ops.py) */
+typedef struct { int32_t op, a, b, c, kept; } Node;
+typedef struct { int32_t op, a, b; } Set;
+typedef struct { int32_t var, rate, terms, sum; } Pull;
+typedef struct {
+    int32_t base, row, members, levels, level_count, dwell, steps, step_count, blocs, trust;
+} Track;
+typedef struct { int32_t levels, by, happening; } Step;
+typedef struct {
+    int32_t cost, cooldown, once, target, targets, among, track, partner, partner_cost, happening;
+} Move;
+typedef struct { int32_t move, role, actor_count, actors, when; } Turn;
+typedef struct {
+    int32_t first, last, weight, inject, once, when, happening, role, fallback, choices,
+        choice_count;
+} Card;
+typedef struct { int32_t when, happening; } Choice;
+typedef struct {
+    int32_t to, declared, offered, cost, when, kept_when, broken_when, due, given, retracted, kept,
+        broken;
+} Promise;
+typedef struct {
+    int32_t cabinet, posts, post_list, post_count, earliest, votes, quota, minimum, objectors,
+        passed, failed;
+} Vote;
+typedef struct { int32_t bloc, trust, on_change; } Nominee;
+typedef struct { int32_t when, chance, slot; } Lapse;
+typedef struct { int32_t ending, when; } Clause;
+typedef struct {
+    int32_t office, blocs, bloc_list, bloc_count, income, income_governed, objectives,
+        objective_count, habits, habit_count;
+} Role;
+typedef struct { int32_t most, points; } Objective;
+typedef struct { int32_t bloc, holds; } RedLine;
+typedef struct {
+    int32_t edges, declares, declare_count, withholds, withhold_count, turns_to, turns_when,
+        turns_chance, marks, mark_count;
+} Stance;
+typedef struct { int32_t first, count; } Span;
+typedef struct { int32_t who, what; } Withhold;
+typedef struct { int32_t move, chance; } Wish;
+typedef struct {
+    int32_t size, scoped, when, scale, chance, slot, effects, effect_count, otherwise,
+        otherwise_count;
+} Happening;
+enum { SCOPE_NONE, SCOPE_BLOC, SCOPE_MEMBER };
+enum { OP_ADD, OP_TO, OP_MARK, OP_PROMISE, OP_REVEAL, OP_HOLD, OP_HASTEN };
+enum { WHO_WHOLE, WHO_OWN, WHO_TARGET, WHO_ACTING, WHO_GROUP };
+typedef struct {
+    int32_t op, base, size, who, which, same, amount, has_most, at_most, has_least, at_least, mark,
+        weeks, due;
+} Effect;
+typedef struct { int32_t variable, bloc, start; } Secret;
+typedef struct { int32_t variable, amount; } Due;
+
+typedef struct {
+    const Sizes *sizes;
+    const Node *nodes;
+    const Set *sets;
+    const Pull *pulls;
+    const Track *tracks;
+    const Step *steps;
+    const Move *moves;
+    const Turn *turn_rows;
+    const int32_t *turn_of; /* moves x roles: column of a cooldown, -1 none */
+    const Card *cards;
+    const Choice *choices;
+    const Promise *promises;
+    const Vote *votes;
+    const Nominee *nominees;
+    const Lapse *lapses;
+    const Clause *clauses;
+    const Role *role_rows;
+    const Objective *objectives;
+    const RedLine *red_lines;
+    const Stance *stances;
+    const Span *prefers; /* roles x stances */
+    const Withhold *withholds;
+    const Wish *wishes;
+    const Span *slate; /* by portfolio */
+    const Happening *happenings;
+    const Effect *effects;
+    const int32_t *salience, *worth, *appeal; /* viewers x blocs x items, the truth last */
+    const int32_t *points, *seats, *asked;
+    const Secret *secrets;
+    const int32_t *speakers, *starts, *low, *high, *dwell_of, *mark_percent;
+    const Due *due_rows;
+    const int32_t *constants, *lists, *logistic;
+    const uint64_t *masks;
+} Tables;
+#endif

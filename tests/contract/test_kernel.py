@@ -37,7 +37,7 @@ def test_tiny(pattern: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("cast", "pattern"), [("class", "g"), ("full", "rg")])
+@pytest.mark.parametrize(("cast", "pattern"), [("class", "g"), ("full", "rg"), ("lesson", "gr")])
 def test_flagship(cast: str, pattern: str) -> None:
     """The larger casts of the flagship; orders are tried on the smallest."""
     engine = engine_of("iraq-2025", cast)

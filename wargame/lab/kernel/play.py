@@ -94,14 +94,15 @@ def _fits(player: Kernel, state: State, lucks: list[Luck], trace: Trace | None) 
     )
     bounded = np.all((state.var >= sections["low"]) & (state.var <= sections["high"]))
     sound = bool(bounded) and bool(np.all(state.stage >= 0)) and bool(np.all(state.running))
+    sound &= bool(np.all(state.week == state.week[:1]))
     return sound and all(bool(np.all(a < size)) for a, size in ranges) and _traces(state, trace)
 
 
 def _traces(state: State, trace: Trace | None) -> bool:
-    if trace is None or not state.games:
+    if trace is None:
         return True
-    together = bool(np.all(state.week == state.week[0]) and state.week[0] >= trace.first)
-    return together and trace.var.flags.c_contiguous and trace.played.flags.c_contiguous
+    begun = bool(np.all(state.week >= trace.first))
+    return begun and trace.var.flags.c_contiguous and trace.played.flags.c_contiguous
 
 
 def _plain(state: State) -> State:

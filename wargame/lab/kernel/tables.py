@@ -137,6 +137,7 @@ def _sizes(rules: Rules, trees: Trees) -> dict[str, int]:
         "slot_card": rules.slot_card,
         "slot_noise": rules.slot_noise,
         "office": next((i for i, role in enumerate(rules.roles) if role.office), -1),
+        "round": rules.round,
         "margin": bots.margin,
         "early_margin": bots.early_margin,
         "generosity": bots.generosity,

@@ -9,6 +9,7 @@ typedef int (*Stage)(Look *l);
 int wild_act(Look *l);
 void wild_answer(Look *l, int32_t bloc);
 int greedy_act(Look *l);
+int greedy_stand(Look *l);
 int pursue(Look *l, const Stage *plan, int32_t stages);
 int nothing_to_say(const Look *l);
 
@@ -51,5 +52,5 @@ int32_t objective(Game *g, const Objective *o, int32_t role);
 int64_t score_of(Game *g, int32_t role);
 
 /* turns */
-void take_turn(Player *p, int32_t role);
+void take_turn(Player *p, int32_t role, int between);
 #endif

@@ -26,3 +26,9 @@ int greedy_act(Look *l) {
     if (!l->made->office) return pursue(l, others, 4);
     return pursue(l, plan, l->made->bloc_count ? 12 : 9);
 }
+
+/* Take offers that stand and nothing else: a week in which nobody has a turn. */
+int greedy_stand(Look *l) {
+    static const Stage plan[] = {take_standing};
+    return pursue(l, plan, l->made->bloc_count ? 1 : 0);
+}

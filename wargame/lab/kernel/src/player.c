@@ -91,7 +91,8 @@ static void play_one(Player *p, const Table *table, int64_t game) {
     sit_down(p, table, game);
     while (g->cells[ENDED] < 0) {
         int32_t week = g->cells[WEEK], before = g->cells[GOVERNED];
-        for (int32_t r = 0; r < SIZE(g).roles; r++) take_turn(p, r);
+        int between = (week - 1) % SIZE(g).round > 0;
+        for (int32_t r = 0; r < SIZE(g).roles; r++) take_turn(p, r, between);
         end_week(g);
         p->seer = -1;
         if (before < 0 && g->cells[GOVERNED] >= 0) table->cabinet[game] = week;

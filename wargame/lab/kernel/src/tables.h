@@ -14,7 +14,7 @@ typedef struct {
         at_drawn, at_dwell, at_mark, at_due;
     int32_t trust, price, mood, capital; /* first variables */
     int32_t majority, lots, lot_points, lot_worth, quiet, cap, offer_cost, new_items;
-    int32_t slot_card, slot_noise, office;
+    int32_t slot_card, slot_noise, office, round;
     int32_t margin, early_margin, generosity, step, most, offers; /* of bots */
     int32_t accept, leave, fair, crossed, score;                  /* places of refs by bloc */
     int32_t ministries, offices;                                  /* masks of portfolios */

@@ -29,14 +29,21 @@ static void open_notes(Player *p) {
     p->notes.line = -1;
 }
 
-void take_turn(Player *p, int32_t role) {
+/* Put the next act of a bot down; returns whether its plan is at its end. */
+static int ask(Look *l, int32_t bot, int between) {
+    if (nothing_to_say(l) || look_told(l).rest == YES) return 1;
+    if (bot == WILD) return between || wild_act(l);
+    return between ? greedy_stand(l) : greedy_act(l);
+}
+
+/* Let the bot of a role act until it passes. `between`: only offers that stand are answered. */
+void take_turn(Player *p, int32_t role, int between) {
     if (p->seats[role] == NOBODY) return;
     open_notes(p);
     for (int32_t step = 0; step < MAX_ACTS; step++) {
         Look l = look_at(p, role, step);
-        int over = 1;
         p->decisions++;
-        if (!nothing_to_say(&l) && look_told(&l).rest != YES) over = p->seats[role] == WILD ? wild_act(&l) : greedy_act(&l);
+        int over = ask(&l, p->seats[role], between);
         if (l.act.kind == PASS) return;
         do_act(p, &l.act);
         if (l.act.kind == SEND) answer_offer(p, l.act.bloc);

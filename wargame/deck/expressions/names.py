@@ -18,7 +18,7 @@ ME_WORDS = frozenset(
     "seats discipline trust price mood lots points worth fair score crossed refused".split()
 )
 IT_WORDS = frozenset(["points"])
-FACTION_WORDS = frozenset("level weeks trust seats price".split())
+FACTION_WORDS = frozenset("level weeks trust seats".split())
 
 
 class Names:

@@ -142,7 +142,6 @@ _PAGES: dict[str, str] = {
     ),
     "Scores of 100": "الدرجات من 100",
     "Your score of 100": "درجتك من 100",
-    "What really happened": "ما جرى حقًا",
     "Nearest ending of the deck: {title}.": "أقرب خاتمة إليه: {title}.",
     "Ending: {title}": "الخاتمة: {title}",
     "{cast} · seed {seed} · {bots} bots": "{cast} · البذرة {seed} · الآلات {bots}",
@@ -177,6 +176,13 @@ _HELP: dict[str, str] = {
     "decline the offer; it stands as it was": "ارفض العرض؛ يبقى كما كان",
     "decline and ask for a portfolio or a promise": "ارفض واطلب حقيبة أو وعدًا",
     "leave the coalition": "اخرج من الائتلاف",
+    "send another role one of the deck's messages; free": (
+        "أرسل إلى دور آخر رسالة من رسائل الحزمة؛ بلا كلفة"
+    ),
+    "what you wrote and what was written to you, newest first": (
+        "ما كتبته وما كُتب إليك، الأحدث أولًا"
+    ),
+    "There is nothing that you could write in this deck.": "لا شيء يمكنك كتابته في هذه الحزمة.",
     "make a move; BLOC where several of yours may": "قم بتحرك؛ سمِّ الكتلة حيث تصلح عدة كتل لك",
     "choose a way out of the week's dilemma": "اختر مخرجًا من معضلة الأسبوع",
     "take back your last act of this week and what it was answered": (
@@ -212,6 +218,8 @@ _REFUSED: dict[str, str] = {
     "portfolio or promise": "حقيبة أو وعد",
     "post": "منصب",
     "ministry": "وزارة",
+    "message": "رسالة",
+    "role": "دور",
     "move": "تحرك",
     "target": "هدف",
     # what is typed

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from wargame.base.errors import UserError
 from wargame.cli.shell.commands import ALL, LOOKING, command
 from wargame.cli.shell.doing import do
+from wargame.cli.shell.line_error import LineError
 from wargame.cli.shell.menus import letters as menus
 from wargame.cli.shell.words import Known, find, first
 from wargame.deck import text
@@ -21,7 +21,7 @@ def write(shell: "Shell", rest: str) -> None:
     position = shell.game.position()
     known = [Known(each.index, (each.text, each.id)) for each in templates(position)]
     if not known:
-        raise UserError("There is nothing that you could write in this deck.")
+        raise LineError("There is nothing that you could write in this deck.")
     if not rest:
         shell.ask(position.say("Which message"), menus.messages(position))
         return

@@ -9,6 +9,8 @@ import numpy as np
 
 from wargame.base.rng import hash_seed
 from wargame.engine import Act, Acts, Engine, Kind, Record
+from wargame.reports import Names
+from wargame.reports.causes import reason
 
 OPERATIONS: dict[type[ast.operator], Callable[[Fraction, Fraction], Fraction]] = {
     ast.Add: operator.add,
@@ -41,11 +43,12 @@ def floored(value: Fraction, like: str) -> Fraction:
 
 
 class Worked:
-    """One game that follows a text."""
+    """One game that follows a text; ``marked`` is where the ledger stood before the last act."""
 
-    def __init__(self, engine: Engine, seed: str) -> None:
-        self.engine, self.rules, self.record = engine, engine.rules, Record()
-        self.state = engine.begin(np.array([hash_seed(seed)]))
+    def __init__(self, engine: Engine, names: Names, seed: str) -> None:
+        self.engine, self.names, self.record, self.marked = engine, names, Record(), 0
+        self.rules = engine.rules
+        self.state = engine.begin(np.array([hash_seed(seed)]), self.record)
 
     def follow(self, text: str) -> list[str]:
         """Do and check every line; the faults found, as sentences."""
@@ -73,21 +76,45 @@ class Worked:
         return faults
 
     def value(self, name: str) -> Fraction:
-        """What the engine says of ``name`` or ``name of whom``."""
+        """What the engine says of ``name``, ``name of whom``, or ``name by`` a cause."""
+        if " by " in name:
+            return self.booked(*name.split(" by "))
         word, _, of = name.partition(" of ")
         if word in ("week", "stage"):
             return Fraction(int(getattr(self.state, word)[0]))
         if word in ("yes", "ministers"):
-            return Fraction(self.last_vote(word))
-        for index, variable in enumerate(self.rules.variables):
-            if variable.id == word and variable.of == of:
-                unit = 1 if variable.whole else 100
-                return Fraction(int(self.state.var[0, index]), unit)
-        return self.answer(word, self.rules.blocs.index(of))
+            return Fraction(self.last_vote(word, of))
+        if word == "promise":
+            ids = [promise.id for promise in self.rules.promises]
+            return Fraction(int(self.state.promise[0, ids.index(of)]))
+        try:
+            index = self.variable(word, of)
+        except StopIteration:
+            return self.answer(word, self.bloc(of))
+        return Fraction(int(self.state.var[0, index]), self.unit(index))
 
-    def last_vote(self, word: str) -> int:
-        """Votes in favour, or ministers confirmed, in the last vote."""
+    def variable(self, word: str, of: str) -> int:
+        """Place of a variable; StopIteration where there is none."""
+        every = enumerate(self.rules.variables)
+        return next(i for i, made in every if made.id == word and made.of == of)
+
+    def unit(self, index: int) -> int:
+        """Parts of one that a variable is counted in."""
+        return 1 if self.rules.variables[index].whole else 100
+
+    def booked(self, name: str, cause: str) -> Fraction:
+        """What a cause, by its label, did to a variable since the last act."""
+        index = self.variable(*(name.split(" of ") if " of " in name else (name, "")))
+        lines = [line for line in self.record.lines[self.marked :] if line.variable == index]
+        found = [line.amount for line in lines if reason(self.names, line.cause).label == cause]
+        return Fraction(sum(found), self.unit(index))
+
+    def last_vote(self, word: str, of: str) -> int:
+        """Votes in favour of all or of one minister, or ministers confirmed, in the last vote."""
         data = [note.data for note in self.record.notes if note.kind == "vote"][-1]
+        if of:
+            seats: int = data["ministers"][self.rules.portfolios.index(of)]
+            return seats
         return len(data["confirmed"]) if word == "ministers" else sum(data["votes"])
 
     def answer(self, word: str, bloc: int) -> Fraction:
@@ -103,6 +130,7 @@ class Worked:
 
     def do(self, words: list[str]) -> None:
         """One act in plain words."""
+        self.marked = len(self.record.lines)
         match words:
             case ["the", "week", "ends"]:
                 self.engine.end_week(self.state, self.record)
@@ -111,28 +139,48 @@ class Worked:
                 self.act(Kind.DECLARE, index=ids.index(promise))
             case [_, "calls", "the", "vote"]:
                 self.act(Kind.CALL)
-            case [_, "calls", move]:
-                self.act(Kind.MOVE, index=[m.id for m in self.rules.moves].index(move))
+            case [who, "calls", move, *on]:
+                self.move(who, move, *on[1:])
             case [_, "nominates", bloc, "for", post]:
                 self.act(Kind.NOMINATE, bloc=self.bloc(bloc), items=self.items([post]))
-            case [_, "sends", bloc, *items, "with", lots, "lot" | "lots"]:
-                packed = self.items(items)
-                self.act(Kind.SEND, bloc=self.bloc(bloc), items=packed, lots=int(lots))
+            case [_, "sends", bloc, *package]:
+                self.send(bloc, package)
             case [_, "chooses", option]:
                 choices = self.rules.cards[int(self.state.card[0])].choices
                 self.act(Kind.CHOOSE, index=[choice.id for choice in choices].index(option))
             case [_, "shares"]:
                 self.act(Kind.SHARE)
             case [bloc, "accepts"]:
-                who = self.bloc(bloc)
-                role = next(i for i, r in enumerate(self.rules.roles) if who in r.blocs)
-                self.act(Kind.ACCEPT, role=role, bloc=who)
+                self.act(Kind.ACCEPT, role=self.role(bloc), bloc=self.bloc(bloc))
             case _:
                 raise ValueError(f"not an act: {' '.join(words)}")
 
     def act(self, kind: Kind, role: int = 0, **fields: int) -> None:
         """An act of the office unless said."""
         self.engine.act(self.state, Acts.of(Act(kind, role, **fields)), self.record)
+
+    def send(self, bloc: str, words: list[str]) -> None:
+        """A package: portfolios "with" so many lots, and where it says so "and" a promise."""
+        cut = words.index("with")
+        lots, _, *promised = words[cut + 1 :]
+        ids = [made.id for made in self.rules.promises]
+        given = sum(1 << ids.index(each) for each in promised[1:])
+        packed = self.items(words[:cut])
+        self.act(Kind.SEND, bloc=self.bloc(bloc), items=packed, lots=int(lots), promises=given)
+
+    def move(self, who: str, name: str, target: str = "") -> None:
+        """A move of the office or of a bloc."""
+        index = [made.id for made in self.rules.moves].index(name)
+        made, role = self.rules.moves[index], self.role(who)
+        acting = next(iter(made.acting[made.roles.index(role)]), -1)
+        among = self.rules.blocs if made.target == "b" else self.rules.tracks[made.track].members
+        aim = among.index(target) if target else -1
+        self.act(Kind.MOVE, role=role, bloc=acting, index=index, target=aim)
+
+    def role(self, who: str) -> int:
+        """The role of that id, or the one that speaks for a bloc."""
+        ids = [role.id for role in self.rules.roles]
+        return ids.index(who) if who in ids else ids.index(f"for_{who}")
 
     def bloc(self, name: str) -> int:
         """Index of a bloc."""

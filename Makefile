@@ -5,7 +5,7 @@ QT = QT_QPA_PLATFORM=offscreen
 ARGS =
 PICTURE = $(QT) $(PYTHON_IN) -m wargame screenshot
 
-.PHONY: help run test lint format check screens build bench fuzz clean
+.PHONY: help run test lint format check screens build bench fuzz faults clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -62,6 +62,10 @@ bench: ## measure how fast the program is here (ARGS="--json", "--quick")
 fuzz: ## hand hostile decks, saves and words to everything that reads (CASES=100000 SEED=7)
 	@sh scripts/bootstrap.sh test
 	@$(PYTHON_IN) -m tests.fuzz $(if $(CASES),--cases $(CASES)) $(if $(SEED),--seed $(SEED)) $(ARGS)
+
+faults: ## kill games while they are played and fail their writes (ARGS="--kills 1000")
+	@sh scripts/bootstrap.sh test
+	@$(PYTHON_IN) -m tests.faults $(ARGS)
 
 clean: ## remove caches and build products; games and .venv stay
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -109,7 +109,7 @@ def lost(path: Path, left: Left) -> str:
             if session.branch_id == int(branch):
                 behind = len(session.log) < int(acts) or session.week < int(week)
                 return f"{left.said} was said, and {here} is there" if behind else ""
-            return _on_the_other_road(path, left.said)
+        return _on_the_other_road(path, left.said)
     except WargameError as error:
         return str(error)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from wargame.store import checks
-from wargame.store.connect import backup, close, fold, maker, outside, raw, reader, writer
+from wargame.store.connect import backup, close, maker, outside, raw, reader
 from wargame.store.faults import told
 from wargame.store.tables import FORMAT
 from wargame.store.views import create_views
@@ -131,7 +131,7 @@ def _step(connection: sqlite3.Connection, step: Step) -> None:
 def renew(path: Path) -> None:
     """Give a game of an older format the new one; the file as it was stays beside it, with a ~.
 
-    The game's lock must be held.
+    The game's lock must be held, and nothing may lie beside it: see `halfway.settle`.
 
     Raises:
         UserError: the place cannot be written to; the game is as it was.
@@ -144,7 +144,6 @@ def renew(path: Path) -> None:
     finally:
         close(connection)
     with told(path):
-        _fold_in(path)
         part, kept = path.with_name(path.name + ".part"), _kept(path)
         connection = reader(path)
         try:
@@ -158,15 +157,6 @@ def renew(path: Path) -> None:
             close(connection)
         kept.write_bytes(path.read_bytes())
         part.replace(path)
-
-
-def _fold_in(path: Path) -> None:
-    """Bring what a killed program left beside the file into it."""
-    if not path.with_name(path.name + "-wal").exists():
-        return
-    connection = writer(path)
-    fold(connection)
-    close(connection)
 
 
 def _kept(path: Path) -> Path:

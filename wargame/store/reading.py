@@ -14,6 +14,7 @@ from wargame.store import checks, decode, tables
 from wargame.store.chain import branch_mark, first_mark, in_order, next_mark
 from wargame.store.connect import close, reader
 from wargame.store.faults import damaged, told
+from wargame.store.halfway import settled_copy
 from wargame.store.migrate import is_old, upgraded
 from wargame.store.roads import Stretch, lineage, named, standing
 from wargame.store.rows import Break, Contents, Entry, WeekEnd
@@ -56,16 +57,17 @@ def opened(path: Path) -> Iterator[Connection]:
     """
     with told(path, reading=True):
         checks.check_file(path)
-        connection = reader(path)
-        try:
-            old = is_old(connection)
-            connection.rollback()
-            if old:
-                connection = _taken_on(path, connection)
-            with connection.begin():
-                yield connection
-        finally:
-            close(connection)
+        with settled_copy(path) as place:
+            connection = reader(place)
+            try:
+                old = is_old(connection)
+                connection.rollback()
+                if old:
+                    connection = _taken_on(path, connection)
+                with connection.begin():
+                    yield connection
+            finally:
+                close(connection)
 
 
 def _taken_on(path: Path, old: Connection) -> Connection:

@@ -17,6 +17,7 @@ from wargame.store.chain import next_mark
 from wargame.store.connect import close, fold, writer
 from wargame.store.create import insert_item, make, make_in_memory
 from wargame.store.faults import told
+from wargame.store.halfway import settle
 from wargame.store.lock import Lock
 from wargame.store.migrate import renew
 from wargame.store.reading import look, read_game
@@ -92,6 +93,7 @@ class Save:
             try:
                 if not os.access(path, os.W_OK):
                     raise PermissionError(errno.EACCES, "read-only file")
+                settle(path)
                 renew(path)
                 contents = read_game(path, branch)
                 save = cls(path, None, lock, contents)

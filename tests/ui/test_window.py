@@ -4,8 +4,9 @@ import gc
 import weakref
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +26,25 @@ def test_illegal_act_is_told_in_place(open_table: OpenTable) -> None:
     assert isinstance(window, MainWindow) and window.desk is not None
     assert not window.desk.bridge.act(Kind.CALL)
     assert window.toast.isVisible() and window.toast.words()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3, 1.5])
+def test_line_of_news_lies_over_nothing_one_presses(open_table: OpenTable, scale: float) -> None:
+    """At the table it lies in the bar, or under it, clear of tiles, moves and buttons."""
+    table = open_table(size=(1366, 768))
+    table.stage.card.put_away()
+    theme().set_scale(scale)
+    QApplication.processEvents()
+    window = table.window()
+    assert isinstance(window, MainWindow)
+    window.complain("That post cannot be given to this bloc now. Choose another one first.")
+    buttons = [each for each in table.findChildren(QAbstractButton) if each.isVisible()]
+    over = [
+        each
+        for each in buttons
+        if QRect(each.mapTo(window, QPoint(0, 0)), each.size()).intersects(window.toast.geometry())
+    ]
+    assert over == [] and window.rect().contains(window.toast.geometry())
 
 
 def test_bug_in_a_slot_is_not_swallowed(open_table: OpenTable, qtbot: QtBot) -> None:

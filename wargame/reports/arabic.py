@@ -34,6 +34,7 @@ _PANELS: dict[str, str] = {
     "{n} events": "الأحداث: {n}",
     "{n} source": "المصادر: {n}",
     "{n} sources": "المصادر: {n}",
+    "Fictional": "متخيَّلة",
     # chamber, board, vote
     "{n} short of a majority.": "ينقص الأغلبية {n}.",
     "A majority with {n} to spare.": "أغلبية بزيادة {n}.",

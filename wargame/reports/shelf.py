@@ -66,7 +66,7 @@ def deck_card(deck: Deck, say: Say) -> DeckCard:
         say.count(len(deck.blocs.bloc), "{n} bloc", "{n} blocs"),
         say.count(len(deck.portfolios.portfolio), "{n} post", "{n} posts"),
         say.count(len(deck.cards.card), "{n} event", "{n} events"),
-        say.count(len(deck.sources.source), "{n} source", "{n} sources"),
+        _grounds(len(deck.sources.source), say),
     ]
     length = say(
         "{formation} weeks to form, {government} to govern",
@@ -91,6 +91,11 @@ def deck_card(deck: Deck, say: Say) -> DeckCard:
         objectives=tuple(say.deck(objective) for objective in made.objectives),
         casts=tuple(_cast(deck, cast, say) for cast in deck.roles.cast),
     )
+
+
+def _grounds(sources: int, say: Say) -> str:
+    """What a deck rests on: a deck without any source is a made-up country."""
+    return say.count(sources, "{n} source", "{n} sources") if sources else say("Fictional")
 
 
 def _cast(deck: Deck, cast: Cast, say: Say) -> CastCard:

@@ -206,7 +206,7 @@ ARABIC: dict[str, str] = {
     "Bot": "آلة",
     "Bots": "الآلات",
     "Weigh offers": "توازن العروض",
-    "Play by chance": "تلعب بالحظ",
+    "By chance": "عشوائياً",
     "Look ahead": "تنظر إلى الأمام",
     "Cast": "التوزيع",
     "Seed": "البذرة",
@@ -374,6 +374,7 @@ ARABIC: dict[str, str] = {
     "now": "الآن",
     "to come": "لاحقاً",
     "Bloc": "الكتلة",
+    "Dossier, talks, news, why (F5 to F8)": "الملف، المحادثات، الأخبار، لماذا (F5 إلى F8)",
     # finding
     "find anything on the screen": "ابحث عن أي شيء على الشاشة",
     "Find": "بحث",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wargame.ui.fonts import Role
 from wargame.ui.home.bar import HomeBar
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 MARGIN = 24
 SETUP = {False: 344, True: 312}
 WIDE, HIGH = 1440, 860
+STORY_LEAST = 240
+"""Beside the decks; where there is less room the story lies under them."""
 
 
 class HomeScreen(QWidget):
@@ -123,7 +125,12 @@ class HomeScreen(QWidget):
     def _settle(self) -> None:
         compact = self.width() < WIDE or self.height() < HIGH
         self.bar.set_compact(compact)
-        self.setup.setFixedWidth(theme().px(SETUP[compact]) + 2 * EDGE)
+        wide = theme().px(SETUP[compact]) + 2 * EDGE
+        self.setup.setFixedWidth(wide)
+        beside = self.width() - wide - self.decks.sizeHint().width() - 4 * MARGIN
+        ways = QBoxLayout.Direction
+        narrow = beside < theme().px(STORY_LEAST)
+        self._top.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     # choices -----------------------------------------------------------------------------------
 
@@ -180,7 +187,7 @@ class HomeScreen(QWidget):
         left.addWidget(self.lesson)
         left.addSpacing(px(4))
         left.addLayout(_inset(self._state))
-        top = QHBoxLayout()
+        top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(px(20))
         top.addWidget(self.decks)
         top.addWidget(self.story, 1)

@@ -42,7 +42,7 @@ class SetupPanel(Panel):
         self._cast_name = SectionLabel(self.tr("Cast"))
         strengths = (
             ("greedy", self.tr("Weigh offers"), ""),
-            ("random", self.tr("Play by chance"), ""),
+            ("random", self.tr("By chance"), ""),
             ("analyst", self.tr("Look ahead"), ""),
         )
         self.strength = Segmented(strengths, self.tr("Bots"))

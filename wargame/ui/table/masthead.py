@@ -1,6 +1,6 @@
 """The bar over the table: deck and week, phases, role, capital, undo, redo, menu."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wargame.reports.masthead import Masthead as Scene
@@ -20,18 +20,29 @@ from wargame.ui.widgets.masthead import (
 )
 
 TALL, LOW = 56, 48
+GAP = 8
 
 
 class TableBar(Masthead):
-    """The masthead of a game."""
+    """The masthead of a game.
+
+    Signals:
+        sideAsked: the drawer with the reading column is to open or close.
+    """
+
+    sideAsked = Signal()
 
     def __init__(self, intents: Intents, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._mark = LogoMark(self.tr("Crossroads"))
         self._title = Text("", Role.LEAD, weight=600)
         self._calendar = Text("", Role.BODY, "ink2")
         self._phases = PhaseSteps()
         self._role = Badge("", "role", "handshake")
         self._pips = CapitalPips(self.tr("Political capital"))
+        self.side = IconButton("book-open", self.tr("Dossier, talks, news, why (F5 to F8)"))
+        self.side.clicked.connect(self.sideAsked)
+        self.side.hide()
         self.undo = IconButton("undo-2", self.tr("Undo (Ctrl+Z)"))
         self.redo = IconButton("redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
         self.menu = IconButton("menu", self.tr("Menu"))
@@ -48,9 +59,14 @@ class TableBar(Masthead):
         px = theme().px
         self.setFixedHeight(px(LOW if compact else TALL))
         self._row.setContentsMargins(16, 3, px(8), 1)
-        for button in (self.undo, self.redo, self.menu):
+        for button in self._buttons():
             button.setFixedSize(px(34), px(34))
         self._row.setSpacing(px(8 if compact else 12))
+
+    def set_drawer(self, drawer: bool) -> None:
+        """Show the way to the drawer, and give it the room of the name beside the mark."""
+        self.side.setVisible(drawer)
+        self._mark.set_named(not drawer)
 
     def show_scene(self, scene: Scene, can_undo: bool, can_redo: bool) -> None:
         """Show where the game stands."""
@@ -69,9 +85,21 @@ class TableBar(Masthead):
     def _open_menu(self) -> None:
         self._menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
 
+    def free_place(self) -> QRect:
+        """Where a line may lie for a while, in the window: over the phases, free of buttons."""
+        start, end = self._phases.geometry(), self._role.geometry()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = end.right() + GAP if mirrored else start.left()
+        right = start.right() if mirrored else end.left() - GAP
+        corner = self.mapTo(self.window(), QPoint(left, 0))
+        return QRect(corner, QSize(right - left, self.height()))
+
     def preview(self, capital: int | None, scene: Scene) -> None:
         """Show what an offer in the making would leave, None nothing."""
         self._pips.set_capital(Capital(scene.capital, scene.cap, capital))
+
+    def _buttons(self) -> tuple[IconButton, ...]:
+        return self.side, self.undo, self.redo, self.menu
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -81,7 +109,7 @@ class TableBar(Masthead):
         words.addWidget(self._calendar)
         words.addStretch(1)
         row = self._row
-        row.addWidget(LogoMark(self.tr("Crossroads")))
+        row.addWidget(self._mark)
         row.addWidget(Divider())
         row.addLayout(words)
         row.addWidget(Divider())
@@ -89,6 +117,6 @@ class TableBar(Masthead):
         row.addStretch(1)
         for part in (self._role, Divider(), self._pips, Divider()):
             row.addWidget(part)
-        for button in (self.undo, self.redo, self.menu):
+        for button in self._buttons():
             button.setAutoDefault(True)
             row.addWidget(button)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from wargame.ui.bridge import Bridge
 from wargame.ui.table import adapt
@@ -15,18 +15,12 @@ from wargame.ui.table.masthead import TableBar
 from wargame.ui.table.meters import MetersColumn
 from wargame.ui.table.outlook import Outlook
 from wargame.ui.table.overlays import Overlays
+from wargame.ui.table.plan import Plan
 from wargame.ui.table.side import DOSSIER, NEWS, SidePanel
 from wargame.ui.table.stage import Stage
 from wargame.ui.table.tray import MoveTray
 from wargame.ui.table.tray_cards import CALL, DILEMMA, SHARE, Words, tray_cards
 from wargame.ui.theme import theme
-from wargame.ui.widgets.canvas import EDGE
-
-WIDE, HIGH = 1440, 900
-COLUMNS = {False: (280, 312), True: (256, 296)}
-MARGIN = 16
-GUTTER = {False: 16, True: 12}
-CENTRE_MOST = 1040
 
 
 class TableScreen(QWidget):
@@ -35,6 +29,7 @@ class TableScreen(QWidget):
     Attributes:
         intents: where panels send wishes.
         control: selection, drafts and acts.
+        plan: where the panels lie.
     """
 
     def __init__(self, bridge: Bridge, menu: QMenu, parent: QWidget | None = None) -> None:
@@ -50,7 +45,7 @@ class TableScreen(QWidget):
         self.tray = MoveTray()
         self.outlook = Outlook(self.intents)
         self._overlays = Overlays(self.stage.card, self.control, bridge, self.intents)
-        self._lay_out()
+        self.plan = Plan(self)
         self._connect()
         self.hands = Hands(self)
         self.findable = Findable(self)
@@ -67,52 +62,16 @@ class TableScreen(QWidget):
         """Show how the last week's vote went."""
         self._overlays.week_turned()
 
-    # layout ------------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        self._grid = QGridLayout()
-        self._grid.addWidget(self.meters, 0, 0)
-        self._grid.addWidget(self.stage, 0, 1)
-        self._grid.addWidget(self.side, 0, 2)
-        self._grid.addWidget(self.tray, 1, 0, 1, 2)
-        self._grid.addWidget(self.outlook, 1, 2)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(0, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addLayout(self._grid, 1)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the numbers of the large or the small design."""
         super().resizeEvent(event)
-        self._settle()
+        self.plan.settle()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take them anew when the text scale changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._settle()
-
-    def _settle(self) -> None:
-        scale = theme().scale
-        compact = self.width() < WIDE * scale or self.height() < HIGH * scale
-        start, end = (round(width * scale) for width in COLUMNS[compact])
-        gutter = GUTTER[compact]
-        centre = self.width() - start - end - 2 * gutter - 2 * MARGIN
-        spare = max(centre - round(CENTRE_MOST * scale), 0) // 2
-        for part in (self.bar, self.tray, self.outlook):
-            part.set_compact(compact)
-        self.meters.setFixedWidth(start + 2 * EDGE)
-        self.side.setFixedWidth(end + 2 * EDGE)
-        self.outlook.setFixedWidth(end + 2 * EDGE)
-        self.outlook.setFixedHeight(self.tray.height())
-        side = MARGIN - EDGE + spare
-        top = (10 if compact else MARGIN) - EDGE
-        self._grid.setContentsMargins(side, top, side, 6 if compact else 8)
-        self._grid.setHorizontalSpacing(gutter - 2 * EDGE)
-        self._grid.setVerticalSpacing(0)
+            self.plan.settle()
 
     # wires -------------------------------------------------------------------------------------
 
@@ -135,6 +94,8 @@ class TableScreen(QWidget):
         self.stage.postChosen.connect(control.choose_post)
         self.stage.dropped.connect(control.toggle_item)
         self.stage.removed.connect(control.remove)
+        self.side.asked.connect(self.plan.show_side)
+        self.bar.sideAsked.connect(self.plan.toggle_side)
         self.tray.played.connect(self._on_move)
         self.tray.refused.connect(self._on_refused)
         wish.blocChosen.connect(self._open_dossier)
@@ -181,7 +142,7 @@ class TableScreen(QWidget):
 
     def _on_week(self) -> None:
         """Show the news of the week, and how its vote went."""
-        self.side.open(NEWS)
+        self.side.turn_to(NEWS)
         self._overlays.week_turned()
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:

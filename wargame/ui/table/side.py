@@ -1,6 +1,6 @@
 """The reading column: dossier, talks, news and why, one tab each."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
@@ -25,7 +25,13 @@ TURNS = {
 
 
 class SidePanel(Panel):
-    """Four tabs on a panel. Only the open one is filled; the others when they are opened."""
+    """Four tabs on a panel. Only the open one is filled; the others when they are opened.
+
+    Signals:
+        asked: a tab is to be seen.
+    """
+
+    asked = Signal()
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -71,7 +77,12 @@ class SidePanel(Panel):
         self.tabs.set_count(TALKS, waiting or asked)
 
     def open(self, tab: int) -> None:
-        """Show a tab."""
+        """Show a tab, and ask that it be seen."""
+        self.turn_to(tab)
+        self.asked.emit()
+
+    def turn_to(self, tab: int) -> None:
+        """Show a tab where it is seen anyway."""
         self.tabs.setCurrentIndex(tab)
 
     def open_and_focus(self, tab: int) -> None:

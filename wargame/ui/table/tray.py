@@ -11,13 +11,13 @@ from wargame.ui.widgets.move_card import MoveCard, MoveData
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import GROUP
 
-MOST = 6
+MOST, LEAST_CARD = 6, 150
 TALL, LOW = 126, 121
 ARROW = 30
 
 
 class MoveTray(QWidget):
-    """Move cards in one row; arrows at both ends appear when more than six do not fit.
+    """Move cards in one row; arrows at both ends appear when not all fit.
 
     Signals:
         played: id of a move that may be played.
@@ -128,17 +128,17 @@ class MoveTray(QWidget):
             card.moveRefused.connect(self.refused)
             card.installEventFilter(self)
             card.show()
-        many = len(moves) > MOST
-        self._back.setVisible(many)
-        self._on.setVisible(many)
         self._place()
 
     def _place(self) -> None:
-        """Six cards fill the row; more keep that width and slide."""
-        count, room = len(self._cards), self._area.width()
+        """The cards fill the row; more than fit keep their width and slide."""
+        count, most = len(self._cards), self._most()
+        for arrow in (self._back, self._on):
+            arrow.setVisible(count > most)
+        room = self._area.width()
         if not count or room <= 0:
             return
-        each = room / max(min(count, MOST), 4)
+        each = room / max(min(count, most), min(4, most))
         width, height = round(each * count), self._area.height()
         self._page.resize(max(width, 1), height)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -147,6 +147,11 @@ class MoveTray(QWidget):
             left, right = round(at * each), round((at + 1) * each)
             card.setGeometry(left, 0, right - left, height)
         self._settle_arrows()
+
+    def _most(self) -> int:
+        """How many cards the row shows at once: six, fewer where large texts need the room."""
+        room = self.width() - self._back.sizeHint().width() - self._on.sizeHint().width()
+        return min(max(room // theme().px(LEAST_CARD), 2), MOST)
 
     def _settle_arrows(self) -> None:
         bar = self._area.horizontalScrollBar()
@@ -161,7 +166,7 @@ class MoveTray(QWidget):
 
     def _slide(self, pages: int) -> None:
         bar = self._area.horizontalScrollBar()
-        step = self._area.width() * (MOST - 1) // MOST
+        step = self._area.width() * (self._most() - 1) // self._most()
         bar.setValue(bar.value() + pages * step)
 
     def _walk(self, watched: QObject, key: int) -> bool:

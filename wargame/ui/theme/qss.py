@@ -33,7 +33,7 @@ QPushButton[kind="quiet"]:hover { background: $sunk; }
 QPushButton[kind="danger"] { color: $alarm; border-color: $alarm; }
 QPushButton[kind="danger"]:hover { background: $alarm_tint; }
 
-QPushButton[segment] { border-radius: 0; padding: ${p4}px ${p12}px; min-height: ${p16}px;
+QPushButton[segment] { border-radius: 0; padding: ${p4}px ${p6}px; min-height: ${p16}px;
   border-right-width: 0; font-weight: 400; }
 QPushButton[segment="first"] { border-top-left-radius: ${p4}px;
   border-bottom-left-radius: ${p4}px; }
@@ -57,7 +57,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid $rule; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $ink2; border: 0;
   border-bottom: 2px solid transparent; padding: ${p8}px ${p4}px ${p6}px ${p4}px;
-  margin-left: ${p10}px; margin-right: ${p10}px; }
+  margin-left: ${p4}px; margin-right: ${p4}px; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $acc; font-weight: 600; }
 

@@ -84,6 +84,8 @@ class Coach(QObject):
     def _show(self) -> None:
         step = self._steps[self._at]
         self._bubble.show_step(step, self._at + 1, len(self._steps))
+        if step.place == "side":
+            self._table.plan.show_side()
         self._ring.release()
         self._ring.surround(self._target(step))
         self._settle()

@@ -1,6 +1,8 @@
 """A line that tells something in place: a fact, a success, or a problem with its remedy."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from math import ceil, floor
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -8,7 +10,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
 from wargame.ui.widgets.painted import PaintedButton
-from wargame.ui.widgets.typeset import wrapped
+from wargame.ui.widgets.typeset import width_of, wrapped
 
 KINDS = {
     "info": ("info", "acc_tint", "acc"),
@@ -19,6 +21,7 @@ KINDS = {
 PAD = 10
 ICON = 16
 MOST_LINES = 4
+WIDE, LEAST_WIDE = 460, 300
 
 
 class MessageLine(PaintedButton):
@@ -140,7 +143,7 @@ class Toast(MessageLine):
         self.show_message(words, kind)
         host = self.parentWidget()
         if host is not None:
-            width = min(theme().px(460), host.width() - 32)
+            width = min(theme().px(WIDE), host.width() - 32)
             height = self.heightForWidth(width)
             left = (host.width() - width) // 2
             self.setGeometry(left, host.height() - height - theme().px(16), width, height)
@@ -148,3 +151,19 @@ class Toast(MessageLine):
         self._timer.stop()
         if milliseconds:
             self._timer.start(milliseconds)
+
+    def lie_in(self, place: QRect, under: QRect) -> None:
+        """Lie in a place, as wide as the words need.
+
+        Args:
+            place: a bar's free stretch.
+            under: where to lie, at its top, when that is too narrow for a sentence.
+        """
+        words = ceil(width_of(self._words, Role.BODY)) + self.width()
+        words -= floor(self._room(self.width()))
+        narrow = place.width() < theme().px(LEAST_WIDE)
+        room = under if narrow else place
+        wide = min(words, theme().px(WIDE) if narrow else room.width(), room.width())
+        tall = self.heightForWidth(wide)
+        top = room.top() if narrow else max(room.center().y() - tall // 2, room.top() + 2)
+        self.setGeometry(room.center().x() - wide // 2, top, wide, tall)

@@ -32,11 +32,18 @@ class Panel(QFrame):
     def __init__(self, tab: bool = False, parent: QWidget | None = None) -> None:
         """Set up the frame; ``tab`` marks one that opens a reading column."""
         super().__init__(parent)
-        self._tab = tab
+        self._tab, self._raised = tab, False
         self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def set_raised(self, raised: bool) -> None:
+        """Say whether it lies over other things, which it then keeps apart by its edge."""
+        self._raised = raised
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""
         with canvas(self) as c:
             body = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
-            paint_panel(c, body, tab=self._tab)
+            if self._raised:
+                c.shadow(body, RADIUS, raised=True)
+            paint_panel(c, body, tab=self._tab, hovered=self._raised)

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 
@@ -19,7 +19,6 @@ from wargame.ui.jobs import Jobs
 from wargame.ui.settings.choices import Choices
 from wargame.ui.settings.panel import SettingsPanel
 from wargame.ui.table.keys import bind
-from wargame.ui.theme import theme
 from wargame.ui.widgets.finder import Finder, Found
 from wargame.ui.widgets.message import Toast
 from wargame.ui.widgets.sheet import SheetSwap
@@ -100,12 +99,13 @@ class MainWindow(QMainWindow):
         self._show(words, 0 if stay else PROBLEM_MS, "problem")
 
     def _show(self, words: str, milliseconds: int, kind: str) -> None:
-        """Show a line over the foot of the screen; at the table, over its moves."""
+        """Show a line over the foot of Home, or in the bar of the table, over its phases."""
         self.toast.show_for(words, milliseconds, kind)
         table = self.desk.table if self.desk else None
         if table is not None and table.isVisible():
-            foot = table.tray.height() + theme().px(4)
-            self.toast.move(self.toast.x(), self.toast.y() - foot)
+            chamber = table.stage.chamber
+            under = QRect(chamber.mapTo(self, QPoint(0, 0)), chamber.size())
+            self.toast.lie_in(table.bar.free_place(), under)
 
     # wishes ------------------------------------------------------------------------------------
 

@@ -74,7 +74,7 @@ def _paint_offer(c: Canvas, inner: QRectF, bloc: BlocLook, words: TileWords) -> 
 def _paint_claims(
     c: Canvas, strip: QRectF, inner: QRectF, claims: tuple[BlocLook, BlocLook]
 ) -> None:
-    """Two tints side by side with the marks of the claimants."""
+    """Two tints side by side with the names of the claimants."""
     pad = c.theme.px(PAD)
     half = (inner.width() + pad) / 2
     for place, bloc in enumerate(claims):
@@ -84,7 +84,7 @@ def _paint_claims(
         _tint(c, part, bloc.tint(c.t), left=place == 0, right=place == 1)
         row = QRectF(x + pad * (0.5 if place else 1), strip.y(), half - pad * 0.5, strip.height())
         start = _paint_swatch(c, row, bloc)
-        fit(c, QRectF(start, row.y(), row.right() - start, row.height()), bloc.short, c.t.ink, 500)
+        fit(c, QRectF(start, row.y(), row.right() - start, row.height()), bloc.name, c.t.ink, 500)
 
 
 def _paint_barred(c: Canvas, strip: QRectF, inner: QRectF, reason: str) -> None:

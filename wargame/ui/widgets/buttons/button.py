@@ -57,7 +57,8 @@ class Button(QPushButton):
     def _write(self) -> None:
         """Put words and arrow on the button."""
         arrow = "←" if self._mirrored() else "→"
-        words = in_digits(self._words)
+        # Fusion sets the icon close to the words.
+        words = f" {in_digits(self._words)}" if self._icon else in_digits(self._words)
         self.setText(f"{words}  {arrow}" if self._onward else words)
         self.setAccessibleName(self._words)
 

@@ -45,7 +45,7 @@ class Segmented(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             self._group.addButton(button)
             self._buttons[value] = button
-            row.addWidget(button, 1)
+            row.addWidget(button)
 
     def value(self) -> str:
         """The chosen value, empty if none is."""

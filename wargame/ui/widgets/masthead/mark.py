@@ -21,7 +21,7 @@ class LogoMark(QWidget):
 
     def __init__(self, name: str = "Crossroads", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._named = name, True
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -29,10 +29,17 @@ class LogoMark(QWidget):
         """A picture has no value."""
         return Spoken()
 
+    def set_named(self, named: bool) -> None:
+        """Say whether the name is written beside the mark."""
+        self._named = named
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Mark and name."""
         look = theme()
-        words = width_of(self._name, Role.TITLE, 700) + look.px(10) if self._name else 0
+        shown = self._name if self._named else ""
+        words = width_of(shown, Role.TITLE, 700) + look.px(10) if shown else 0
         return QSize(int(look.px(28) + words + 2), look.px(32))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -41,6 +48,8 @@ class LogoMark(QWidget):
             side = c.theme.px(26)
             box = c.place(QRectF(1, (c.height - side) / 2, side, side))
             paint_mark(c, box)
+            if not self._named:
+                return
             room = QRectF(side + c.theme.px(11), 0, c.width, c.height)
             c.text(room.adjusted(0, 0, -room.x(), 0), self._name, Role.TITLE, c.t.ink, weight=700)
 

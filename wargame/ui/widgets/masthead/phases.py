@@ -11,6 +11,9 @@ from wargame.ui.widgets.spoken import Part, Spoken
 from wargame.ui.widgets.spoken.model import LIST
 from wargame.ui.widgets.typeset import width_of
 
+ALL, NAMED, HERE = range(3)
+"""All steps with names; only the current one named; only the current one."""
+
 
 class PhaseSteps(QWidget):
     """The phases of a week: a tick for what is done, a filled number for now."""
@@ -46,28 +49,29 @@ class PhaseSteps(QWidget):
 
     def sizeHint(self) -> QSize:
         """All steps with their links."""
-        return QSize(int(self._width(True)) + 2, theme().px(28))
+        return QSize(int(self._width(ALL)) + 2, theme().px(28))
 
     def minimumSizeHint(self) -> QSize:
-        """Only the current step named."""
-        return QSize(int(self._width(False)) + 2, theme().px(28))
+        """The current step alone."""
+        return QSize(int(self._width(HERE)) + 2, theme().px(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw steps and links; names give way where room is short."""
+        """Draw steps and links; names give way where room is short, then the other steps."""
         with canvas(self) as c:
-            named = self._width(True) <= c.width + 1
+            how = next((how for how in (ALL, NAMED) if self._width(how) <= c.width + 1), HERE)
             x, middle = 1.0, c.height / 2
-            for at, name in enumerate(self._names):
+            shown = self._shown(how)
+            for at in shown:
                 size = float(c.theme.px(20))
                 self._paint_disc(c, QRectF(x, middle - size / 2, size, size), at)
                 x += size + c.theme.px(6)
-                if named or at == self._current:
+                if how == ALL or at == self._current:
                     now = at == self._current
                     tone = c.t.ink if now else c.t.ink2
                     room = QRectF(x, 0, c.width - x, c.height)
-                    x += c.text(room, name, Role.LEAD, tone, weight=600 if now else 500)
+                    x += c.text(room, self._names[at], Role.LEAD, tone, weight=600 if now else 500)
                     x += c.theme.px(8)
-                if at < len(self._names) - 1:
+                if at != shown[-1]:
                     c.line(x, middle, x + c.theme.px(20), middle, c.t.rule_strong)
                     x += c.theme.px(28)
 
@@ -87,13 +91,18 @@ class PhaseSteps(QWidget):
         else:
             c.text(disc, str(at + 1), Role.LABEL, c.t.ink2, "center")
 
-    def _width(self, named: bool) -> float:
-        look = theme()
-        width = 2.0
-        for at, name in enumerate(self._names):
+    def _shown(self, how: int) -> tuple[int, ...]:
+        """The steps that are drawn."""
+        if how != HERE:
+            return tuple(range(len(self._names)))
+        return (min(self._current, len(self._names) - 1),) if self._names else ()
+
+    def _width(self, how: int) -> float:
+        look, shown = theme(), self._shown(how)
+        width = 2.0 + look.px(28) * max(len(shown) - 1, 0)
+        for at in shown:
             width += look.px(26)
-            if named or at == self._current:
+            if how == ALL or at == self._current:
                 weight = 600 if at == self._current else 500
-                width += width_of(name, Role.LEAD, weight) + look.px(8)
-            width += look.px(28) if at < len(self._names) - 1 else 0
+                width += width_of(self._names[at], Role.LEAD, weight) + look.px(8)
         return width

@@ -1,0 +1,79 @@
+"""Large texts on a small window: nothing lies beyond its sides, and the dossier is a drawer."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import OpenTable
+from wargame.session import Session
+from wargame.ui.start import dress
+from wargame.ui.table.screen import TableScreen
+from wargame.ui.theme import theme
+from wargame.ui.window.main_window import MainWindow
+
+SMALL = (1366, 768)
+Press = Callable[..., None]
+
+
+def enlarge(table: TableScreen, scale: float) -> None:
+    """Choose a text size and let the layout come to rest."""
+    theme().set_scale(scale)
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def drawn(open_table: OpenTable) -> TableScreen:
+    """A table at 130 % on the small window."""
+    table = open_table(size=SMALL)
+    table.stage.card.put_away()
+    enlarge(table, 1.3)
+    return table
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("scale", [1.0, 1.15, 1.3, 1.5])
+def test_largest_deck_stays_between_the_sides(
+    open_table: OpenTable, qapp: QApplication, language: str, scale: float
+) -> None:
+    """Fourteen blocs in two languages at each text size, without scrolling sideways."""
+    dress(qapp, language, "light")
+    table = open_table(language=language, size=SMALL)
+    window = table.window()
+    assert isinstance(window, MainWindow) and window.desk is not None
+    cast = {"formateur": "human"}
+    window.desk.bridge.attach(Session.new("iraq-2025", "solo", cast, "7", None))
+    assert window.desk.table is not None
+    enlarge(window.desk.table, scale)
+    assert window.stack.width() <= window.width()
+    assert window.width() == SMALL[0]
+
+
+def test_dossier_is_a_drawer(drawn: TableScreen, press: Press) -> None:
+    """It opens with its key and with a bloc, Escape puts it away, and the keyboard stays."""
+    before = drawn.side.isVisible()
+    press(drawn, Qt.Key.Key_F5)
+    opened = drawn.side.isVisible() and drawn.side.isAncestorOf(drawn.window().focusWidget())
+    press(drawn, Qt.Key.Key_Escape)
+    assert (before, opened, drawn.side.isVisible()) == (False, True, False)
+    assert drawn.window().focusWidget() is drawn.stage.chamber
+    press(drawn, Qt.Key.Key_Right)
+    assert drawn.side.isVisible()
+
+
+def test_drawer_has_a_button(drawn: TableScreen) -> None:
+    """The button in the bar opens it and puts it away; elsewhere there is none."""
+    drawn.bar.side.click()
+    opened = drawn.side.isVisible()
+    drawn.bar.side.click()
+    assert opened and not drawn.side.isVisible()
+    enlarge(drawn, 1.0)
+    assert drawn.side.isVisible() and not drawn.bar.side.isVisible()
+
+
+def test_a_new_week_does_not_open_the_drawer(drawn: TableScreen) -> None:
+    """It would lie over the board; the count beside News says that there is some."""
+    drawn._on_week()
+    assert not drawn.side.isVisible()

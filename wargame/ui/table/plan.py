@@ -1,0 +1,122 @@
+"""Where the panels of the table lie: as in the design, or with the reading column as a drawer."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QStyle, QVBoxLayout, QWidget
+
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import EDGE
+
+if TYPE_CHECKING:
+    from wargame.ui.table.screen import TableScreen
+
+WIDE, HIGH = 1440, 900
+COLUMNS = {False: (280, 312), True: (256, 296)}
+MARGIN = 16
+GUTTER = {False: 16, True: 12}
+CENTRE_MOST = 1040
+DRAWER_SCALE = 1.3
+
+
+class Plan(QObject):
+    """Lays out a table. With large texts on a small window the dossier is a drawer.
+
+    Attributes:
+        drawer: whether the reading column lies over the middle and can be put away.
+    """
+
+    def __init__(self, table: "TableScreen") -> None:
+        super().__init__(table)
+        self._table = table
+        self.drawer = False
+        self._grid = QGridLayout()
+        self._grid.addWidget(table.meters, 0, 0)
+        self._grid.addWidget(table.tray, 1, 0, 1, 2)
+        self._grid.addWidget(table.outlook, 1, 2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(0, 1)
+        self._place_middle()
+        column = QVBoxLayout(table)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(table.bar)
+        column.addLayout(self._grid, 1)
+
+    def settle(self) -> None:
+        """Take the numbers of the large or the small design, at the present text scale."""
+        table, scale = self._table, theme().scale
+        compact = table.width() < WIDE * scale or table.height() < HIGH * scale
+        self._turn(scale >= DRAWER_SCALE and table.width() < WIDE * scale)
+        start, end = (round(width * scale) for width in COLUMNS[compact])
+        gutter = GUTTER[compact]
+        centre = table.width() - start - end - 2 * gutter - 2 * MARGIN
+        spare = max(centre - round(CENTRE_MOST * scale), 0) // 2
+        for part in (table.bar, table.tray, table.outlook):
+            part.set_compact(compact)
+        table.bar.set_drawer(self.drawer)
+        table.meters.setFixedWidth(start + 2 * EDGE)
+        table.side.setFixedWidth(end + 2 * EDGE)
+        table.outlook.setFixedWidth(end + 2 * EDGE)
+        table.outlook.setFixedHeight(table.tray.height())
+        side = MARGIN - EDGE + spare
+        top = (10 if compact else MARGIN) - EDGE
+        self._grid.setContentsMargins(side, top, side, 6 if compact else 8)
+        self._grid.setHorizontalSpacing(gutter - 2 * EDGE)
+        self._grid.setVerticalSpacing(0)
+        self._place_drawer()
+
+    def show_side(self) -> None:
+        """Open the drawer; nothing where the reading column always shows."""
+        if self.drawer:
+            self._place_drawer()
+            self._table.side.show()
+            self._table.side.raise_()
+
+    def hide_side(self) -> bool:
+        """Put the drawer away and the keyboard to the table; whether it was open."""
+        table = self._table
+        if not self.drawer or not table.side.isVisible():
+            return False
+        held = QApplication.focusWidget()
+        table.side.hide()
+        if held is not None and table.side.isAncestorOf(held):
+            table.stage.focus_chamber()
+        return True
+
+    def toggle_side(self) -> None:
+        """Open the drawer or put it away."""
+        if not self.hide_side():
+            self.show_side()
+
+    def _turn(self, drawer: bool) -> None:
+        """Change from one way to the other."""
+        if drawer == self.drawer:
+            return
+        self.drawer = drawer
+        self._grid.removeWidget(self._table.side)
+        self._grid.removeWidget(self._table.stage)
+        self._place_middle()
+        self._table.side.set_raised(drawer)
+        self._table.side.setVisible(not drawer)
+
+    def _place_middle(self) -> None:
+        """The stage, over the width of the reading column too where that is a drawer."""
+        self._grid.addWidget(self._table.stage, 0, 1, 1, 2 if self.drawer else 1)
+        if not self.drawer:
+            self._grid.addWidget(self._table.side, 0, 2)
+
+    def _place_drawer(self) -> None:
+        """At the end of the table, from the bar down to the foot of the stage."""
+        table: QWidget = self._table
+        if not self.drawer:
+            return
+        top = self._table.bar.height() + 10 - EDGE
+        foot = self._table.tray.height() + 6
+        room = QRect(0, top, table.width() - MARGIN + EDGE, table.height() - top - foot)
+        size = QSize(self._table.side.width(), room.height())
+        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        mirrored = QStyle.visualRect(table.layoutDirection(), table.rect(), room)
+        self._table.side.setGeometry(
+            QStyle.alignedRect(table.layoutDirection(), corner, size, mirrored)
+        )

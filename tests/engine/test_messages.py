@@ -7,8 +7,11 @@ import pytest
 
 from tests.oracle.together import engine_of
 from wargame.base.rng import hash_seed
+from wargame.bots import luck_for, make_bot
+from wargame.bots.bot import STRENGTHS
 from wargame.deck import Deck, compile_deck, read_deck
 from wargame.engine import Act, Acts, Engine, IllegalAct, Kind, Record, Rules, State
+from wargame.lab import Entry, play_week
 from wargame.reports.seen import seen_record
 
 OFFICE, HARBOUR, VALLEY, DOCKERS = 0, 1, 2, 3
@@ -94,3 +97,16 @@ def test_a_deck_may_leave_spoilers_out() -> None:
     state = engine.begin(np.array([hash_seed("words")]))
     go_slow = [move.id for move in rules.moves].index("go_slow")
     assert engine.legal(state, DOCKERS).check(Act(Kind.MOVE, DOCKERS, index=go_slow)) == "NOT_YOURS"
+
+
+@pytest.mark.parametrize("strength", STRENGTHS)
+def test_bots_do_without_spoilers(strength: str) -> None:
+    """Their habits name the go-slow, and they neither play it nor stumble."""
+    rules = without_spoilers()[1]
+    engine, roles, journal = Engine(rules), range(len(rules.roles)), list[Entry]()
+    state = engine.begin(np.array([hash_seed("words")]))
+    lucks = [luck_for(state.seed, role) for role in roles]
+    while state.running[0]:
+        play_week(engine, state, [make_bot(strength)] * len(roles), lucks, journal=journal)
+    moves = {rules.moves[entry.act.index].id for entry in journal if entry.act.kind == Kind.MOVE}
+    assert moves and "go_slow" not in moves

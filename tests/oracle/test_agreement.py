@@ -9,7 +9,7 @@ import pytest
 from tests.oracle.mutants import Mutator
 from tests.oracle.together import Together, engine_of
 from wargame.bots import luck_for, make_bot
-from wargame.engine import Engine
+from wargame.engine import Engine, Kind
 from wargame.lab import Entry, play_week
 
 
@@ -40,6 +40,19 @@ def test_tiny_by_chance(first: int) -> None:
 def test_flagship_by_chance(cast: str, game: int) -> None:
     """Games of the flagship in which everybody acts at random, in two casts."""
     agree(engine_of("iraq-2025", cast), cast, game)
+
+
+def test_each_bloc_of_a_role_acts() -> None:
+    """A game of the class, in which roles speak for several blocs, and more than the first act."""
+    both = agree(engine_of("iraq-2025", "class"), "actors", 0)
+    moves = both.engine.rules.moves
+    acted = {
+        (note.data["index"], note.data["bloc"])
+        for note in both.record.notes
+        if note.kind == "act" and note.data["kind"] == Kind.MOVE
+    }
+    others = {bloc for index, bloc in acted for blocs in moves[index].acting if bloc in blocs[1:]}
+    assert others
 
 
 @pytest.mark.slow

@@ -29,6 +29,7 @@ _NUMBERS = {  # every part is a number
     "abs": "np.abs({0})",
     "logistic": "logistic({0})",
 }
+_PLAIN = frozenset({"add", "sub", "mul", "floordiv", "neg"})
 _COMPARISONS = {
     "eq": "({0}=={1})",
     "ne": "({0}!={1})",
@@ -66,10 +67,9 @@ _TABLES = {
 }
 
 
-def _where(condition: Any, a: Any, b: Any) -> Any:
-    """``np.where`` that keeps int32 when a branch is a plain number."""
-    a = np.int32(a) if isinstance(a, int) else a
-    return np.where(condition, a, np.int32(b) if isinstance(b, int) else b)
+def _is_plain(tree: Tree) -> bool:
+    """Whether a number tree is worked out from constants alone, without an array."""
+    return tree[0] == "const" or (tree[0] in _PLAIN and all(_is_plain(part) for part in tree[1:]))
 
 
 def _divide(a: Any, b: Any) -> Any:
@@ -105,7 +105,6 @@ class Emitter:
         names = {
             "c": self._constants,
             "np": np,
-            "where": _where,
             "ramp": _ramp,
             "divide": _divide,
             "logistic": logistic,
@@ -141,8 +140,15 @@ class Emitter:
         return f"(ONE*{self._condition(tree[1], scopes)})"
 
     def _if(self, tree: Tree, scopes: Scopes) -> str:
-        a, b = (self._number(part, scopes) for part in tree[2:])
-        return f"where({self._condition(tree[1], scopes)},{a},{b})"
+        a, b = (self._branch(part, scopes) for part in tree[2:])
+        return f"np.where({self._condition(tree[1], scopes)},{a},{b})"
+
+    def _branch(self, tree: Tree, scopes: Scopes) -> str:
+        """A number that is plain Python as int32, so that two of them do not make int64."""
+        if tree[0] == "const":
+            return self._constant(np.int32(tree[1]))
+        source = self._number(tree, scopes)
+        return f"np.int32({source})" if _is_plain(tree) else source
 
     def _table(self, tree: Tree, scopes: Scopes) -> str:
         values = self._constant(np.array(tree[2], np.int32))
@@ -156,8 +162,8 @@ class Emitter:
         inner = self._enter(tree[1], scopes)
         mask = self._mask(tree[1], scopes, inner)
         if tree[0] == "count" or tree[2] == ("const", 1):
-            return f"np.sum({mask},-1,dtype=np.int32)"
-        return f"np.sum({mask}*{self._number(tree[2], inner)},-1,dtype=np.int32)"
+            return f"np.add.reduce({mask},-1,dtype=np.int32)"
+        return f"np.add.reduce({mask}*{self._number(tree[2], inner)},-1,dtype=np.int32)"
 
     def _salience(self, tree: Tree, scopes: Scopes) -> str:  # noqa: ARG002
         b, p = _innermost(scopes, "b"), _innermost(scopes, "p")
@@ -193,7 +199,7 @@ class Emitter:
         if head == "any":
             inner = self._enter(tree[1], scopes)
             mask = self._mask(tree[1], scopes, inner)
-            return f"np.any({mask}&{self._condition(tree[2], inner)},-1)"
+            return f"np.logical_or.reduce({mask}&{self._condition(tree[2], inner)},-1)"
         if head == "in" and tree[1] == "h":
             return self._held(tree[2], scopes, scopes, _innermost(scopes, "p"))
         if head == "in":

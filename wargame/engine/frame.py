@@ -28,6 +28,7 @@ class Frame:
         self.var = state.var
         self._vote = vote
         self._quantities: dict[int, Ints] = {}
+        self._shapes: dict[Scopes, tuple[int, ...]] = {(): (state.games,)}
 
     # trees ----------------------------------------------------------------------------------------
 
@@ -54,13 +55,16 @@ class Frame:
 
     def _full(self, value: Any, scopes: Scopes) -> Any:
         shape = self._shape(scopes)
-        fits = isinstance(value, np.ndarray) and value.shape == shape
-        return value if fits else np.broadcast_to(value, shape)
+        if isinstance(value, np.ndarray):
+            return value if value.shape == shape else np.broadcast_to(value, shape)
+        return np.full(shape, value, np.bool_ if isinstance(value, bool) else np.int32)
 
     def _shape(self, scopes: Scopes) -> tuple[int, ...]:
-        if not scopes:
-            return (self.state.games,)
-        return (self.state.games, *(self._size(scope) for scope in scopes))
+        found = self._shapes.get(scopes)
+        if found is None:
+            found = (self.state.games, *(self._size(scope) for scope in scopes))
+            self._shapes[scopes] = found
+        return found
 
     def _size(self, scope: str) -> int:
         if scope == "b":

@@ -8,7 +8,7 @@ from wargame.engine.book import Book
 from wargame.engine.chance import succeeds
 from wargame.engine.frame import Frame
 from wargame.engine.rules import Effect, Happening
-from wargame.engine.state import Bools, Ints, bools, ints
+from wargame.engine.state import Bools, Ints, bools, ints, some
 from wargame.engine.trees import ONE, TRUE
 
 VOID, GIVEN, KEPT, BROKEN = 0, 1, 2, 3
@@ -37,7 +37,7 @@ def happen(
     """
     scopes = _scopes(made)
     times = _times(frame, made, scopes, active)
-    if not times.any():
+    if not some(times):
         return None
     if made.chance is None:
         _apply_all(book, frame, made.effects, made, times, target, actor)
@@ -78,7 +78,7 @@ def _times(
         times = np.broadcast_to(times[:, None], shape)
     if made.when != TRUE:
         times = times * frame.truth(made.when, *scopes)
-    if made.scale != ONE:
+    if made.scale != ONE and some(times):
         times = times * frame.number(made.scale, *scopes)
     return times
 
@@ -92,7 +92,7 @@ def _apply_all(
     target: Column | None,
     actor: Column | None,
 ) -> None:
-    if not effects or not times.any():
+    if not effects or not some(times):
         return
     for effect in effects:
         _apply(book, frame, effect, made, times, target, actor)
@@ -219,7 +219,7 @@ def turn_promise(book: Book, frame: Frame, promise: int, status: int, where: Boo
     now = frame.state.promise[:, promise]
     fits = (now == VOID) if status == GIVEN else (now == GIVEN)
     where = where & fits
-    if not where.any():
+    if not some(where):
         return
     frame.state.promise[:, promise] = np.where(where, status, now)
     if book.record is not None:

@@ -34,6 +34,8 @@ class Machine:
         for column, (move, player) in enumerate(rules.turns):
             self.turn[move, player] = column
         self.asked = most_asked(rules)
+        self.income = np.array([role.income for role in rules.roles], np.int32)
+        self.income_governed = np.array([role.income_governed for role in rules.roles], np.int32)
         self.is_inject = np.array([card.inject for card in rules.cards], np.bool_)
         self.card_first = np.array([card.first for card in rules.cards], np.int32)
         self.card_last = np.array([card.last for card in rules.cards], np.int32)

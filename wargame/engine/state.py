@@ -30,6 +30,11 @@ def bools(value: Any) -> Bools:
     return np.asarray(value, np.bool_)
 
 
+def some(found: Bools | Ints) -> bool:
+    """Whether anything is set: for one game a fifth of the time of ``any``."""
+    return bool(np.count_nonzero(found))
+
+
 NEVER = 127
 """A cooldown that does not run down: a move that is used once."""
 

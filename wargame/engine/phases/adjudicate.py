@@ -1,5 +1,7 @@
 """Adjudicate: delayed effects, the drift of the meters, incidents, ladders, relations."""
 
+from functools import cache
+
 import numpy as np
 
 from wargame.engine.book import Book
@@ -8,7 +10,8 @@ from wargame.engine.happenings import happen
 from wargame.engine.machine import Machine
 from wargame.engine.record import Record
 from wargame.engine.rules import Happening, Pull, Track
-from wargame.engine.state import Ints, State
+from wargame.engine.state import Bools, Ints, State, some
+from wargame.engine.trees import TRUE
 
 
 def adjudicate(engine: Machine, state: State, record: Record | None) -> None:
@@ -67,7 +70,7 @@ def _pull(book: Book, frame: Frame, pull: Pull) -> None:
     total = -frame.var[:, pull.var]
     booked = np.zeros_like(total)
     for cause, tree in pull.terms:
-        total = total + frame.number(tree)
+        total = total + (np.int32(tree[1]) if tree[0] == "const" else frame.number(tree))
         so_far = total * pull.rate // 100
         book.add(pull.var, cause, so_far - booked)
         booked = so_far
@@ -81,13 +84,13 @@ def _climb(engine: Machine, state: State, record: Record | None, track: Track) -
     waiting = state.dwell[:, rows] >= track.dwell
     moved = np.zeros_like(level)
     for step in track.steps:
-        from_here = np.zeros(len(track.levels), np.bool_)
-        from_here[list(step.levels)] = True
-        may = waiting & from_here[level] & (moved == 0)
+        may = waiting & _rungs(len(track.levels), step.levels)[level] & (moved == 0)
         made = step.happening
-        if not may.any():
+        if not some(may):
             continue
-        times = may & frame.truth(made.when, f"m{track_index(engine, track)}")
+        times = may
+        if made.when != TRUE:
+            times = may & frame.truth(made.when, f"m{track_index(engine, track)}")
         success = happen(book, frame, made, times)
         taken = times if success is None else times & success
         moved = np.where(taken, np.int32(step.by), moved)
@@ -102,6 +105,14 @@ def _climb(engine: Machine, state: State, record: Record | None, track: Track) -
         book.add_block(track.base, made.cause, np.where(taken, np.int32(step.by), np.int32(0)))
     state.dwell[:, rows] += 1
     book.close()
+
+
+@cache
+def _rungs(count: int, levels: tuple[int, ...]) -> Bools:
+    """(count,) which of a ladder's levels a step starts from."""
+    found = np.zeros(count, np.bool_)
+    found[list(levels)] = True
+    return found
 
 
 def track_index(engine: Machine, track: Track) -> int:

@@ -7,7 +7,7 @@ from wargame.engine.happenings import BROKEN, GIVEN, KEPT, turn_promise
 from wargame.engine.machine import Machine
 from wargame.engine.phases.adjudicate import all_at_once
 from wargame.engine.record import Record
-from wargame.engine.state import Bools, State
+from wargame.engine.state import Bools, State, some
 
 
 def aftermath(
@@ -26,7 +26,7 @@ def aftermath(
         record.enter(int(state.week[0]), "aftermath")
     state.governed += governed
     _promises(engine, state, record)
-    if governed.any():
+    if some(governed):
         rows = np.flatnonzero(governed)
         part = state.take(rows)
         all_at_once(engine, part, record, engine.rules.aftermath)
@@ -37,7 +37,7 @@ def aftermath(
 def _promises(engine: Machine, state: State, record: Record | None) -> None:
     for number, made in enumerate(engine.rules.promises):
         live = state.promise[:, number] == GIVEN
-        if not live.any():
+        if not some(live):
             continue
         frame = engine.frame(state)
         broken = live & frame.truth(made.broken_when)
@@ -54,10 +54,10 @@ def close_story(engine: Machine, state: State, record: Record | None) -> None:
     frame = engine.frame(state)
     for number, clause in enumerate(engine.rules.clauses):
         open_here = state.ended < 0
-        if not open_here.any():
+        if not some(open_here):
             return
         ends = open_here & frame.truth(clause.when)
-        if ends.any():
+        if some(ends):
             state.ended[ends] = number
             if record is not None:
                 record.note("ending", clause=number)

@@ -8,7 +8,7 @@ from wargame.engine.book import Book
 from wargame.engine.happenings import happen
 from wargame.engine.machine import Machine
 from wargame.engine.record import Record
-from wargame.engine.state import NEVER, Bools, State, bools
+from wargame.engine.state import NEVER, Bools, State, bools, some
 
 
 def brief(engine: Machine, state: State, record: Record | None, first: bool = False) -> None:
@@ -28,11 +28,10 @@ def _pass_time(engine: Machine, state: State, record: Record | None) -> None:
     rules = engine.rules
     book = Book(engine, state, record)
     governed = state.governed >= 0
-    for number, role in enumerate(rules.roles):
-        column = rules.capital + number
-        income = np.where(governed, role.income_governed, role.income).astype(np.int32)
-        room = np.maximum(rules.cap - state.var[:, column], 0)
-        book.add(column, rules.cause_income, np.minimum(income, room).astype(np.int32))
+    purses = state.var[:, rules.capital : rules.capital + len(rules.roles)]
+    income = np.where(governed[:, None], engine.income_governed, engine.income)
+    room = np.maximum(rules.cap - purses, 0)
+    book.add_block(rules.capital, rules.cause_income, np.minimum(income, room))
     wait = state.cooldown
     state.cooldown = np.where(wait == NEVER, wait, np.maximum(wait - 1, 0)).astype(np.int32)
     marks.run_down(state)
@@ -45,7 +44,7 @@ def _injects(engine: Machine, state: State, record: Record | None) -> None:
     for number in np.flatnonzero(open_now.any(axis=0)):
         card = engine.rules.cards[number]
         due = bools(open_now[:, number] & engine.frame(state).holds(card.when))
-        if due.any():
+        if some(due):
             _play(engine, state, record, int(number), due)
 
 

@@ -24,6 +24,9 @@ A deck is a folder of TOML files. In them stand:
 - **points**, **number**: with at most two decimals; **whole number**: with none;
 - **condition**, **expression**: a string in the deck language, at most {MAX_EXPRESSION} characters.
 
+Beside the tables a deck may have translations (`lang/ar.toml`), role sheets (`briefings/ROLE.md`)
+and pictures (`images/`), see [authoring.md](authoring.md).
+
 A field in bold must be there; of the others the column *left out* says what holds without them.
 Examples are from the decks that ship with the program.
 """

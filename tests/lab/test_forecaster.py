@@ -16,6 +16,7 @@ from wargame.engine import Act, Kind
 from wargame.lab.compare import resting_after
 from wargame.lab.forecast import Forecast, forecast
 from wargame.lab.forecaster import Forecaster, Run
+from wargame.lab.helper import CalledOff
 
 SEATS = ("greedy",) * len(ENGINE.rules.roles)
 VIEW = ENGINE.view(midgame(1), OFFICE)
@@ -87,6 +88,19 @@ def test_whatever_is_called_off_plays_no_more(crew: Forecaster) -> None:
     assert run.over and not run.poll(0.2) and run.done == done < 1000
     assert list(run) == [] and _figures(run.result())[4] == done
     assert _whole(crew.forecast(VIEW, SEATS, 20))[4] == 20
+
+
+def test_workers_are_told_what_is_called_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each hears of it, and of a question that is done, so that it leaves what it has not begun."""
+    told: list[object] = []
+    with Forecaster(1) as crew:
+        monkeypatch.setattr(
+            "wargame.lab.helper.Helper.send", lambda _, message: told.append(message)
+        )
+        crew.forecast(VIEW, SEATS, 400).cancel()
+        assert CalledOff(1) in told
+        pieces = [message for message in told if isinstance(message, tuple)]
+        assert pieces == [(1, 0, 25), (1, 25, 25)]
 
 
 def test_other_questions_and_other_rules_follow(crew: Forecaster) -> None:

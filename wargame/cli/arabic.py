@@ -19,6 +19,25 @@ _LISTS: dict[str, str] = {
     "Week {week} opens": "بداية الأسبوع {week}",
     "Nobody does anything that you can see.": "لا أحد يفعل ما يمكنك أن تراه.",
     "Back": "رجوع",
+    "How it may end": "كيف قد تنتهي",
+    "Meters after these weeks: low, middle and high of eight games in ten": (
+        "المؤشرات بعد هذه الأسابيع: أدنى وأوسط وأعلى ثماني ألعاب من عشر"
+    ),
+    "If you do this and nothing else this week: {act}": "إن فعلت هذا وحده هذا الأسبوع: {act}",
+    "may be chance": "ربما حظ",
+    "what may become of it; with an act or its number, what it changes": (
+        "ما قد تؤول إليه؛ ومع فعل أو رقمه: ما يغيّره"
+    ),
+    "Only an act can be forecast; see the numbered list.": (
+        "لا يُستشرف إلا فعل؛ انظر القائمة المرقمة."
+    ),
+    "That does no act by itself; name one from the numbered list.": (
+        "هذا لا يفعل شيئًا وحده؛ سمِّ فعلًا من القائمة المرقمة."
+    ),
+    "That opens a list; name one of its acts, such as accept and a bloc.": (
+        "هذا يفتح قائمة؛ سمِّ فعلًا منها، مثل accept وكتلة."
+    ),
+    "Called off before the first game was played.": "أُلغي قبل أن تُلعب أي لعبة.",
     "End week {week}": "أنهِ الأسبوع {week}",
     "Undo: {act}": "تراجع عن: {act}",
     "Taken back: {act}.": "تُرُوجع عن: {act}.",

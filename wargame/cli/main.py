@@ -86,10 +86,6 @@ def _without_screens(args: Namespace) -> int:
             from wargame.cli.simulate import simulate
 
             return simulate(args)
-        case "debrief":
-            from wargame.cli.debrief import tell_debrief
-
-            return tell_debrief(args)
         case "coalitions":
             from wargame.cli.coalitions import coalitions
 
@@ -106,18 +102,33 @@ def _without_screens(args: Namespace) -> int:
             from wargame.cli.deck.run import deck
 
             return deck(args)
+        case "settings":
+            from wargame.cli.settings import settings
+
+            return settings(args)
+        case _:
+            return _with_a_save(args)
+
+
+def _with_a_save(args: Namespace) -> int:
+    """Commands that read a saved game."""
+    match args.command:
+        case "debrief":
+            from wargame.cli.debrief import tell_debrief
+
+            return tell_debrief(args)
+        case "forecast":
+            from wargame.cli.forecast import forecast
+
+            return forecast(args)
         case "replay":
             from wargame.cli.replay import replay
 
             return replay(args)
-        case "export":
+        case _:
             from wargame.cli.export import export
 
             return export(args)
-        case _:
-            from wargame.cli.settings import settings
-
-            return settings(args)
 
 
 def _system(error: OSError) -> int:

@@ -45,6 +45,7 @@ def parser() -> Parser:
     _simulate(commands.add_parser("simulate", help="let bots play many games and count"))
     _coalitions(commands.add_parser("coalitions", help="count the majorities of a deck"))
     _balance(commands.add_parser("balance", help="judge a deck by thousands of games"))
+    _forecast(commands.add_parser("forecast", help="what may become of a saved game"))
     _check(commands.add_parser("check", help="name every fault of a deck"))
     _deck(commands.add_parser("deck", help="begin, share, compare and fill a deck"))
     _replay(commands.add_parser("replay", help="prove a saved game from its log"))
@@ -110,6 +111,15 @@ def _balance(made: argparse.ArgumentParser) -> None:
     made.add_argument("--json", action="store_true", help="write JSON")
     made.add_argument("--page", default="", metavar="FILE.html", help="write a page as well")
     made.add_argument("--processes", type=_whole(1, 256), default=2, metavar="P")
+
+
+def _forecast(made: argparse.ArgumentParser) -> None:
+    made.description = "Play a saved game on many times, from what one role may know."
+    made.add_argument("save", metavar="SAVE", help="a saved game; it is only read")
+    made.add_argument("--role", default="", metavar="R", help="as whom; the person's if not named")
+    made.add_argument("--week", type=_whole(1, 999), default=None, metavar="W")
+    made.add_argument("--games", type=_whole(1, 1_000_000), default=1000, metavar="N")
+    made.add_argument("--json", action="store_true", help="write JSON")
 
 
 def _check(made: argparse.ArgumentParser) -> None:

@@ -162,6 +162,30 @@ _MOVES: dict[str, str] = {
     "varies": "يتغير",
     "to {value}": "إلى {value}",
     "chance {chance}": "الاحتمال {chance}",
+    "{games} games from what you may know, chance drawn afresh, everybody played by "
+    "greedy bots. A model, not a forecast of events.": (
+        "{games} لعبة مما يجوز لك أن تعرفه، بحظ جديد، وتلعب الآلات الجميع. نموذج لا تنبؤ بالأحداث."
+    ),
+    "{games} pairs of games with the same chance, with it and without; nothing else is done "
+    "this week. A model, not a forecast of events.": (
+        "{games} زوجًا من الألعاب بالحظ نفسه، به وبدونه، ولا شيء غيره هذا الأسبوع. "
+        "نموذج لا تنبؤ بالأحداث."
+    ),
+    "A cabinet is in office.": "الحكومة في مهامها.",
+    "No cabinet is formed in any of these games.": "لا تتشكل حكومة في أي من هذه الألعاب.",
+    "A cabinet is formed in {chance} of the games, in half of those by week {week}.": (
+        "تتشكل حكومة في {chance} من الألعاب، وفي نصفها حتى الأسبوع {week}."
+    ),
+    "Your aims: {mean} of 100 on average, from {low} to {high} in eight games of ten.": (
+        "أهدافك: {mean} من 100 في المتوسط، ومن {low} إلى {high} في ثماني ألعاب من عشر."
+    ),
+    "your aims": "أهدافك",
+    "a cabinet": "تشكيل حكومة",
+    "It changes nothing in any of these games.": "لا يغيّر شيئًا في أي من هذه الألعاب.",
+    "No difference is larger than chance; ask for more games to see a smaller one.": (
+        "لا فرق يزيد على الحظ؛ اطلب ألعابًا أكثر لترى فرقًا أصغر."
+    ),
+    "Clearest: {changes}.": "الأوضح: {changes}.",
     "it looked ahead": "نظر إلى الأمام",
     "best of {roads} roads, {best} points against {usual} for the usual one": (
         "أفضل المسارات وعددها {roads}: نقاطه {best} مقابل {usual} للمعتاد"

@@ -67,6 +67,17 @@ def branch(path: Path, week: int, new: Path | None) -> Opened:
     return _created(deck, found.header, course, new)
 
 
+def read_only(path: Path) -> Opened:
+    """The game as it stands, in memory; see `Session.read`."""
+    found = read_game(path)
+    deck = stored_deck(found, path.name)
+    course = begun(found, deck, path.name)
+    broken = followed(course, found)
+    if broken:
+        raise lost(path.name, broken.week, broken.where)
+    return _kept(deck, found.header, course, None)
+
+
 def open_talks(course: Course) -> None:
     """Let weeks without turns pass by, then the bots play whose turn comes before the person's."""
     while course.between:
@@ -77,6 +88,10 @@ def open_talks(course: Course) -> None:
 
 def _created(deck: Deck, header: Header, course: Course, path: Path | None) -> Opened:
     open_talks(course)
+    return _kept(deck, header, course, path)
+
+
+def _kept(deck: Deck, header: Header, course: Course, path: Path | None) -> Opened:
     held = Contents(header, course.seats, document_of(deck), tuple(course.log), tuple(course.weeks))
     first = Branch(1, None, 1, "", header.created)
     return Opened(deck, header, Save.create(path, held), course, replace(held, branches=(first,)))

@@ -1,6 +1,6 @@
 """A game being played: acts, undo, the week. Whatever it acknowledges is on disk."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -8,8 +8,12 @@ from wargame.base.crash import note_act
 from wargame.base.errors import UserError
 from wargame.deck import Deck
 from wargame.engine import Act, Engine, IllegalAct, Kind, Legal, Record, Rules, State, View
+from wargame.lab.compare import Comparison
+from wargame.lab.forecast import GAMES, Forecast
+from wargame.lab.forecaster import Forecaster, Run
 from wargame.lab.seats import make_bot
 from wargame.session import opening
+from wargame.session.asking import Asking
 from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
 from wargame.session.roads import Glance, branch_off, glance, go_to, now
@@ -44,6 +48,7 @@ class Session:
         self._branches = list(opened.found.branches)
         self._annotations = list(opened.found.annotations)
         self._listeners: list[Listener] = []
+        self._asking = Asking()
 
     @classmethod
     def new(
@@ -82,6 +87,16 @@ class Session:
             DataError: it is not a game, or damaged; names the first week that does not fit.
         """
         return cls(opening.reopen(path, branch))
+
+    @classmethod
+    def read(cls, path: Path) -> "Session":
+        """A saved game as it stands, in memory: the file is only read, and never changed.
+
+        Raises:
+            UserError: it cannot be read, or other rules made it.
+            DataError: it is not a game, or damaged; names the first week that does not fit.
+        """
+        return cls(opening.read_only(path))
 
     @classmethod
     def branch(cls, path: Path, week: int, new: Path | None = None) -> "Session":
@@ -248,6 +263,34 @@ class Session:
         self._tell(changed)
         return changed
 
+    # what may come of it --------------------------------------------------------------------------
+
+    @property
+    def forecaster(self) -> Forecaster:
+        """Who answers questions; looking at it starts its workers ahead of the first one."""
+        return self._asking.start()
+
+    def forecast(self, games: int = GAMES, role: int | None = None) -> Run[Forecast]:
+        """Ask what becomes of the game if everybody plays on; answers come as they are found.
+
+        Args:
+            games: how many are played to find out.
+            role: as whom; the person's role if none is named, −1 as whoever sees everything.
+
+        Raises:
+            UserError: the story has closed.
+        """
+        return self._asking.forecast(self._course, self.role if role is None else role, games)
+
+    def effects(self, acts: Sequence[Act], games: int = GAMES) -> Run[Comparison]:
+        """Ask what each of these acts changes, against doing nothing this week; none is done.
+
+        Raises:
+            UserError: the story has closed, or only bots play.
+            IllegalAct: one of the acts is not open.
+        """
+        return self._asking.effects(self._course, acts, games)
+
     # what there is to do --------------------------------------------------------------------------
 
     def act(self, act: Act) -> Changed:
@@ -337,7 +380,8 @@ class Session:
         self._listeners.remove(listener)
 
     def close(self) -> None:
-        """Let go of the file. Safe to call twice."""
+        """Let go of the file and of the workers. Safe to call twice."""
+        self._asking.close()
         self._save.close()
 
     def __enter__(self) -> "Session":

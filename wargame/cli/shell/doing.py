@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def do(shell: "Shell", act: Act) -> None:
-    """Do an act, tell what came of it, and list what is open now.
+    """Do an act, tell what came of it, and list what is open now; in a trial only name it.
 
     Raises:
         UserError: it is not open, or the disk refuses; nothing has changed.
@@ -22,6 +22,9 @@ def do(shell: "Shell", act: Act) -> None:
     lock = position.legal.check(act)
     if lock:
         raise UserError(lock_text(position, Lock[lock]))
+    if shell.trial is not None:
+        shell.trial.append(act)
+        return
     noted = shell.game.noted
     shell.game.act(act)
     shell.tell_since(noted)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from wargame.base.errors import UserError
 from wargame.cli.pen import Pen
-from wargame.cli.shell import claims, drafts, letters, look, office, steps, talks
+from wargame.cli.shell import ahead, claims, drafts, letters, look, office, steps, talks
 from wargame.cli.shell.commands import COMMANDS, Command
 from wargame.cli.shell.game import Game
 from wargame.cli.shell.line_error import LineError, told
@@ -15,12 +15,12 @@ from wargame.cli.show.ending import show_ending
 from wargame.cli.show.opening import show_opening
 from wargame.cli.show.position import show_position
 from wargame.cli.show.week import show_happened, show_why
-from wargame.engine import Note
+from wargame.engine import Act, Note
 from wargame.reports.inbox import inbox
 from wargame.reports.week import happened
 from wargame.reports.why import why_week
 
-ROOMS = (drafts, office, talks, claims, steps, letters, look)
+ROOMS = (drafts, office, talks, claims, steps, letters, look, ahead)
 """The modules that register commands, in the order of the help."""
 
 
@@ -33,12 +33,14 @@ class Shell:
         pen: where it is written.
         listed: the numbered acts that were shown last, the open ones.
         leaving: the person wants to stop.
+        trial: acts are put here instead of being done, while one is only asked about.
     """
 
     game: Game
     pen: Pen
     listed: list[Option] = field(default_factory=list)
     leaving: bool = False
+    trial: list[Act] | None = None
 
     def show(self, news: bool = True) -> None:
         """The position and what can be done in it; ``news`` with its headlines."""
@@ -55,6 +57,8 @@ class Shell:
 
     def ask(self, title: str, found: list[Option]) -> None:
         """Show a list of its own, from which the next number chooses."""
+        if self.trial is not None:
+            raise LineError("That opens a list; name one of its acts, such as accept and a bloc.")
         if not found:
             raise LineError("Nothing of that kind is open now.")
         self._list(title, [*found, Option(self.game.say("Back"), "list")])
@@ -76,7 +80,10 @@ class Shell:
                 raise LineError(said, n=word[:6], last=len(self.listed))
             word, _, rest = self.listed[int(word) - 1].line.partition(" ")
         if word:
-            _command(word).do(self, rest.strip())
+            found = _command(word)
+            if self.trial is not None and found.word not in ahead.ACTS:
+                raise LineError("Only an act can be forecast; see the numbered list.")
+            found.do(self, rest.strip())
 
     def tell_since(self, noted: int) -> None:
         """What has happened since the record had ``noted`` notes."""

@@ -1,0 +1,85 @@
+"""What a session may ask about its own position, answered by workers while the game stands still.
+
+A question knows what the view of its role shows; its chance comes from that view, so that the same
+position is answered alike today and after reopening, and nothing of the game's own chance is used.
+"""
+
+import os
+from collections.abc import Sequence
+
+from wargame.base.errors import UserError
+from wargame.engine import Act, Engine, View
+from wargame.lab.compare import Comparison, resting_after
+from wargame.lab.forecast import Forecast
+from wargame.lab.forecaster import Forecaster, Run
+from wargame.session.course import Course
+from wargame.session.seating import human_role
+
+MOST_WORKERS = 2
+
+
+def usual_workers() -> int:
+    """One for each core beyond the one that the person's screen needs, two at most."""
+    return max(1, min(MOST_WORKERS, (os.cpu_count() or 1) - 1))
+
+
+class Asking:
+    """Questions about a course. Workers start with the first and end with `close`."""
+
+    def __init__(self) -> None:
+        self._forecaster: Forecaster | None = None
+
+    def start(self) -> Forecaster:
+        """The forecaster, its workers started."""
+        if self._forecaster is None:
+            self._forecaster = Forecaster(usual_workers())
+        self._forecaster.start()
+        return self._forecaster
+
+    def forecast(self, course: Course, role: int, games: int) -> Run[Forecast]:
+        """Ask what becomes of a course, as ``role`` sees it (−1: as whoever sees everything).
+
+        Raises:
+            UserError: the story has closed.
+        """
+        view = seen_by(course, role)
+        seats = [seat.player for seat in course.seats]
+        acted = max(human_role(course.seats), 0)
+        return self.start().forecast(view, seats, games, seed_of(view), acted)
+
+    def effects(self, course: Course, acts: Sequence[Act], games: int) -> Run[Comparison]:
+        """Ask what each act of the person's role changes against doing nothing this week.
+
+        Raises:
+            UserError: the story has closed, or nobody sits at the table.
+            IllegalAct: an act is not open.
+        """
+        role = human_role(course.seats)
+        if role < 0:
+            raise UserError("Only bots play this game. Begin another to take a seat.")
+        view = seen_by(course, role)
+        branches = [resting_after(view), *(resting_after(view, act) for act in acts)]
+        seats = [seat.player for seat in course.seats]
+        return self.start().compare(view, branches, seats, games, seed_of(view), role)
+
+    def close(self) -> None:
+        """End the workers. Safe to call twice."""
+        if self._forecaster is not None:
+            self._forecaster.close()
+
+
+def seen_by(course: Course, role: int) -> View:
+    """The position of a course as a role sees it.
+
+    Raises:
+        UserError: the story has closed.
+    """
+    if not course.running:
+        raise UserError("The story has closed; there is nothing left to forecast.")
+    engine: Engine = course.table.engine
+    return View(engine, course.state, -1) if role < 0 else engine.view(course.state, role)
+
+
+def seed_of(view: View) -> str:
+    """The seed of questions about a view: what it shows, and nothing else."""
+    return f"{view.role} {view.engine.checksum(view.state)[0]}"

@@ -116,6 +116,63 @@ def test_first_acts_of_the_lists_are_counted(role: int, count: dict[str, int]) -
     assert counted(lawful(engine, begun(engine), role)) == count
 
 
+def second_week(engine: Engine) -> State:
+    """Week 2: the audit is promised, Lantern has signed for two ministries, a ship waits."""
+    state = engine.begin(np.array([hash_seed("paper")]))
+    for act in (
+        Act(Kind.DECLARE, 0, index=0),
+        Act(Kind.MOVE, 0, index=0),
+        Act(Kind.NOMINATE, 0, bloc=1, items=1 << 4),
+        Act(Kind.SEND, 0, bloc=3, items=0b1100, lots=1),
+        Act(Kind.ACCEPT, 4, bloc=3),
+    ):
+        engine.act(state, Acts.of(act))
+    engine.end_week(state)
+    return state
+
+
+def test_second_acts_of_the_office_are_counted() -> None:
+    """Week 2, counted by hand.
+
+    Two ministries are free, four packages of them for each of four lists, which the islands may
+    also be promised stipends with; Lantern's package is any of four ministries, with stipends or
+    without: 4 * 4 + 4 + 16 * 2. Tea with three lists, talks with two guilds; the ship is paid for
+    or waits, for the audit cannot be promised twice; the word may be taken back.
+    """
+    engine = engine_of("tiny")
+    assert counted(lawful(engine, second_week(engine), 0)) == {
+        "PASS": 1,
+        "SHARE": 1,
+        "UNDECLARE": 1,
+        "CHOOSE": 2,
+        "MOVE": 3 + 2,
+        "SEND": 52,
+    }
+
+
+@pytest.mark.parametrize(
+    ("role", "count"),
+    [
+        (1, {"PASS": 1}),
+        (2, {"PASS": 1, "PLEDGE": 1, "COUNTER": 2, "MOVE": 1}),
+        (3, {"PASS": 1, "COUNTER": 2, "MOVE": 2}),
+        (4, {"PASS": 1, "WITHDRAW": 1, "MOVE": 1}),
+        (5, {"PASS": 1, "PLEDGE": 1, "COUNTER": 3, "MOVE": 1}),
+    ],
+)
+def test_second_acts_of_the_lists_are_counted(role: int, count: dict[str, int]) -> None:
+    """Who has signed may only leave; the dockers cannot sign, for their red line holds."""
+    engine = engine_of("tiny")
+    assert counted(lawful(engine, second_week(engine), role)) == count
+
+
+@pytest.mark.parametrize(("depth", "lines"), [(1, 9 + 4 + 4 + 2 + 5), (2, 339)])
+def test_lines_of_the_second_week_are_counted(depth: int, lines: int) -> None:
+    """Lines without packages or passing from a position with a dilemma, a partner, a red line."""
+    engine = engine_of("tiny")
+    assert count_lines(engine, second_week(engine), depth, first=0) == lines
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("depth", "lines"), [(1, 12 + 7 + 7 + 8 + 8), (2, 1007), (3, 18054)])
 def test_lines_of_play_are_counted(depth: int, lines: int) -> None:

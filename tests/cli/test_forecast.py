@@ -20,7 +20,7 @@ Capture = pytest.CaptureFixture[str]
 @pytest.fixture(autouse=True)
 def _no_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Play here, and few games: what many say is tested in the laboratory."""
-    monkeypatch.setattr("wargame.session.asking.Forecaster", lambda _: Forecaster(0))
+    monkeypatch.setattr("wargame.session.asking.usual_workers", lambda: 0)
 
 
 @pytest.fixture

@@ -2,12 +2,14 @@
 
 import json
 
+import numpy as np
 import pytest
 
 from tests.reports.game import DECK, RULES, after
-from wargame.engine import Act, Kind
+from wargame.engine import Act, Kind, View
 from wargame.lab.compare import Comparison, Effect, compare
 from wargame.lab.forecast import Forecast, Measure, forecast
+from wargame.lab.vote_fan import vote_fan
 from wargame.reports import Names, Say
 from wargame.reports.forecast import effect_scene, forecast_document, forecast_scene
 
@@ -52,6 +54,20 @@ def test_a_cabinet_in_office_is_not_forecast() -> None:
     """Where one governs already, that is said."""
     weeks = next(w for w in range(5) if after(weeks=w).governed >= 0)
     assert forecast_scene(NAMES, _forecast(weeks)).cabinet == "A cabinet is in office."
+
+
+def test_the_vote_is_told_where_it_is_next() -> None:
+    """Seats, what is needed, the chance; ministers only where it can pass."""
+    position = after(weeks=1)
+    state = position.view.state.copy()
+    state.pledged[:], state.stage[:] = 1, len(RULES.votes) - 1
+    state.owner[:] = np.where(state.owner < 0, 0, state.owner)
+    view = View(position.engine, state, position.role)
+    found, fan = forecast(view, SEATS, 10, 1), vote_fan(view, 200)
+    told = forecast_scene(NAMES, found, fan).vote
+    assert f"{fan.quota} needed; it passes in {round(100 * fan.passing.mean)} %." in told
+    assert "ministers are confirmed" in told
+    assert forecast_scene(NAMES, _forecast(0), fan).vote == ""
 
 
 def test_what_is_hardly_chance_is_marked_and_told() -> None:

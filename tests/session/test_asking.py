@@ -15,7 +15,7 @@ from wargame.session import Session
 @pytest.fixture(autouse=True)
 def _no_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Play here: what workers do is tested in the laboratory."""
-    monkeypatch.setattr("wargame.session.asking.Forecaster", lambda _: Forecaster(0))
+    monkeypatch.setattr("wargame.session.asking.usual_workers", lambda: 0)
 
 
 def _figures(game: Session, role: int | None = None) -> list[object]:

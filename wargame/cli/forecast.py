@@ -28,6 +28,7 @@ def forecast(args: Namespace) -> int:
     with _standing(Path(args.save), args.week) as game:
         role = _role(game, args.role)
         found = _played(game.forecast(args.games, role), quiet=args.json)
+        vote = game.vote_fan(role=role)
         names = Names(game.deck, game.rules, speaker("en"))
     if args.json:
         print(json.dumps(forecast_document(found), ensure_ascii=False, indent=1))
@@ -35,7 +36,7 @@ def forecast(args: Namespace) -> int:
     pen = Pen.for_terminal()
     who = names.role(role) if role >= 0 else names.say("whoever sees everything")
     pen.line(pen.bold(f"{names.say.deck(game.deck.deck.title)}: week {found.week}, {who}"))
-    show_forecast(pen, names.say, forecast_scene(names, found))
+    show_forecast(pen, names.say, forecast_scene(names, found, vote))
     return 0
 
 

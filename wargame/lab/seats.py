@@ -3,9 +3,10 @@
 from wargame import bots
 from wargame.base.errors import UserError
 from wargame.bots import Bot
-from wargame.lab.analyst import Analyst
 
-STRENGTHS: tuple[str, ...] = (*bots.STRENGTHS, Analyst.strength)
+ANALYST = "analyst"
+
+STRENGTHS: tuple[str, ...] = (*bots.STRENGTHS, ANALYST)
 """Every strength, weakest first."""
 
 
@@ -19,7 +20,9 @@ def make_bot(strength: str, explain: bool = True) -> Bot:
     Raises:
         UserError: there is no such strength.
     """
-    if strength == Analyst.strength:
+    if strength == ANALYST:
+        from wargame.lab.analyst import Analyst  # only a game with one waits for it
+
         return Analyst(explain)
     if strength in bots.STRENGTHS:
         return bots.make_bot(strength, explain)

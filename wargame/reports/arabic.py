@@ -171,6 +171,14 @@ _MOVES: dict[str, str] = {
         "{games} زوجًا من الألعاب بالحظ نفسه، به وبدونه، ولا شيء غيره هذا الأسبوع. "
         "نموذج لا تنبؤ بالأحداث."
     ),
+    "If the cabinet vote were held now: {low} to {high} seats in eight votes of ten, {quota} "
+    "needed; it passes in {chance}.": (
+        "لو أُجري التصويت على الحكومة الآن: من {low} إلى {high} مقعدًا في ثمانية تصويتات من عشرة، "
+        "والمطلوب {quota}؛ ويمرّ في {chance}."
+    ),
+    "{few} to {many} ministers are confirmed where it does.": (
+        "ويُثبَّت عندها من {few} إلى {many} وزيرًا."
+    ),
     "A cabinet is in office.": "الحكومة في مهامها.",
     "No cabinet is formed in any of these games.": "لا تتشكل حكومة في أي من هذه الألعاب.",
     "A cabinet is formed in {chance} of the games, in half of those by week {week}.": (

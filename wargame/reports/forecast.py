@@ -6,6 +6,7 @@ from typing import Any
 from wargame.base.text import isolated, number
 from wargame.lab.compare import Comparison, Effect
 from wargame.lab.forecast import QUANTILES, Fan, Forecast, Measure
+from wargame.lab.vote_fan import VoteFan
 from wargame.reports.names import Names
 
 CLEAREST = 3
@@ -46,6 +47,7 @@ class ForecastScene:
         odds: endings in the deck's order.
         fans: a row for each meter. weeks: those of their cells.
         cabinet, score: in a sentence; score is empty for whoever has no role.
+        vote: how the cabinet vote would go now; empty where it is not the next one.
         made: how it was made, and what it is not.
     """
 
@@ -55,6 +57,7 @@ class ForecastScene:
     fans: tuple[FanRow, ...]
     cabinet: str
     score: str
+    vote: str
     made: str
 
 
@@ -88,8 +91,8 @@ class EffectScene:
     made: str
 
 
-def forecast_scene(names: Names, found: Forecast) -> ForecastScene:
-    """Word a forecast."""
+def forecast_scene(names: Names, found: Forecast, vote: VoteFan | None = None) -> ForecastScene:
+    """Word a forecast, with the vote as it would go now where it is the next."""
     say = names.say
     weeks = _shown(found.weeks)
     return ForecastScene(
@@ -99,12 +102,37 @@ def forecast_scene(names: Names, found: Forecast) -> ForecastScene:
         fans=tuple(_fan(names, fan, weeks) for fan in found.fans),
         cabinet=_cabinet(names, found),
         score=_score(names, found),
+        vote="" if vote is None or not _is_next(found) else vote_sentence(names, vote),
         made=say(
             "{games} games from what you may know, chance drawn afresh, everybody played by "
             "greedy bots. A model, not a forecast of events.",
             games=found.games,
         ),
     )
+
+
+def _is_next(found: Forecast) -> bool:
+    """The cabinet vote is the next one."""
+    return int(found.question.state.stage[0]) == len(found.rules.votes) - 1
+
+
+def vote_sentence(names: Names, vote: VoteFan) -> str:
+    """Seats, chance and ministers of the cabinet vote, if it were held now."""
+    low, _, _, _, high = vote.quantiles.tolist()
+    ministers = sorted(vote.confirmed[vote.votes >= vote.quota].tolist())
+    told = names.say(
+        "If the cabinet vote were held now: {low} to {high} seats in eight votes of ten, {quota} "
+        "needed; it passes in {chance}.",
+        low=low,
+        high=high,
+        quota=vote.quota,
+        chance=names.say.percent(round(100 * vote.passing.mean)),
+    )
+    if not ministers:
+        return told
+    few, many = (ministers[len(ministers) * tenths // 10] for tenths in (1, 9))
+    named = names.say("{few} to {many} ministers are confirmed where it does.", few=few, many=many)
+    return f"{told} {named}"
 
 
 def _shown(weeks: tuple[int, ...]) -> tuple[int, ...]:

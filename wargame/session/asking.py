@@ -6,14 +6,21 @@ position is answered alike today and after reopening, and nothing of the game's 
 
 import os
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from wargame.base.errors import UserError
 from wargame.engine import Act, Engine, View
-from wargame.lab.compare import Comparison, resting_after
-from wargame.lab.forecast import Forecast
-from wargame.lab.forecaster import Forecaster, Run
 from wargame.session.course import Course
 from wargame.session.seating import human_role
+
+if TYPE_CHECKING:
+    from wargame.lab.compare import Comparison
+    from wargame.lab.forecast import Forecast
+    from wargame.lab.forecaster import Forecaster, Run
+    from wargame.lab.vote_fan import VoteFan
+
+ASKED = 1000
+"""Games of an answer, where nothing else is said."""
 
 MOST_WORKERS = 2
 
@@ -29,14 +36,16 @@ class Asking:
     def __init__(self) -> None:
         self._forecaster: Forecaster | None = None
 
-    def start(self) -> Forecaster:
-        """The forecaster, its workers started."""
+    def start(self) -> "Forecaster":
+        """The forecaster, its workers started; its modules are read when first needed."""
+        from wargame.lab.forecaster import Forecaster
+
         if self._forecaster is None:
             self._forecaster = Forecaster(usual_workers())
         self._forecaster.start()
         return self._forecaster
 
-    def forecast(self, course: Course, role: int, games: int) -> Run[Forecast]:
+    def forecast(self, course: Course, role: int, games: int) -> "Run[Forecast]":
         """Ask what becomes of a course, as ``role`` sees it (−1: as whoever sees everything).
 
         Raises:
@@ -47,13 +56,15 @@ class Asking:
         acted = max(human_role(course.seats), 0)
         return self.start().forecast(view, seats, games, seed_of(view), acted)
 
-    def effects(self, course: Course, acts: Sequence[Act], games: int) -> Run[Comparison]:
+    def effects(self, course: Course, acts: Sequence[Act], games: int) -> "Run[Comparison]":
         """Ask what each act of the person's role changes against doing nothing this week.
 
         Raises:
             UserError: the story has closed, or nobody sits at the table.
             IllegalAct: an act is not open.
         """
+        from wargame.lab.compare import resting_after
+
         role = human_role(course.seats)
         if role < 0:
             raise UserError("Only bots play this game. Begin another to take a seat.")
@@ -61,6 +72,17 @@ class Asking:
         branches = [resting_after(view), *(resting_after(view, act) for act in acts)]
         seats = [seat.player for seat in course.seats]
         return self.start().compare(view, branches, seats, games, seed_of(view), role)
+
+    def vote(self, course: Course, role: int, games: int) -> "VoteFan":
+        """How the cabinet vote would go if it were held now; worked out here, in milliseconds.
+
+        Raises:
+            UserError: the story has closed.
+        """
+        from wargame.lab.vote_fan import vote_fan
+
+        view = seen_by(course, role)
+        return vote_fan(view, games, seed_of(view))
 
     def close(self) -> None:
         """End the workers. Safe to call twice."""

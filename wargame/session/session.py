@@ -3,22 +3,26 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from wargame.base.crash import note_act
 from wargame.base.errors import UserError
 from wargame.deck import Deck
 from wargame.engine import Act, Engine, IllegalAct, Kind, Legal, Record, Rules, State, View
-from wargame.lab.compare import Comparison
-from wargame.lab.forecast import GAMES, Forecast
-from wargame.lab.forecaster import Forecaster, Run
 from wargame.lab.seats import make_bot
 from wargame.session import opening
-from wargame.session.asking import Asking
+from wargame.session.asking import ASKED, Asking
 from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
 from wargame.session.roads import Glance, branch_off, glance, go_to, now
 from wargame.session.seating import DEFAULT, human_role
 from wargame.store import Annotation, Branch, Entry, Header, Seat, WeekEnd, in_order, named
+
+if TYPE_CHECKING:
+    from wargame.lab.compare import Comparison
+    from wargame.lab.forecast import Forecast
+    from wargame.lab.forecaster import Forecaster, Run
+    from wargame.lab.vote_fan import VoteFan
 
 Listener = Callable[[Changed], object]
 MAX_NOTE = 2000
@@ -266,11 +270,11 @@ class Session:
     # what may come of it --------------------------------------------------------------------------
 
     @property
-    def forecaster(self) -> Forecaster:
+    def forecaster(self) -> "Forecaster":
         """Who answers questions; looking at it starts its workers ahead of the first one."""
         return self._asking.start()
 
-    def forecast(self, games: int = GAMES, role: int | None = None) -> Run[Forecast]:
+    def forecast(self, games: int = ASKED, role: int | None = None) -> "Run[Forecast]":
         """Ask what becomes of the game if everybody plays on; answers come as they are found.
 
         Args:
@@ -282,7 +286,7 @@ class Session:
         """
         return self._asking.forecast(self._course, self.role if role is None else role, games)
 
-    def effects(self, acts: Sequence[Act], games: int = GAMES) -> Run[Comparison]:
+    def effects(self, acts: Sequence[Act], games: int = ASKED) -> "Run[Comparison]":
         """Ask what each of these acts changes, against doing nothing this week; none is done.
 
         Raises:
@@ -290,6 +294,14 @@ class Session:
             IllegalAct: one of the acts is not open.
         """
         return self._asking.effects(self._course, acts, games)
+
+    def vote_fan(self, games: int = ASKED, role: int | None = None) -> "VoteFan":
+        """How the cabinet vote would go if it were held now: seats, ministers, chance of passing.
+
+        Raises:
+            UserError: the story has closed.
+        """
+        return self._asking.vote(self._course, self.role if role is None else role, games)
 
     # what there is to do --------------------------------------------------------------------------
 

@@ -26,14 +26,23 @@ Found = TypeVar("Found")
 )
 def forecast(shell: "Shell", rest: str) -> None:
     """Play the game on many times, from what the role may know."""
+    if rest:
+        _effect(shell, *_named(shell, rest))
+    else:
+        _forecast(shell)
+
+
+def _forecast(shell: "Shell") -> None:
     game = shell.game
-    if not rest:
-        found = _last(game.session.forecast())
-        show_forecast(shell.pen, game.say, forecast_scene(game.position().names, found))
-        return
-    act, line = _named(shell, rest)
-    compared = _last(game.session.effects([act]))
-    scene = effect_scene(game.position().names, compared, compared.effects[0])
+    found = _last(game.session.forecast())
+    scene = forecast_scene(game.position().names, found, game.session.vote_fan())
+    show_forecast(shell.pen, game.say, scene)
+
+
+def _effect(shell: "Shell", act: Act, line: str) -> None:
+    game = shell.game
+    found = _last(game.session.effects([act]))
+    scene = effect_scene(game.position().names, found, found.effects[0])
     show_effect(shell.pen, game.say, line, scene)
 
 

@@ -12,8 +12,9 @@ def show_forecast(pen: Pen, say: Say, scene: ForecastScene) -> None:
     pen.head(say("How it may end"))
     pen.rows([(row.title, row.text) for row in scene.odds])
     pen.text(scene.cabinet, 2)
-    if scene.score:
-        pen.text(scene.score, 2)
+    for sentence in (scene.vote, scene.score):
+        if sentence:
+            pen.text(sentence, 2)
     pen.head(say("Meters after these weeks: low, middle and high of eight games in ten"))
     weeks = tuple(say("week {week}", week=week) for week in scene.weeks)
     pen.rows([("", *weeks), *((row.name, *row.cells) for row in scene.fans)])

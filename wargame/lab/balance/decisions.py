@@ -1,6 +1,7 @@
 """Moves compared where they stand open: each played now, against the others and against none."""
 
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -12,15 +13,19 @@ from wargame.engine.state import Bools
 from wargame.lab.balance.study import Floats, Section, Study, error_of, mean_of, ordered
 from wargame.lab.balance.walk import Moment, Watcher, walk
 from wargame.lab.rollout import rollout
+from wargame.lab.turns import is_between
 
 LEAST = 1.0
 """A move that is best in less than this percent of the decisions is dominated."""
 
-BATCH = 4000
-"""Games played out side by side, about."""
+SEEN = 10
+"""A move that was open in fewer decisions than this is not judged."""
 
 TRIES = 4
 """So many open positions are seen for each that is kept."""
+
+MANY = 4
+"""A role of many moves is asked once more for every so many."""
 
 
 class Sampled(Watcher):
@@ -32,18 +37,22 @@ class Sampled(Watcher):
         self.found: list[list[tuple[State, Bools]]] = [[] for _ in range(roles)]
 
     def opened(self, seen: Moment) -> None:
-        """A position a week and role in every game that has one."""
+        """A position a week and role in every game that has one; between turns there is none."""
+        if is_between(seen.engine.rules, int(seen.state.week[0])):
+            return
         for role in range(len(self.found)):
             open_ = seen.engine.legal(seen.state, role).move_lock == 0
             for row in np.flatnonzero(open_.any(axis=1)):
                 self.found[role].append((seen.state.take(np.array([row])), open_[row]))
 
     def chosen(self, role: int) -> list[tuple[State, Bools]]:
-        """As many as wanted, evenly over those that were seen."""
+        """As many as wanted, evenly over those that were seen, in the order of their weeks."""
         seen = self.found[role]
-        if len(seen) <= self.wanted:
+        moves = sum(role in move.roles for move in self.study.rules.moves)
+        wanted = self.wanted * max(1, moves // MANY)
+        if len(seen) <= wanted:
             return seen
-        places = np.linspace(0, len(seen) - 1, self.wanted).astype(int)
+        places = np.linspace(0, len(seen) - 1, wanted).astype(int)
         return [seen[place] for place in places]
 
 
@@ -67,16 +76,12 @@ def decisions(study: Study) -> Section:
     for role in range(len(study.rules.roles)):
         positions = sampled.chosen(role)
         taken += len(positions)
-        for start in range(0, len(positions), _together(study)):
-            _compare(study, role, positions[start : start + _together(study)], tallies)
+        for _week, together in groupby(positions, key=lambda made: int(made[0].week[0])):
+            _compare(study, role, list(together), tallies)
     rows = [_row(study, m, tally) for m, tally in enumerate(tallies)]
-    parts = [r["best"] for r in rows if r["best"] is not None and not r["spoiler"]]
+    parts = [r["best"] for r in rows if r["open"] >= SEEN and not r["spoiler"]]
     figures = {"decisions": taken, "playouts": study.sizes.playouts, "moves": rows}
     return Section(figures, {"move.best": min(parts, default=None)})
-
-
-def _together(study: Study) -> int:
-    return max(1, BATCH // (study.sizes.playouts * 4))
 
 
 def _compare(
@@ -139,5 +144,5 @@ def _row(study: Study, m: int, tally: Tally) -> dict[str, Any]:
         "best": best,
         "gain": mean_of(gains) if tally.open else None,
         "error": error_of(gains) if tally.open else None,
-        "dominated": best is not None and best < LEAST and not move.spoiler,
+        "dominated": best is not None and best < LEAST and tally.open >= SEEN and not move.spoiler,
     }

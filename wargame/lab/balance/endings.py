@@ -51,13 +51,13 @@ def skill(study: Study) -> Section:
     """Each strength in the seat asked for, the others greedy; then each strength in every seat."""
     rows, scores = [], {}
     for bot in STRENGTHS:
-        games = study.sizes.analysed if bot == ANALYST else study.sizes.slow
+        games = study.sizes.analysed if bot == ANALYST else study.sizes.compared
         outcome = study.play(study.keys(games, "skill"), study.seats(study.role, bot))
         scores[bot] = study.own(outcome, study.role)
         rows.append({"bot": bot, "where": "seat", **_row(study, outcome, scores[bot])})
     for bot in STRENGTHS:
         if bot != ANALYST:
-            games = study.sizes.slow
+            games = study.sizes.compared
             outcome = study.play(study.keys(games, "skill"), study.seats(others=bot))
             own = study.own(outcome, study.role)
             rows.append({"bot": bot, "where": "all", **_row(study, outcome, own)})

@@ -9,7 +9,7 @@ from wargame.base.rng import Keys
 from wargame.bots import Bot, Luck
 from wargame.engine import Engine, State
 from wargame.engine.state import Index, Ints
-from wargame.lab.turns import Table, take_turn
+from wargame.lab.turns import Table, is_between, take_turn
 
 
 @dataclass(slots=True)
@@ -67,8 +67,9 @@ def walk(
         for watcher in watchers:
             watcher.opened(seen)
         table = Table(engine, seats, lucks, played=played)
+        between = is_between(engine.rules, int(state.week[0]))
         for role in range(len(seats)):
-            take_turn(table, state, role)
+            take_turn(table, state, role, between)
         for watcher in watchers:
             watcher.talked(seen)
         engine.end_week(state)

@@ -11,8 +11,8 @@ from wargame.lab.balance.policies import Counting
 from wargame.lab.balance.study import Section, Study
 from wargame.lab.balance.walk import walk
 
-RARE = 2.0
-"""What comes in less than this percent of games is rare."""
+WILD = 5
+"""One wild office, and one table of wild seats, for so many games of greedy ones."""
 
 
 def watched(study: Study) -> Section:
@@ -22,6 +22,10 @@ def watched(study: Study) -> Section:
     census, asked, gamson = Census(study.rules, games), Asked(study.rules), Gamson()
     seats = study.seats(office, counting)
     walk(study.engine, keys, seats, study.lucks(keys), [census, asked, gamson])
+    # What a fair bargainer avoids, a wild one does: only what holds for neither is dead.
+    wild = study.keys(max(4, games // WILD), "wild")
+    for where in (study.seats(office, "random"), study.seats(others="random")):
+        walk(study.engine, wild, where, study.lucks(wild), [asked])
     figures = census.figures()
     figures["conditions"] = _conditions(asked.conditions)
     figures["gamson"] = gamson.figures()

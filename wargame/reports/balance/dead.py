@@ -52,7 +52,7 @@ def idle(titles: Titles, found: Found) -> Iterator[Sheet]:
 def conditions(_titles: Titles, found: Found) -> Iterator[Sheet]:
     """Conditions that never or always hold."""
     part = found["watched"]["conditions"]
-    asked = f"Of {number(part['asked'])} conditions, asked twice a week in every game."
+    asked = f"Of {number(part['asked'])}, asked twice a week in games of greedy and random bots."
     for name in ("never", "always"):
         rows = [(c["thing"], f"{c['file']}.toml", c["field"]) for c in part[name]]
         note = asked if rows else ""

@@ -1,6 +1,6 @@
 """The sentences of the reports in English and, where there is a translation, in Arabic."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from wargame.base.text import RIGHT_TO_LEFT, isolated, join_names, number, points
@@ -59,6 +59,11 @@ class Say:
     def percent(self, value: int) -> str:
         """A percentage."""
         return isolated(f"{number(value)} %", self.language)
+
+    def listed(self, parts: Iterable[str], heavy: bool = False) -> str:
+        """Parts in a row, with commas between them; ``heavy`` where they have commas inside."""
+        marks = ("، ", "؛ ") if self.right_to_left else (", ", "; ")
+        return marks[heavy].join(parts)
 
     def names(self, names: list[str] | tuple[str, ...]) -> str:
         """Names as "A, B and C"."""

@@ -26,7 +26,7 @@ class LineError(UserError):
 
 def _part(say: Say, key: str, part: object) -> object:
     if isinstance(part, tuple):
-        return ("، " if say.right_to_left else ", ").join(part)
+        return say.listed(part)
     return say(str(part)) if key in _WORDS else part
 
 

@@ -55,7 +55,7 @@ def why(shell: "Shell", rest: str) -> None:
         raise LineError("Say a week from 1 to {week}.", week=position.week)
     scene = why_week(position, int(rest[:4])) if rest else why_now(position)
     shell.pen.text(scene.span, 2)
-    show_why(shell.pen, scene, indent=2)
+    show_why(shell.pen, shell.game.say, scene, indent=2)
 
 
 @command("workbench", "majorities, who is needed, who has what power, who is paid what", LOOKING)
@@ -73,7 +73,7 @@ def news(shell: "Shell", _: str) -> None:
 @command("moves", "all your moves, and why one is locked", LOOKING)
 def moves(shell: "Shell", _: str) -> None:
     """Show the role's moves."""
-    show_moves(shell.pen, role_moves(shell.game.position()))
+    show_moves(shell.pen, shell.game.say, role_moves(shell.game.position()))
 
 
 @command("promises", "the promise ledger", LOOKING)

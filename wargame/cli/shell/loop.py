@@ -114,7 +114,7 @@ class Shell:
             self.pen.head(say("Week {week} closes", week=each))
             self._tell([note for note in told if note.week == each])
             self.pen.line("  " + self.pen.bold(say("Why the meters moved")))
-            show_why(self.pen, why_week(self.game.position(), each), indent=4)
+            show_why(self.pen, say, why_week(self.game.position(), each), indent=4)
         if self.game.over:
             show_ending(self.pen, self.game.position())
             return

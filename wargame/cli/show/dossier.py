@@ -18,7 +18,7 @@ def show_dossier(pen: Pen, say: Say, scene: DossierScene) -> None:
             pen.text(text, 2)
     figures = [f"{figure.label} {figure.text}" for figure in scene.figures]
     if scene.rivals:
-        figures.append(say("rivals: {names}", names=", ".join(scene.rivals)))
+        figures.append(say("rivals: {names}", names=say.listed(scene.rivals)))
     pen.text(" · ".join(figures), 2)
     if scene.package:
         pen.text(say("Has or is offered: {package}", package=scene.package), 2)

@@ -20,13 +20,13 @@ def show_news(pen: Pen, items: Sequence[NewsItem]) -> None:
         pen.item(f"  {item.monday:<12} ", text)
 
 
-def show_moves(pen: Pen, moves: Sequence[MoveScene]) -> None:
+def show_moves(pen: Pen, say: Say, moves: Sequence[MoveScene]) -> None:
     """The role's moves with cost, effects and what locks them."""
     for move in moves:
         pen.item(
             f"  {move.cost:>2}  ",
             " ".join(
-                filter(None, (f"{move.title}.", f"{effects_text(move.effects)}.", move.reason))
+                filter(None, (f"{move.title}.", f"{effects_text(say, move.effects)}.", move.reason))
             ),
         )
         if move.targets:
@@ -34,7 +34,7 @@ def show_moves(pen: Pen, moves: Sequence[MoveScene]) -> None:
                 f"{each.name} ({each.chance})" if each.chance else each.name
                 for each in move.targets
             ]
-            pen.item("      ", "→ " + ", ".join(names))
+            pen.item("      ", "→ " + say.listed(names))
 
 
 def show_promises(pen: Pen, say: Say, rows: Sequence[PromiseRow]) -> None:

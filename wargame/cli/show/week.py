@@ -20,7 +20,7 @@ def show_week(pen: Pen, say: Say, report: WeekReport) -> None:
     show_happened(pen, say, report.happened)
     pen.line("  " + pen.bold(say("Meters")))
     pen.rows(report.values, indent=4, right="12")
-    show_why(pen, report.why)
+    show_why(pen, say, report.why)
 
 
 def show_happened(pen: Pen, say: Say, happened: Iterable[Happened]) -> None:
@@ -63,24 +63,24 @@ def show_ballot(pen: Pen, say: Say, ballot: Ballot) -> None:
         pen.item("", ballot.text, 4)
 
 
-def show_why(pen: Pen, why: WhyScene, indent: int = 4) -> None:
+def show_why(pen: Pen, say: Say, why: WhyScene, indent: int = 4) -> None:
     """What moved each meter; the parts sum to its change."""
     for meter in why.meters:
         parts = [
             f"{line.label}{JOINED}{line.amount_text}" + (f" [{line.code}]" if line.code else "")
             for line in meter.lines
         ]
-        pen.item("", f"{meter.name} {meter.change_text}: {', '.join(parts)}", indent)
+        pen.item("", f"{meter.name} {meter.change_text}: {say.listed(parts)}", indent)
 
 
-def effects_text(effects: Iterable[EffectLine]) -> str:
+def effects_text(say: Say, effects: Iterable[EffectLine]) -> str:
     """Effects in one line; several that share a note stand behind it."""
     groups = []
     for note, found in groupby(effects, lambda each: each.note):
         parts = [" ".join(filter(None, (each.label, each.text))) for each in found]
-        text = ", ".join(parts)
+        text = say.listed(parts)
         if note:
             text = f"{note}: {text}" if len(parts) > 1 else f"{text} {note}"
         groups.append(text)
     lasting = any(": " in group for group in groups)
-    return ("; " if lasting else ", ").join(groups)
+    return say.listed(groups, heavy=lasting)

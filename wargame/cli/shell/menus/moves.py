@@ -20,7 +20,7 @@ def role_moves(position: Position) -> list[Option]:
 
 def _open(position: Position, scene: MoveScene) -> str:
     title, price = scene.title, move_price(position, scene)
-    return f"{title} ({price}): {effects_text(scene.effects)}".rstrip(": ")
+    return f"{title} ({price}): {effects_text(position.say, scene.effects)}".rstrip(": ")
 
 
 def locked_text(scene: MoveScene) -> str:
@@ -65,7 +65,7 @@ def choices(position: Position) -> list[Option]:
         text = say("Choose: {choice}", choice=option.text)
         text += say(" (by default)") if option.default else ""
         if option.open:
-            text = f"{text} {effects_text(option.effects)}".strip()
+            text = f"{text} {effects_text(say, option.effects)}".strip()
             found.append(Option(text, f"choose {option.index + 1}"))
         else:
             found.append(Option(f"{text}: {say('That choice is not open.')}"))

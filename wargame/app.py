@@ -30,11 +30,17 @@ def open_window(file: Path | None = None, found: Kept | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from wargame.ui import start
+    from wargame.ui.files import AskedFiles
 
     opening = start.start(found)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    files = AskedFiles(app)
+    files.asked.connect(lambda asked: open_in(opening.window, asked))
+    opening.ready.connect(files.release)
     if file is not None:
         opening.ready.connect(partial(open_in, opening.window, file))
-    return QApplication.exec()
+    return app.exec()
 
 
 def open_in(window: "MainWindow", file: Path) -> None:

@@ -19,6 +19,7 @@ from wargame.ui.settings.choices import Choices
 from wargame.ui.theme import theme
 from wargame.ui.widgets import spoken
 from wargame.ui.widgets.focus_ring import FocusRing
+from wargame.ui.widgets.masthead.mark import mark_icon
 from wargame.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def application(
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Crossroads")
+    app.setWindowIcon(mark_icon())
     spoken.install()
     theme().scale = text_size / 100
     dress(app, language, mode, digits)

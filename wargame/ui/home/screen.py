@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 MARGIN = 24
 SETUP = {False: 344, True: 312}
 WIDE, HIGH = 1440, 860
+DECKS_MOST, SEATS_MOST, STORY_MOST = 420, 400, 760
+"""Larger ones would be empty, and lines too long to read."""
 STORY_LEAST = 240
 """Beside the decks; where there is less room the story lies under them."""
 
@@ -125,6 +127,13 @@ class HomeScreen(QWidget):
     def _settle(self) -> None:
         compact = self.width() < WIDE or self.height() < HIGH
         self.bar.set_compact(compact)
+        for part, most in (
+            (self.decks, DECKS_MOST),
+            (self.story, DECKS_MOST),
+            (self.roles, SEATS_MOST),
+        ):
+            part.setMaximumHeight(theme().px(most))
+        self.story.setMaximumWidth(theme().px(STORY_MOST))
         wide = theme().px(SETUP[compact]) + 2 * EDGE
         self.setup.setFixedWidth(wide)
         beside = self.width() - wide - self.decks.sizeHint().width() - 4 * MARGIN
@@ -191,6 +200,7 @@ class HomeScreen(QWidget):
         top.setSpacing(px(20))
         top.addWidget(self.decks)
         top.addWidget(self.story, 1)
+        top.addStretch(0)
         left.addLayout(top, 5)
         left.addSpacing(px(16))
         line = QHBoxLayout()
@@ -202,6 +212,7 @@ class HomeScreen(QWidget):
         left.addLayout(line)
         left.addSpacing(px(6))
         left.addWidget(self.roles, 6)
+        left.addStretch(1)
         self._body.setContentsMargins(MARGIN - EDGE, px(20), MARGIN - EDGE, px(16))
         self._body.setSpacing(px(16))
         self._body.addLayout(left, 1)

@@ -18,13 +18,15 @@ def dilemma_parts(scene: DilemmaScene, intents: Intents, host: QWidget) -> list[
     who = scene.who if not scene.mine else host.tr("Your choice")
     keys = " ".join(f"[{key}]" for key in scene.sources)
     parts: list[Part] = [
-        row(Text(who, Role.LABEL, "acc"), None, Line(keys, Role.DENSE, "ink3", align="end")),
+        words(who, Role.LABEL, "acc"),
         6,
         words(scene.title, Role.SUBHEAD, "ink"),
         6,
         words(scene.text, Role.LEAD),
-        10,
     ]
+    if keys:
+        parts += [2, Line(keys, Role.DENSE, "ink3")]
+    parts.append(10)
     for option in scene.options:
         parts += [Rule(), 8, *_option(option, scene.mine, intents, host), 8]
     if not scene.mine:

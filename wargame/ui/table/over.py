@@ -49,6 +49,9 @@ class OverCard(QWidget):
         """
         self.kind, self._wide = kind, wide
         self._column.fill(parts)
+        page = self._column.widget()
+        if page is not None:
+            page.installEventFilter(self)
         self.show()
         self.raise_()
         self.settle()
@@ -96,8 +99,10 @@ class OverCard(QWidget):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the parent's size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Follow the parent's size, and what it holds as texts take their fonts."""
+        grown = event.type() == QEvent.Type.LayoutRequest and watched is self._column.widget()
+        moved = event.type() == QEvent.Type.Resize and watched is self.parentWidget()
+        if self.isVisible() and (grown or moved):
             self.settle()
         return super().eventFilter(watched, event)
 

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 WIDE, HIGH = 1440, 900
 COLUMNS = {False: (280, 312), True: (256, 296)}
+LARGE, LARGE_COLUMNS = (2200, 1200), (340, 372)
 MARGIN = 16
 GUTTER = {False: 16, True: 12}
-CENTRE_MOST = 1040
+CENTRE_MOST, CENTRE_SHARE = 1040, 1.15
+"""The middle is so wide at most, or on a high window so many times as wide as high."""
 DRAWER_SCALE = 1.3
 
 
@@ -48,12 +50,16 @@ class Plan(QObject):
         table, scale = self._table, theme().scale
         compact = table.width() < WIDE * scale or table.height() < HIGH * scale
         self._turn(scale >= DRAWER_SCALE and table.width() < WIDE * scale)
-        start, end = (round(width * scale) for width in COLUMNS[compact])
-        gutter = GUTTER[compact]
-        centre = table.width() - start - end - 2 * gutter - 2 * MARGIN
-        spare = max(centre - round(CENTRE_MOST * scale), 0) // 2
         for part in (table.bar, table.tray, table.outlook):
             part.set_compact(compact)
+        large = table.width() >= LARGE[0] * scale and table.height() >= LARGE[1] * scale
+        columns = LARGE_COLUMNS if large else COLUMNS[compact]
+        start, end = (round(width * scale) for width in columns)
+        gutter = GUTTER[compact]
+        centre = table.width() - start - end - 2 * gutter - 2 * MARGIN
+        high = table.height() - table.bar.minimumHeight() - table.tray.minimumHeight()
+        most = max(round(CENTRE_MOST * scale), round(high * CENTRE_SHARE))
+        spare = max(centre - most, 0) // 2
         table.bar.set_drawer(self.drawer)
         table.meters.setFixedWidth(start + 2 * EDGE)
         table.side.setFixedWidth(end + 2 * EDGE)

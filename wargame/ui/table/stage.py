@@ -16,6 +16,7 @@ from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.chamber import ChamberView
 
 BOARD_SHARE = 0.55
+CHAMBER_SHARE = 0.46
 
 
 class Stage(QWidget):
@@ -79,10 +80,19 @@ class Stage(QWidget):
 
     def _share(self) -> None:
         natural = self.board.heightForWidth(self.width())
-        least = build_grid(self._shape, (self.width(), 1), theme().scale, EDGE, True).height
-        tall = min(natural, max(ceil(least), round(self.height() * BOARD_SHARE)))
+        least = self._grid_height(1)
+        tall = min(natural, max(least, round(self.height() * BOARD_SHARE)))
+        # A hemicycle is about half as high as wide; what it cannot use lets tiles grow.
+        spare = self.height() - round(self.width() * CHAMBER_SHARE)
+        if spare > natural:
+            tall = self._grid_height(spare)
         if tall != self.board.height():
             self.board.setFixedHeight(tall)
+
+    def _grid_height(self, room: int) -> int:
+        """The board's height in a room so high."""
+        grid = build_grid(self._shape, (self.width(), room), theme().scale, EDGE, True)
+        return ceil(grid.height)
 
     def focus_chamber(self) -> None:
         """Give the keyboard to the chamber."""

@@ -7,6 +7,8 @@ LEAST_WIDTH = 112
 TALL, TALL_LEAST = 84, 66
 SHORT, SHORT_LEAST = 46, 38
 LABEL, HEADER = 22, 32
+MOST_EASE = 2.5
+"""How far tiles grow, as a multiple of the step from the least to the natural height."""
 
 
 @dataclass(frozen=True)
@@ -57,17 +59,18 @@ def build_grid(
 
     Args:
         groups: for each group how many tiles it has and whether they are tall.
-        size: width and height of the board in pixels; a height of 0 means as tall as needed.
+        size: width and height of the board in pixels; a height of 0 means the natural one, more
+            than that lets tiles grow a little.
         scale: the text scale.
         edge: what a tile leaves free around its body.
         titled: whether a header line comes first.
     """
     natural = _build(groups, size[0], scale, edge, titled, 1.0)
-    if not size[1] or natural.height <= size[1]:
-        return natural
     least = _build(groups, size[0], scale, edge, titled, 0.0)
     spare = natural.height - least.height
-    share = max(0.0, (size[1] - least.height) / spare) if spare else 0.0
+    if not size[1] or not spare:
+        return natural
+    share = min(max(0.0, (size[1] - least.height) / spare), MOST_EASE)
     return _build(groups, size[0], scale, edge, titled, share)
 
 
@@ -79,7 +82,7 @@ def _build(
     titled: bool,
     ease: float,
 ) -> Grid:
-    """Place tiles with heights between least (``ease`` 0) and natural (1)."""
+    """Place tiles with heights between least (``ease`` 0) and natural (1), or above."""
     tiles: list[Placed] = []
     labels: list[float] = []
     header = HEADER * scale if titled else 0.0

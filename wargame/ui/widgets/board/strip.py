@@ -101,7 +101,7 @@ def _paint_barred(c: Canvas, strip: QRectF, inner: QRectF, reason: str) -> None:
     c.p.restore()
     c.icon(inner.x(), inner.center().y() - size / 2, size, "lock", c.t.alarm)
     rest = QRectF(x, inner.y(), inner.right() - x, inner.height())
-    c.text(rest, reason, Role.TILE, c.t.alarm, weight=500)
+    fit(c, rest, reason, c.t.alarm, 500)
 
 
 def _paint_swatch(c: Canvas, inner: QRectF, bloc: BlocLook) -> float:

@@ -15,6 +15,8 @@ BRACKET_GAP = 11
 LABEL_GAP = 16
 BASE = 3
 LEANING = 0.5
+LEAST_RADIUS = 150
+"""Names give way to a hemicycle of this size, but to no larger one."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ def _radius(data: ChamberData, plan: Arrangement, width: float, height: float) -
         if lean > LEANING:
             room = (width / 2 - _label_width(data.seated[at])) / lean - gap
             fits = min(fits, room / (1 + plan.diameter / 2))
-    return max(fits, tall * 0.6, 20.0)
+    return max(fits, min(tall * 0.6, look.px(LEAST_RADIUS)), 20.0)
 
 
 def _places(data: ChamberData) -> range:

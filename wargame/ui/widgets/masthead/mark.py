@@ -3,15 +3,17 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wargame.ui.fonts import Role
-from wargame.ui.theme import theme
-from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.theme import LIGHT, Tokens, theme
+from wargame.ui.widgets.canvas import canvas
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import GRAPHIC
 from wargame.ui.widgets.typeset import width_of
+
+ICON_SIDES = (16, 24, 32, 48, 64, 128, 256)
 
 
 class LogoMark(QWidget):
@@ -47,18 +49,18 @@ class LogoMark(QWidget):
         with canvas(self) as c:
             side = c.theme.px(26)
             box = c.place(QRectF(1, (c.height - side) / 2, side, side))
-            paint_mark(c, box)
+            paint_mark(c.p, box, c.t)
             if not self._named:
                 return
             room = QRectF(side + c.theme.px(11), 0, c.width, c.height)
             c.text(room.adjusted(0, 0, -room.x(), 0), self._name, Role.TITLE, c.t.ink, weight=700)
 
 
-def paint_mark(c: Canvas, box: QRectF) -> None:
-    """Draw the star of two squares and the cross inside it, in a square on the widget itself."""
+def paint_mark(painter: QPainter, box: QRectF, look: Tokens) -> None:
+    """Draw the star of two squares and the cross inside it, in a square of a painter's."""
     unit = box.width() / 24
-    c.p.setPen(QPen(QColor(c.t.ink), 1.7 * unit, j=Qt.PenJoinStyle.MiterJoin))
-    c.p.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(look.ink), 1.7 * unit, j=Qt.PenJoinStyle.MiterJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     for turn in (0.0, math.pi / 4):
         corners = [turn + math.pi / 4 + quarter * math.pi / 2 for quarter in range(4)]
         reach = 10.6 * unit
@@ -66,8 +68,26 @@ def paint_mark(c: Canvas, box: QRectF) -> None:
             QPointF(box.center().x() + reach * math.cos(a), box.center().y() + reach * math.sin(a))
             for a in corners
         ]
-        c.p.drawPolygon(QPolygonF(points))
-    c.p.setPen(QPen(QColor(c.t.acc), 2.4 * unit, c=Qt.PenCapStyle.FlatCap))
+        painter.drawPolygon(QPolygonF(points))
+    painter.setPen(QPen(QColor(look.acc), 2.4 * unit, c=Qt.PenCapStyle.FlatCap))
     middle, arm = box.center(), 4.4 * unit
-    c.p.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
-    c.p.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
+    painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
+    painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
+
+
+def mark_icon() -> QIcon:
+    """The mark on a light ground, which stands out on any taskbar."""
+    icon = QIcon()
+    for side in ICON_SIDES:
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.card))
+        painter.drawRoundedRect(QRectF(0, 0, side, side), side / 6, side / 6)
+        edge = side / 10
+        paint_mark(painter, QRectF(0, 0, side, side).adjusted(edge, edge, -edge, -edge), LIGHT)
+        painter.end()
+        icon.addPixmap(picture)
+    return icon

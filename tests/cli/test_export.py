@@ -11,7 +11,7 @@ import pytest
 from tests.cli.terminal import wargame
 from wargame.cli.export import ALL, SCORES, VIEWS
 from wargame.cli.options import EXPORTS
-from wargame.reports.export import csv_text
+from wargame.reports.export import csv_text, own_rows
 
 Capture = pytest.CaptureFixture[str]
 
@@ -180,6 +180,13 @@ def test_a_save_is_never_written_over(save: Path) -> None:
 def test_a_formula_stays_a_text() -> None:
     """A spreadsheet runs nothing that a deck's author wrote; negative numbers stay numbers."""
     assert csv_text(["a", "b"], [["=1+1", -1.5]]) == "a,b\n'=1+1,-1.5\n"
+
+
+def test_what_others_took_back_was_never_seen() -> None:
+    """Of acts taken back a role reads its own alone."""
+    rows = [("a", 0), ("b", 0), ("a", 1), ("b", 1)]
+    kept = [("a", 0), ("b", 0), ("a", 1)]
+    assert list(own_rows(("role", "taken_back"), rows, "a")) == kept
 
 
 def test_what_can_be_asked_for_is_one_list() -> None:

@@ -117,6 +117,16 @@ def test_what_it_weighed_is_its_reason() -> None:
     assert set(made.why.weighed[chosen, 0]) == {4}
 
 
+def test_what_it_weighed_is_told_once() -> None:
+    """With the first act of a turn; not again with what only follows from the same road."""
+    state, luck = begin(30), lucks(30)[OFFICE]
+    first = QUICK.act(ENGINE.view(state, OFFICE), OFFICE, luck, 0).why
+    later = QUICK.act(ENGINE.view(state, OFFICE), OFFICE, luck, 1).why
+    assert first.weighed is not None and later.weighed is not None
+    assert first.weighed.any()
+    assert not later.weighed[later.reason != Reason.ORDERED].any()
+
+
 @pytest.mark.parametrize("role", range(ROLES))
 def test_it_decides_the_same_again_and_alone(role: int) -> None:
     """For one seed the same acts and reasons, in a batch of six games or one by one."""

@@ -49,12 +49,17 @@ class Analyst:
         self._playouts, self._budget = playouts, budget
 
     def act(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:
-        """The next act of ``role`` this week; it looks ahead as its turn begins."""
+        """The next act of ``role`` this week; it looks ahead as its turn begins.
+
+        What it weighed is told with the first act, and with an act that was itself the order.
+        """
         if step == 0:
             look = Look(seen, luck, self._shelf.of(seen.engine), step)
             self._choose(look, luck, roads(look), None)
         made = self._hand.act(seen, role, luck, step)
-        made.why.weighed = luck.weighed
+        if luck.weighed is not None:
+            told = (made.why.reason == Reason.ORDERED) | (step == 0)
+            made.why.weighed = luck.weighed * told[:, None]
         return made
 
     def stand(self, seen: View, role: int, luck: Luck, step: int) -> Decisions:

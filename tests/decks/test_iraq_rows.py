@@ -105,6 +105,13 @@ def test_deals_sign_in_calm_and_lapse_under_pressure() -> None:
     assert (calm.level("contracts", "majnoon") > 0).all()
 
 
+def test_a_signature_counts_once_whatever_brought_it() -> None:
+    """A round takes one project a step further; what it signs is counted in the week's drift."""
+    table = Table().move("formateur", "investment_round", target=1)
+    assert table.level("contracts", "majnoon") == 3 and table.value("deals") == 0
+    assert [int(table.weeks(1).value("deals")[0]) for _ in range(3)] == [1, 1, 1]
+
+
 def test_a_listed_leader_can_speak_for_investment() -> None:
     """Sadiqoun's turn to contracts moves its lean, calms firms and costs it a friend."""
     table = Table()

@@ -9,7 +9,7 @@ from wargame.base.errors import UserError
 from wargame.bots import Decisions, Luck, Reason
 from wargame.bots.look import Look
 from wargame.bots.lore import Lore
-from wargame.bots.orders import NO_MOVE, YES
+from wargame.bots.orders import NO_MOVE, YES, Orders
 from wargame.engine import Engine, Kind, State
 from wargame.lab import Outcome, rollout
 from wargame.lab.analyst import Analyst
@@ -115,6 +115,16 @@ def test_what_it_weighed_is_its_reason() -> None:
     chosen = made.why.weighed[:, 0] > 0
     assert chosen.any() and set(made.why.reason[chosen]) == {Reason.ORDERED}
     assert set(made.why.weighed[chosen, 0]) == {4}
+
+
+def test_last_week_is_not_remembered() -> None:
+    """Whatever was ordered before, the same roads are weighed: a reopened game goes on alike."""
+    state, plain, led = begin(30), lucks(30)[OFFICE], lucks(30)[OFFICE]
+    led.orders = Orders.free(30)
+    led.orders.stance[:] = 1
+    first, other = (QUICK.act(ENGINE.view(state, OFFICE), OFFICE, one, 0) for one in (plain, led))
+    assert_same(first, other)
+    assert plain.orders is not None and plain.orders.stance.tolist() == led.orders.stance.tolist()
 
 
 def test_what_it_weighed_is_told_once() -> None:

@@ -54,7 +54,8 @@ class Analyst:
         What it weighed is told with the first act, and with an act that was itself the order.
         """
         if step == 0:
-            look = Look(seen, luck, self._shelf.of(seen.engine), step)
+            fresh = Luck(luck.keys)  # the order of last week is no part of what is usual
+            look = Look(seen, fresh, self._shelf.of(seen.engine), step)
             self._choose(look, luck, roads(look), None)
         made = self._hand.act(seen, role, luck, step)
         if luck.weighed is not None:

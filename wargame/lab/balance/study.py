@@ -30,7 +30,7 @@ class Sizes:
         compared: games of each of several ways to play, on the same seeds.
         watched: games looked into week by week.
         slow: games of ways that no fast path knows.
-        decisions: positions of each role in which its moves are compared.
+        decisions: positions in which each move of each role is compared with the others.
         playouts: games played from each, for each move.
         turned: games of each setting of a dial.
         analysed: games of an analyst, who plays out every decision.
@@ -41,7 +41,7 @@ class Sizes:
     compared: int = 2000
     watched: int = 1000
     slow: int = 400
-    decisions: int = 120
+    decisions: int = 40
     playouts: int = 16
     turned: int = 1000
     analysed: int = 32

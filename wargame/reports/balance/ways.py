@@ -58,7 +58,7 @@ def decisions(titles: Titles, found: Found) -> Iterator[Sheet]:
             number(row["open"]),
             percent(row["best"]),
             within(row["gain"], row["error"], True),
-            "dominated" if row["dominated"] else "spoiler" if row["spoiler"] else "",
+            _verdict(row),
         )
         for row in part["moves"]
     ]
@@ -67,6 +67,14 @@ def decisions(titles: Titles, found: Found) -> Iterator[Sheet]:
         "times; the gain in one's own score over no move this week."
     )
     yield sheet("Moves against each other", note, "move | open | best | gain | verdict", rows)
+
+
+def _verdict(row: Found) -> str:
+    if row["spoiler"]:
+        return "spoiler"
+    if not row["judged"]:
+        return "seldom open"
+    return "dominated" if row["dominated"] else ""
 
 
 def experiments(titles: Titles, found: Found) -> Iterator[Sheet]:

@@ -45,19 +45,23 @@ def build(target: Path | None = None) -> Path:
     command = compiler()
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         made = Path(folder) / target.name
-        _run([*command, *flags, *names, "-o", str(made)])
+        plain = [*command, *flags, *names, "-o", str(made)]
+        if _refused([*plain, "-flto"]) and (said := _refused(plain)):
+            raise UserError(
+                f"The C compiler refuses the kernel: {said}. Play without it, or set CC."
+            )
         made.replace(target)
     return target
 
 
-def _run(command: list[str]) -> None:
+def _refused(command: list[str]) -> str:
+    """What the compiler has to say against it; empty when it has made the library."""
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     except OSError as error:
         raise UserError(f"The C compiler cannot be started ({error}); set CC to one.") from error
-    if done.returncode:
-        said = (done.stderr.strip() or "nothing").splitlines()[0]
-        raise UserError(f"The C compiler refuses the kernel: {said}. Play without it, or set CC.")
+    said = (done.stderr.strip() or "nothing").splitlines()
+    return said[0] if done.returncode else ""
 
 
 def main() -> int:

@@ -1,7 +1,7 @@
 """Happenings and their effects as rows of numbers, in the order of ``src/tables.h``."""
 
 from wargame.engine.rules import Effect, Happening, Rules
-from wargame.lab.kernel.nodes import Unfit
+from wargame.lab.kernel.nodes import Ref, Unfit
 from wargame.lab.kernel.trees import NOWHERE, Scope, Trees
 
 SCOPES = {"": 0, "b": 1, "m": 2}
@@ -23,14 +23,30 @@ class Happenings:
     def number(self, made: Happening) -> int:
         """The number of a happening, which is written down."""
         scopes = self.trees.scopes(made.scope, made.track)
-        refs = [made.when, made.scale, *([made.chance] if made.chance is not None else [])]
-        lists = [self.nodes.keep([self.trees.ref(tree, s) for s in scopes]) for tree in refs]
-        chance = lists[2] if made.chance is not None else -1
+        guard, when = self._when(made, scopes)
+        refs = [made.scale, *([made.chance] if made.chance is not None else [])]
+        lists = [self.nodes.keep([self.trees.root(tree, s) for s in scopes]) for tree in refs]
+        chance = lists[1] if made.chance is not None else -1
         effects = self._effects(made, made.effects, scopes)
         otherwise = self._effects(made, made.otherwise, scopes)
-        row = [len(scopes), SCOPES[made.scope], lists[0], lists[1], chance, made.slot]
+        row = [len(scopes), SCOPES[made.scope], guard, when, lists[0], chance, made.slot]
         self.rows.append([*row, *effects, *otherwise])
         return len(self.rows) - 1
+
+    def _when(self, made: Happening, scopes: list[Scope]) -> tuple[int, int]:
+        """A condition that is the same for every element, and the place of the rest of each."""
+        nodes = self.nodes
+        parts = [nodes.conditions(self.trees.ref(made.when, scope)) for scope in scopes]
+        same = [ref for ref in parts[0] if all(ref in each for each in parts)]
+        rest = [[ref for ref in each if ref not in same] for each in parts]
+        found = [self._all(same), *(self._all(each) for each in rest)]
+        return found[0], nodes.keep(found[1:])
+
+    def _all(self, refs: list[Ref]) -> Ref:
+        whole = self.nodes.const(1)
+        for ref in refs:
+            whole = self.nodes.both(whole, ref)
+        return self.nodes.root(whole)
 
     def numbers(self, made: tuple[Happening, ...]) -> tuple[int, int]:
         """Place and length of a list of happenings."""
@@ -54,7 +70,7 @@ class Happenings:
             raise Unfit("an effect on another track than its happening's")
         amount = [effect.amount[1]] * len(each)
         if effect.op in ("add", "to") and effect.due < 0:
-            amount = [self.trees.ref(effect.amount, scope) for scope in each]
+            amount = [self.trees.root(effect.amount, scope) for scope in each]
         who, which = self._who(made, effect, size)
         low, high = effect.at_least, effect.at_most
         return [

@@ -1,7 +1,7 @@
 """Where the parts of a game lie in the kernel's memory: one row of int32, fields one by one."""
 
 from wargame.engine.rules import Rules
-from wargame.lab.kernel.ops import LOOSE, PRIVATE
+from wargame.lab.kernel.ops import LOOSE, PACKED, PRIVATE
 
 SCALARS = (
     "week",
@@ -56,17 +56,23 @@ class Layout:
             self.at[name] = place
             place += widths[name]
         self.size = place
-        hidden = set(range(rules.mood, rules.mood + blocs)) | set(rules.secret_variables)
-        hidden |= set(range(rules.capital, rules.capital + len(rules.roles)))
         self._depends = [0] * place
-        for variable in hidden:
-            self._depends[self.at["var"] + variable] = PRIVATE
+        for variable in range(len(rules.variables)):
+            if hidden_variable(rules, variable):
+                self._depends[self.at["var"] + variable] = PRIVATE
         for name in ("lots", "refused", "attached"):
             for bloc in range(blocs):
-                self._depends[self.at[name] + bloc] = PRIVATE | LOOSE
+                self._depends[self.at[name] + bloc] = LOOSE | PACKED
         for item in range(widths["owner"]):
             self._depends[self.at["owner"] + item] = LOOSE
 
     def depends(self, cell: int) -> int:
         """What a cell's value depends on."""
         return self._depends[cell] if cell < self.size else 0
+
+
+def hidden_variable(rules: Rules, variable: int) -> bool:
+    """Whether others do not see a variable: a mood, a purse, a secret attribute."""
+    mood = rules.mood <= variable < rules.mood + len(rules.blocs)
+    purse = rules.capital <= variable < rules.capital + len(rules.roles)
+    return mood or purse or variable in rules.secret_variables

@@ -47,7 +47,7 @@ class Mechanisms:
         rules, keep = self.rules, self.nodes.keep
         blocs = range(len(rules.blocs))
         attributes = {
-            name: keep([self.trees.ref(("me", name), Scope(bloc=b)) for b in blocs])
+            name: keep([self.trees.root(("me", name), Scope(bloc=b)) for b in blocs])
             for name in ("fair", "crossed")
         }
         holders = [[row[bloc] for row in rules.holders] for bloc in blocs]
@@ -56,7 +56,7 @@ class Mechanisms:
             "accept": self.trees.by_bloc(rules.accept),
             "leave": self.trees.by_bloc(rules.leave),
             **attributes,
-            "score": keep([self.trees.score(bloc) for bloc in blocs]),
+            "score": keep([self.nodes.root(self.trees.score(bloc)) for bloc in blocs]),
             "ministries": self.mask(rules.ministries),
             "offices": self.mask(rules.office),
             "holders": keep([self.mask(row) for row in holders]),
@@ -76,10 +76,10 @@ class Mechanisms:
         return self.nodes.mask(sum(1 << place for place in set(places)))
 
     def _ref(self, tree: Tree) -> int:
-        return self.trees.ref(tree)
+        return self.trees.root(tree)
 
     def _sum(self, terms: tuple[tuple[int, Tree], ...]) -> int:
-        return self.trees.total([self._ref(tree) for _, tree in terms])
+        return self.nodes.root(self.trees.total([self.trees.ref(tree) for _, tree in terms]))
 
     def _nominee(self, nominee: Nominee) -> list[int]:
         return [nominee.bloc, self.nodes.keep(nominee.trust), self.number(nominee.on_change)]
@@ -97,7 +97,7 @@ class Mechanisms:
 
     def _move(self, move: Move) -> list[int]:
         scopes = self.trees.scopes(move.target, move.track) if move.target else []
-        among = self.nodes.keep([self.trees.ref(move.among, scope) for scope in scopes])
+        among = self.nodes.keep([self.trees.root(move.among, scope) for scope in scopes])
         return [
             move.cost, move.cooldown, int(move.once), TARGETS[move.target], len(scopes), among,
             move.track, move.partner, move.partner_cost, self.number(move.happening),
@@ -108,7 +108,7 @@ class Mechanisms:
         move = self.rules.moves[index]
         blocs = move.acting[move.roles.index(role)]
         scopes = [Scope(bloc=bloc) for bloc in blocs] or [NOWHERE]
-        when = self.nodes.keep([self.trees.ref(move.when, scope) for scope in scopes])
+        when = self.nodes.keep([self.trees.root(move.when, scope) for scope in scopes])
         return [index, role, len(blocs), self.nodes.keep(blocs), when]
 
     def _card(self, card: Card) -> list[int]:

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from wargame.lab.kernel.layout import Layout
-from wargame.lab.kernel.ops import LOOSE, PRIVATE, Op, SetOp
+from wargame.lab.kernel.ops import FRAMED, LOOSE, PACKED, PRIVATE, Op, SetOp
 
 Ref = int
 """A cell of the game's memory (0 and up), or a node (−1 and down)."""
 
 LEAST, MOST = -(1 << 31), (1 << 31) - 1
-DEAR = 3  # nodes below from which a value read in several places is kept
+DEAR = 7  # nodes below from which a value read in several places is kept
 LIMIT = 400_000
+ALL = (1 << 64) - 1
 
 
 class Unfit(Exception):  # noqa: N818 - a plain word for a plain fact
@@ -33,13 +34,27 @@ _FOLD: dict[Op, Callable[[int, int], int]] = {
 }
 
 
+_SINGLE = frozenset(
+    {Op.TABLE, Op.RAMP, Op.LOGISTIC, Op.NEG, Op.ABS, Op.NOT, Op.FRAME, Op.SINCE}
+)
+
+
+_DEPENDS = {
+    Op.POINTS: LOOSE | PACKED,
+    Op.WORTH: PRIVATE | LOOSE | PACKED,
+    Op.SALIENCE: PRIVATE,
+    Op.ATTACHED: LOOSE | PACKED,
+    Op.HELD: LOOSE,
+}
+
+
 class Nodes:
     """Nodes, sets, lists and constants, each kept once."""
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.rows: list[tuple[int, int, int, int]] = []
-        self.sets: list[tuple[int, int, int]] = []
+        self.sets: list[tuple[int, int, int, int, int]] = []
         self.masks: list[int] = []
         self.lists: list[int] = []
         self.constants: list[int] = []
@@ -48,9 +63,16 @@ class Nodes:
         self.readers: list[int] = []
         self.set_depends: list[int] = []
         self._known: dict[tuple[int, int, int, int], Ref] = {}
-        self._known_sets: dict[tuple[int, int, int], int] = {}
+        self._known_sets: dict[tuple[int, int, int, int, int], int] = {}
+        self._places: dict[int, int] = {}
         self._known_lists: dict[tuple[int, ...], int] = {}
         self._cells: dict[int, Ref] = {}
+        self.roots: set[Ref] = set()
+
+    def root(self, ref: Ref) -> Ref:
+        """The same, marked as one that the kernel reads by itself."""
+        self.roots.add(ref)
+        return ref
 
     # constants and cells
 
@@ -98,14 +120,30 @@ class Nodes:
         x, y = self.value(a), self.value(b)
         if 0 in (x, y):
             return self.const(0)
-        return b if x == 1 else a if y == 1 else self.node(Op.AND, a, b)
+        if x == 1 or y == 1:
+            return b if x == 1 else a
+        if self._cost(b) < self._cost(a):
+            a, b = b, a  # the cheaper may settle it
+        return self.node(Op.AND, a, b)
 
     def either(self, a: Ref, b: Ref) -> Ref:
         """One of the conditions holds."""
         x, y = self.value(a), self.value(b)
         if 1 in (x, y):
             return self.const(1)
-        return b if x == 0 else a if y == 0 else self.node(Op.OR, a, b)
+        if x == 0 or y == 0:
+            return b if x == 0 else a
+        if self._cost(b) < self._cost(a):
+            a, b = b, a
+        return self.node(Op.OR, a, b)
+
+    def conditions(self, ref: Ref) -> list[Ref]:
+        """The conditions that must all hold for one to hold."""
+        op, a, b, _ = self.rows[~ref] if ref < 0 else (-1, 0, 0, 0)
+        return self.conditions(a) + self.conditions(b) if op == Op.AND else [ref]
+
+    def _cost(self, ref: Ref) -> int:
+        return self.cost[~ref] if ref < 0 else 0
 
     def negated(self, a: Ref) -> Ref:
         """The condition does not hold."""
@@ -131,18 +169,18 @@ class Nodes:
         self._known[key] = ref = ~len(self.rows)
         self.rows.append(key)
         self.readers.append(1)
-        parts = self._parts(op, a, b, c)
+        parts = self.parts(op, a, b, c)
         self.depends.append(self._own(op, a) | self._all(parts))
-        self.cost.append(1 + sum(self.cost[~part] for part in parts if part < 0))
+        self.cost.append(1 + sum(self._cost(part) for part in parts))
         return ref
 
-    def _parts(self, op: Op, a: int, b: int, c: int) -> list[Ref]:
+    def parts(self, op: int, a: int, b: int, c: int) -> list[Ref]:
         """The numbers a node reads."""
         if op in (Op.SUM, Op.ANY):
             return self.lists[b : b + c]
-        if op in (Op.TABLE, Op.RAMP, Op.LOGISTIC, Op.NEG, Op.ABS, Op.NOT, Op.FRAME):
+        if op in _SINGLE:
             return [a]
-        if op <= Op.OR:
+        if op <= Op.GE or op in (Op.AND, Op.OR):
             return [a, b]
         return [a, b, c] if op == Op.IF else []
 
@@ -150,9 +188,7 @@ class Nodes:
         """What a node depends on by itself."""
         if op in (Op.SUM, Op.SUM_TABLE, Op.COUNT, Op.SOME, Op.HAS, Op.ANY):
             return self.set_depends[a]
-        if op in (Op.POINTS, Op.WORTH, Op.SALIENCE, Op.ATTACHED):
-            return PRIVATE | LOOSE
-        return LOOSE if op == Op.HELD else 0
+        return _DEPENDS.get(op, 0)
 
     def _all(self, parts: Sequence[Ref]) -> int:
         found = 0
@@ -161,13 +197,13 @@ class Nodes:
         return found
 
     def memo(self) -> list[int]:
-        """For each node what it depends on (0–3, +4 for a frame's), −1 where it is not kept."""
+        """For each node what it depends on (0–7, more for a frame's), −1 where it is not kept."""
         found = []
         for row, depends, cost, readers in zip(
             self.rows, self.depends, self.cost, self.readers, strict=True
         ):
             if row[0] == Op.FRAME:
-                found.append(4 + depends)
+                found.append(FRAMED + depends)
             else:
                 found.append(depends if readers > 1 and cost >= DEAR else -1)
         return found
@@ -176,47 +212,64 @@ class Nodes:
 
     def mask(self, bits: int) -> int:
         """A constant set."""
-        key = (int(SetOp.CONST), bits, 0)
-        if key not in self._known_sets:
-            self.masks.append(bits)
-            self._add_set(key, (int(SetOp.CONST), len(self.masks) - 1, 0), 0)
-        return self._known_sets[key]
+        return self._set((int(SetOp.CONST), self._mask(bits), 0, self._mask(ALL), self._mask(0)))
 
     def bits(self, which: int) -> int | None:
         """The mask of a constant set; None for any other."""
-        op, a, _ = self.sets[which]
+        op, a, *_ = self.sets[which]
         return self.masks[a] if op == SetOp.CONST else None
 
     def group(self, op: SetOp, a: int = 0, b: int = 0) -> int:
-        """Any set; of two constant ones a constant."""
+        """Any set; with a constant one no more than another look at the first."""
         if op >= SetOp.BOTH:
             x, y = self.bits(a), self.bits(b)
             if x is not None and y is not None:
                 return self.mask({10: x & y, 11: x | y, 12: x & ~y}[int(op)])
-        key = (int(op), a, b)
-        if key not in self._known_sets:
-            depends = LOOSE
+            if y is not None:
+                return self._narrowed(op, a, y)
+            if x is not None and op != SetOp.LESS:
+                return self._narrowed(op, b, x)
+        return self._set((int(op), a, b, self._mask(ALL), self._mask(0)))
+
+    def _narrowed(self, op: SetOp, which: int, bits: int) -> int:
+        """A set with a constant one: what counts of it, and what is added."""
+        head, a, b, only, more = self.sets[which]
+        if op == SetOp.LESS:
+            op, bits = SetOp.BOTH, ALL & ~bits
+        keeps, adds = self.masks[only], self.masks[more]
+        if op == SetOp.BOTH:
+            keeps, adds = keeps & bits, adds & bits
+        else:
+            adds |= bits
+        return self._set((head, a, b, self._mask(keeps), self._mask(adds)))
+
+    def _mask(self, bits: int) -> int:
+        if bits not in self._places:
+            self._places[bits] = len(self.masks)
+            self.masks.append(bits)
+        return self._places[bits]
+
+    def _set(self, row: tuple[int, int, int, int, int]) -> int:
+        if row not in self._known_sets:
+            op, a, b, *_ = row
+            depends = 0 if op in (SetOp.CONST, SetOp.FORMATEUR) else LOOSE
             if op >= SetOp.BOTH:
                 depends = self.set_depends[a] | self.set_depends[b]
-            elif op == SetOp.FORMATEUR:
-                depends = 0
-            self._add_set(key, key, depends)
-        return self._known_sets[key]
-
-    def _add_set(self, key: tuple[int, int, int], row: tuple[int, int, int], depends: int) -> None:
-        self._known_sets[key] = len(self.sets)
-        self.sets.append(row)
-        self.set_depends.append(depends)
+            self._known_sets[row] = len(self.sets)
+            self.sets.append(row)
+            self.set_depends.append(depends)
+        return self._known_sets[row]
 
     def reach(self, which: int, everything: int) -> int:
         """A mask outside which the set never has an element."""
-        op, a, b = self.sets[which]
+        op, a, b, only, more = self.sets[which]
+        found = everything
         if op == SetOp.CONST:
-            return self.masks[a]
-        if op == SetOp.BOTH:
-            return self.reach(a, everything) & self.reach(b, everything)
-        if op == SetOp.LESS:
-            return self.reach(a, everything)
-        if op == SetOp.EITHER:
-            return self.reach(a, everything) | self.reach(b, everything)
-        return everything
+            found = self.masks[a]
+        elif op == SetOp.BOTH:
+            found = self.reach(a, everything) & self.reach(b, everything)
+        elif op == SetOp.LESS:
+            found = self.reach(a, everything)
+        elif op == SetOp.EITHER:
+            found = self.reach(a, everything) | self.reach(b, everything)
+        return found & self.masks[only] | self.masks[more]

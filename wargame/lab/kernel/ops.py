@@ -1,4 +1,7 @@
-"""What a node of a compiled tree does, by number: the list that ``src/tables.h`` repeats."""
+"""What a node of a compiled tree does, and the kernel's instructions, by number.
+
+``src/tables.h`` repeats the instructions and the sets; a test holds them together.
+"""
 
 from enum import IntEnum
 
@@ -6,42 +9,63 @@ from enum import IntEnum
 class Op(IntEnum):
     """Operations on numbers and conditions (0 or 1); operands are references."""
 
-    NEG = 0
-    ABS = 1
-    ADD = 2
-    SUB = 3
-    MUL = 4
-    DIV = 5  # floor; by zero 0
-    MIN = 6
-    MAX = 7
-    EQ = 8
-    NE = 9
-    LT = 10
-    LE = 11
-    GT = 12
-    GE = 13
-    AND = 14
-    OR = 15
-    NOT = 16
-    IF = 17
-    TABLE = 18  # number, place in the lists, length
-    LOGISTIC = 19
-    RAMP = 20  # number, place of a, b, n
-    SUM = 21  # set, place of a reference for each element
-    SUM_TABLE = 22  # set, place of a value for each element
-    COUNT = 23  # set
-    SOME = 24  # set is not empty
-    HAS = 25  # set, element
-    ANY = 26  # set, place of a condition for each element
-    POINTS = 27  # bloc
-    WORTH = 28  # bloc
-    SALIENCE = 29  # bloc, portfolio
-    NOISE = 30  # bloc, n
-    SERIES = 31  # place, length
-    SINCE = 32  # cell of the week in which the card was drawn
-    ATTACHED = 33  # bloc, promise
-    HELD = 34  # portfolio, set of blocs
+    ADD = 0
+    SUB = 1
+    MUL = 2
+    DIV = 3  # floor; by zero 0
+    MIN = 4
+    MAX = 5
+    EQ = 6
+    NE = 7
+    LT = 8
+    LE = 9
+    GT = 10
+    GE = 11
+    NEG = 12
+    ABS = 13
+    NOT = 14
+    LOGISTIC = 15
+    RAMP = 16  # number, place of a, b, n
+    SINCE = 17  # cell of the week in which the card was drawn
+    SUM = 18  # set, place of a reference for each element
+    SUM_TABLE = 19  # set, place of a value for each element
+    ANY = 20  # set, place of a condition for each element
+    COUNT = 21  # set
+    SOME = 22  # set is not empty
+    HAS = 23  # set, element
+    POINTS = 24  # bloc
+    WORTH = 25  # bloc
+    SALIENCE = 26  # bloc, portfolio
+    NOISE = 27  # bloc, n
+    SERIES = 28  # place, length
+    ATTACHED = 29  # bloc, promise
+    HELD = 30  # portfolio, set of blocs
+    TABLE = 31  # number, place in the lists, length
+    # only among nodes
+    AND = 32
+    OR = 33
+    IF = 34
     FRAME = 35  # a value that stands as long as the frame it was first read in
+
+
+class Code(IntEnum):
+    """Instructions beyond the operations above: target, a, b; jumps go forward by the target."""
+
+    MUL_DIV = 32  # floor of a · b over a hundred
+    PERCENT = 33  # floor of a over a hundred
+    COPY = 34
+    LENGTH = 35  # the place and length of the table before it
+    NEED = 36  # the kept value a
+    JUMP = 37
+    UNLESS = 38  # jump where a is 0
+    WHERE = 39  # jump where a is not 0
+    UNLESS_EQ = 40  # jump where a and b do not compare so
+    UNLESS_NE = 41
+    UNLESS_LT = 42
+    UNLESS_LE = 43
+    UNLESS_GT = 44
+    UNLESS_GE = 45
+    END = 46
 
 
 class SetOp(IntEnum):
@@ -62,5 +86,9 @@ class SetOp(IntEnum):
     LESS = 12
 
 
-PRIVATE, LOOSE = 1, 2
-"""What a value depends on: what is hidden from others; what acts move (owners, pledges, offers)."""
+PRIVATE, LOOSE, PACKED = 1, 2, 4
+"""What a value depends on: moods, purses and wants, which others do not see; what acts move
+(owners, pledges, offers); what stands in packages, which others see once a cabinet governs."""
+
+FRAMED = 8
+"""Added where a value stands as long as the frame it was first read in."""

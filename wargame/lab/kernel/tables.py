@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from wargame.engine.chance import LOGISTIC
 from wargame.engine.machine import Machine
 from wargame.engine.rules import Rules
+from wargame.lab.kernel.code import Coder
 from wargame.lab.kernel.happenings import Happenings, speakers
-from wargame.lab.kernel.layout import PARTS
+from wargame.lab.kernel.layout import PARTS, hidden_variable
 from wargame.lab.kernel.mechanisms import Mechanisms
 from wargame.lab.kernel.nodes import Unfit
 from wargame.lab.kernel.tempers import Tempers
@@ -47,16 +48,24 @@ def compiled(rules: Rules) -> Compiled:
     singles = mechanisms.singles()
     rows = {**mechanisms.sections(), **Tempers(mechanisms).sections()}
     nodes = trees.nodes
+    coder = Coder(nodes, trees.layout.size + len(nodes.constants))
+    programs, kept = coder.programs(nodes.roots)
+    sizes = {**_sizes(rules, trees), "kept": len(kept), "scratch": coder.cells}
     first = {
-        "sizes": [[*_sizes(rules, trees).values(), *singles.values()]],
-        "nodes": [[*row, kept] for row, kept in zip(nodes.rows, nodes.memo(), strict=True)],
+        "sizes": [[*sizes.values(), *singles.values()]],
+        "programs": programs,
+        "kept": kept,
         "sets": nodes.sets,
         **rows,
         "happenings": happenings.rows,
         "effects": happenings.effects,
     }
-    last = {"constants": nodes.constants, "lists": nodes.lists, "logistic": LOGISTIC}
-    return Compiled(trees, _arrays(first), {**_arrays(last), "masks": _masks(nodes.masks)})
+    last: dict[str, NDArray[Any]] = _arrays(
+        {"constants": nodes.constants, "lists": nodes.lists, "logistic": LOGISTIC}
+    )
+    last["masks"] = np.array(nodes.masks, np.uint64)
+    last["code"] = np.array(coder.code, np.uint16)
+    return Compiled(trees, _arrays(first), last)
 
 
 def tables(rules: Rules, made: Compiled) -> dict[str, NDArray[Any]]:
@@ -66,10 +75,6 @@ def tables(rules: Rules, made: Compiled) -> dict[str, NDArray[Any]]:
 
 def _arrays(found: dict[str, Any]) -> dict[str, NDArray[Any]]:
     return {name: np.ascontiguousarray(value, np.int32) for name, value in found.items()}
-
-
-def _masks(masks: list[int]) -> NDArray[np.uint64]:
-    return np.array(masks, np.uint64)
 
 
 def _refuse(rules: Rules) -> None:
@@ -118,7 +123,6 @@ def _sizes(rules: Rules, trees: Trees) -> dict[str, int]:
         "stances": len(bots.stances),
         "levels": sum(len(track.members) for track in rules.tracks),
         "secrets": len(_secrets(rules)),
-        "nodes": len(trees.nodes.rows),
         "cells": layout.size,
         "constants": len(trees.nodes.constants),
         **{f"at_{name}": layout.at[name] for name in PARTS},
@@ -175,6 +179,7 @@ def _by_viewer(rules: Rules) -> dict[str, Any]:
         "low": machine.low,
         "high": machine.high,
         "dwell_of": _dwell_rows(rules, machine.levels),
+        "hidden": [hidden_variable(rules, v) for v in range(len(rules.variables))],
         "mark_percent": rules.marks,
         "due_rows": [row[:2] for row in rules.due_rows],
     }

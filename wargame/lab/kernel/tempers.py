@@ -22,7 +22,7 @@ class Tempers:
     def sections(self) -> dict[str, Any]:
         """Every section; some fill with those that hold them."""
         rules, roles = self.rules, range(len(self.rules.roles))
-        lines = [[b, self.trees.ref(tree, Scope(bloc=b))] for b, tree in rules.red_lines]
+        lines = [[b, self.trees.root(tree, Scope(bloc=b))] for b, tree in rules.red_lines]
         stances = rules.bots.stances
         return {
             "role_rows": [self._role(index, role) for index, role in enumerate(rules.roles)],
@@ -51,7 +51,7 @@ class Tempers:
         for index, tree in wishes:
             move = self.rules.moves[index]
             blocs = move.acting[move.roles.index(role)] if role in move.roles else ()
-            chance = [self.trees.ref(tree, Scope(bloc=max(bloc, 0))) for bloc in blocs or (-1,)]
+            chance = [self.trees.root(tree, Scope(bloc=max(bloc, 0))) for bloc in blocs or (-1,)]
             self.wishes.append([index, self.nodes.keep(chance)])
         return [first, len(self.wishes) - first]
 
@@ -69,7 +69,7 @@ class Tempers:
         marks = [promise for promise in other if promise not in stance.declares]
         return [
             keep(edges), keep(stance.declares), len(stance.declares), first, len(stance.withhold),
-            stance.turns_to, self.trees.ref(stance.turns_when), stance.turns_chance, keep(marks),
+            stance.turns_to, self.trees.root(stance.turns_when), stance.turns_chance, keep(marks),
             len(marks),
         ]  # fmt: skip
 

@@ -88,7 +88,11 @@ class Trees:
         return [NOWHERE]
 
     def _listed(self, tree: Tree, scopes: list[Scope]) -> int:
-        return self.nodes.keep([self.ref(tree, scope) for scope in scopes])
+        return self.nodes.keep([self.root(tree, scope) for scope in scopes])
+
+    def root(self, tree: Tree, scope: Scope = NOWHERE) -> Ref:
+        """The cell or node of a tree that the kernel reads by itself."""
+        return self.nodes.root(self.ref(tree, scope))
 
     def _made(self, tree: Tree, scope: Scope) -> Ref:
         head = tree[0]

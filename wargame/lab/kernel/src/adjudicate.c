@@ -43,6 +43,7 @@ static void drift(Game *g) {
 static Mask ready(Game *g, const Track *track, const Step *step, const int32_t *start, Mask open) {
     Mask levels = mask_at(g, step->levels), found = 0;
     const Happening *made = g->t->happenings + step->happening;
+    if (!get(g, made->guard)) return 0;
     EACH(m, open) {
         int32_t level = start[m];
         if (level < 0) level += track->level_count;

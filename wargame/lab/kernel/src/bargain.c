@@ -51,20 +51,25 @@ static int32_t generous(Look *l, int32_t bloc) {
 
 /* What the formateur weighs: what each bloc brings for what it costs, and which may be asked. */
 typedef struct {
-    int32_t price[LARGEST], target[LARGEST], wish[LARGEST];
+    int32_t price[LARGEST], wish[LARGEST];
     Mask standing;
 } Wishes;
 
+static int32_t price_of(Look *l, int32_t bloc, int32_t gap) {
+    int32_t seats = l->p->t->seats[bloc];
+    return floor_div(odds_of(l, bloc) * min32(seats, gap + 4) * 64, seats + 30);
+}
+
 static Wishes wishes_of(Look *l, int32_t gap) {
     Game *g = look_view(l);
-    Wishes w;
-    w.standing = g->sent & ~look_partners(l);
+    Mask closed = g->pledged | formateur(g) | l->turn->asked;
+    Wishes w = {.standing = g->sent & ~look_partners(l)};
     for (int32_t b = 0; b < SIZE(g).blocs; b++) {
-        int32_t seats = g->t->seats[b];
-        w.price[b] = floor_div(l->turn->odds[b] * min32(seats, gap + 4) * 64, seats + 30);
-        w.target[b] = generous(l, b), w.wish[b] = 0;
-        if ((g->pledged | formateur(g) | l->turn->asked) >> b & 1 || !may_send(l, b)) continue;
-        int good = w.standing >> b & 1 && worth_of(g, b) * 100 >= w.target[b] * GOOD;
+        w.price[b] = w.wish[b] = 0;
+        int may = !(closed >> b & 1) && may_send(l, b);
+        if (may || w.standing >> b & 1) w.price[b] = price_of(l, b, gap);
+        if (!may) continue;
+        int good = w.standing >> b & 1 && worth_of(g, b) * 100 >= generous(l, b) * GOOD;
         if (!good) w.wish[b] = w.price[b];
     }
     return w;
@@ -89,11 +94,12 @@ static int32_t greatest_wish(const Look *l, const Wishes *w) {
 static int ask(Look *l, const Wishes *w, int32_t bloc) {
     Mask lesser = 0;
     EACH(b, w->standing & ~l->turn->asked) lesser |= w->price[b] < w->price[bloc] ? BIT(b) : 0;
-    Package made = assemble(l, bloc, w->target[bloc], 1, lesser);
+    int32_t target = generous(l, bloc);
+    Package made = assemble(l, bloc, target, 1, lesser);
     if (made.holder >= 0) return put(l, RETRACT, made.holder, -1, -1);
     int begun = made.more && w->price[bloc] * PATIENCE >= 100 * greatest_wish(l, w);
     int64_t least = begun ? BEGUN : LEAST;
-    int fits = made.better && made.worth * 100 >= w->target[bloc] * least;
+    int fits = made.better && made.worth * 100 >= target * least;
     return fits && send_package(l, bloc, &made);
 }
 

@@ -18,6 +18,9 @@ static int32_t price(const Game *g, int32_t bloc) {
     return top > PAR ? top : low;
 }
 
+enum { OPEN = LIVES }; /* a change that everything may depend on */
+
+/* Write a variable; returns what has changed by it. */
 static int write_one(Game *g, int32_t variable) {
     Book *book = g->book;
     int32_t *var = VAR(g) + variable, row = g->t->dwell_of[variable];
@@ -27,7 +30,7 @@ static int write_one(Game *g, int32_t variable) {
     if (limited == *var) return 0;
     if (row >= 0) DWELL(g)[row] = 0;
     *var = limited;
-    return 1;
+    return g->t->hidden[variable] ? PRIVATE : OPEN;
 }
 
 /* No ladder is held back or hastened. */
@@ -60,5 +63,6 @@ void book_close(Game *g) {
     }
     for (int32_t i = 0; i < book->touched_count; i++) wrote |= write_one(g, book->touched[i]);
     book->touched_count = 0, book->marked = 0;
-    if (pace(g) || wrote || g->stale) changed(g);
+    if (pace(g) || wrote & OPEN || g->stale) changed(g);
+    else if (wrote) ended(g, PRIVATE);
 }

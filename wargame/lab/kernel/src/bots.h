@@ -16,6 +16,8 @@ int nothing_to_say(const Look *l);
 int choose_best(Look *l);
 int declare_line(Look *l);
 int appraise(Look *l);
+/* Of 1024: a yes to a fair offer, as judged when the turn began. */
+int32_t odds_of(Look *l, int32_t bloc);
 int prefer(Look *l);
 int fill_slate(Look *l);
 int top_up(Look *l);

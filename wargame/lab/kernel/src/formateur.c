@@ -1,28 +1,30 @@
 #include "bots.h"
 #include "tree.h"
 
-/* Judge once a turn how likely each bloc is to take a fair offer: the position in which every bloc
-   had about its fair share, in small change. */
+/* Judge once a turn how likely each bloc is to take a fair offer: keep the position in which every
+   bloc had about its fair share, in small change. */
 int appraise(Look *l) {
-    int32_t lots[LARGEST];
     if (!look_forming(l)) return 0;
-    Game *g = look_view(l);
+    Game *g = look_view(l), *content = &l->p->content;
     const Sizes *s = &SIZE(g);
-    for (int32_t b = 0; b < s->blocs; b++) {
-        lots[b] = LOTS(g)[b];
-        if (s->lot_worth <= 0) continue;
+    game_copy(content, g);
+    for (int32_t b = 0; s->lot_worth > 0 && b < s->blocs; b++) {
         int32_t missing = max32(get_at(g, s->fair, b) - worth_of(g, b), 0);
-        lots[b] += -floor_div(-missing, s->lot_worth);
+        LOTS(content)[b] -= floor_div(-missing, s->lot_worth);
     }
-    Game content = *g;
-    for (int32_t b = 0; b < s->blocs; b++) {
-        int32_t kept = LOTS(g)[b];
-        LOTS(g)[b] = lots[b], lots[b] = kept;
-    }
-    content.times[3] = content.times[7] = ++l->p->clock;
-    for (int32_t b = 0; b < s->blocs; b++) l->turn->odds[b] = chance_of_yes(&content, b);
-    for (int32_t b = 0; b < s->blocs; b++) LOTS(g)[b] = lots[b];
+    ended(content, PACKED);
+    l->turn->judged = 0, l->turn->appraised = 1;
     return 0;
+}
+
+int32_t odds_of(Look *l, int32_t bloc) {
+    TurnNotes *turn = l->turn;
+    if (!turn->appraised) return 0;
+    if (!(turn->judged >> bloc & 1)) {
+        turn->odds[bloc] = chance_of_yes(&l->p->content, bloc);
+        turn->judged |= BIT(bloc);
+    }
+    return turn->odds[bloc];
 }
 
 /* At most one move a week, in the order of the line's preferences. */
@@ -38,7 +40,7 @@ static int32_t likeliest(Look *l, const Span *among, int32_t post) {
     int32_t best = -1, most = 0;
     for (int32_t i = 0; i < among->count; i++) {
         int32_t bloc = l->p->t->lists[among->first + i];
-        int32_t odds = withheld(l, bloc) >> post & 1 ? -1 : l->turn->odds[bloc];
+        int32_t odds = withheld(l, bloc) >> post & 1 ? -1 : odds_of(l, bloc);
         if (best < 0 || odds > most) best = bloc, most = odds;
     }
     return best;

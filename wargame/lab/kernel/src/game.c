@@ -4,20 +4,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-int game_open(Game *g, const Tables *t, Kept *kept, int64_t *clock, Book *book) {
+int game_open(Game *g, const Tables *t, int64_t *clock, Book *book) {
     memset(g, 0, sizeof *g);
-    g->t = t, g->kept = kept, g->clock = clock, g->book = book;
+    g->t = t, g->clock = clock, g->book = book;
     g->viewer = t->sizes->roles, g->vote = -1;
     size_t size = (size_t)t->sizes->blocs * t->sizes->items;
     g->salience = t->salience + size * g->viewer;
     g->worth = t->worth + size * g->viewer;
-    g->cells = malloc(sizeof(int32_t) * (t->sizes->cells + t->sizes->constants + 1));
-    if (!g->cells) return 0;
+    size_t fixed = (size_t)t->sizes->cells + t->sizes->constants;
+    g->cells = calloc(fixed + t->sizes->scratch, sizeof(int32_t));
+    g->kept = calloc((size_t)t->sizes->kept + 1, sizeof(int64_t));
+    if (!g->cells || !g->kept) return 0;
     memcpy(g->cells + t->sizes->cells, t->constants, sizeof(int32_t) * t->sizes->constants);
     return 1;
 }
 
-void game_close(Game *g) { free(g->cells); }
+void game_close(Game *g) { free(g->cells), free(g->kept); }
 
 static const int32_t *widths(const Tables *t, int32_t *found) {
     const int32_t *at = &t->sizes->at_var;
@@ -73,9 +75,10 @@ void game_write(const Game *g, const Fields *f, int64_t row) {
 /* The same position, seen in the same way; its kept values are its own. */
 void game_copy(Game *to, const Game *from) {
     int32_t *cells = to->cells;
+    int64_t *kept = to->kept;
     memcpy(cells, from->cells, sizeof(int32_t) * SIZE(from).cells);
     *to = *from;
-    to->cells = cells;
+    to->cells = cells, to->kept = kept;
 }
 
 /* A game before its first week, with nothing begun: what bots' tables are worked out on. */

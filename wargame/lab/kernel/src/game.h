@@ -11,14 +11,12 @@ enum {
     MOVE, CHOOSE, CALL, SHARE, APPOINT, MESSAGE
 };
 enum { NEVER = 127, CERTAIN = 1024, PAR = 100 };
-enum { PRIVATE = 1, LOOSE = 2 }; /* what a kept value depends on */
+/* What a kept value depends on: see wargame/lab/kernel/ops.py. */
+enum { PRIVATE = 1, LOOSE = 2, PACKED = 4, FRAMED = 8, LIVES = 16 };
 
 typedef uint64_t Mask;
 #define BIT(i) ((Mask)1 << (i))
 #define EACH(i, mask) for (Mask i##_ = (mask), i = 0; i##_ && (i = (Mask)__builtin_ctzll(i##_), 1); i##_ &= i##_ - 1)
-
-/* A kept value and the time it belongs to. */
-typedef struct { int64_t time; int32_t value; } Kept;
 
 /* The changes of one step; see book.h. */
 typedef struct {
@@ -27,19 +25,19 @@ typedef struct {
     Mask marked;
 } Book;
 
-/* A game as somebody sees it. cells: fields, then constants. viewer: a role, or the truth (the
-   number of roles). times: of what a kept value depends on; the upper four end with a frame. */
+/* A game as somebody sees it. cells: fields, constants, kept
+   values, what is in the making. viewer: a role, or the truth (the
+   number of roles). times: of what kept values depend on. */
 typedef struct {
     const Tables *t;
-    Kept *kept;
-    int64_t *clock;
+    int64_t *clock, *kept; /* kept: the time of each kept value */
     Book *book;
     int32_t *cells;
     const int32_t *salience, *worth;
     Mask pledged, sent, fixed, filled, revealed, free, owned[LARGEST];
     uint64_t key;
     int32_t viewer, vote, stale;
-    int64_t times[8];
+    int64_t times[LIVES];
 } Game;
 
 typedef struct {
@@ -49,8 +47,8 @@ typedef struct {
 } Act;
 
 typedef struct { /* what a role has done and thought in its turn: see wargame/bots/luck.py */
-    int32_t stage, line, shared;
-    Mask asked;
+    int32_t stage, line, shared, appraised;
+    Mask asked, judged; /* judged: blocs whose odds are known */
     int32_t odds[LARGEST];
 } TurnNotes;
 
@@ -70,7 +68,7 @@ typedef struct { /* the fields of State, one row for each game */
 /* A game being played: the truth, what the role in turn sees of it, and what bots remember. */
 typedef struct {
     const Tables *t;
-    Game real, seen, trial;
+    Game real, seen, trial, content; /* content: see appraise */
     int32_t seer; /* the role whose view `seen` holds, -1 none */
     int32_t *seats;
     uint64_t luck[LARGEST];
@@ -82,7 +80,6 @@ typedef struct {
     int32_t *played;
     int32_t *gains; /* blocs x (items + promises): as its speaker sees it */
     Mask *crossing; /* red lines x blocs: items that make the line hold */
-    Kept *kept;
     int64_t clock;
     Book book;
 } Player;
@@ -114,19 +111,23 @@ static inline Mask formateur(const Game *g) {
     return b < 0 ? 0 : BIT(b);
 }
 
-/* The state has changed: nothing kept is true any more, or only what acts do not move. */
+/* What depends on `what` is no longer true. */
+static inline void ended(Game *g, int what) {
+    int64_t now = ++*g->clock;
+    for (int i = 0; i < LIVES; i++)
+        if (i & what) g->times[i] = now;
+}
+/* The state has changed, or only what acts move. */
 static inline void changed(Game *g) {
     int64_t now = ++*g->clock;
-    for (int i = 0; i < 8; i++) g->times[i] = now;
+    for (int i = 0; i < LIVES; i++) g->times[i] = now;
     g->stale = 0;
 }
-static inline void moved(Game *g) {
-    g->times[2] = g->times[3] = g->times[6] = g->times[7] = ++*g->clock;
-}
+static inline void moved(Game *g) { ended(g, LOOSE); }
 /* A promise has turned within a frame: what the frame has worked out stands. */
 static inline void turned(Game *g) {
     int64_t now = ++*g->clock;
-    for (int i = 0; i < 4; i++) g->times[i] = now;
+    for (int i = 0; i < FRAMED; i++) g->times[i] = now;
     g->stale = 1;
 }
 
@@ -142,7 +143,7 @@ static inline void own(Game *g, int32_t item, int32_t bloc) {
     }
 }
 
-int game_open(Game *g, const Tables *t, Kept *kept, int64_t *clock, Book *book);
+int game_open(Game *g, const Tables *t, int64_t *clock, Book *book);
 void game_close(Game *g);
 void game_read(Game *g, const Fields *f, int64_t row);
 void game_write(const Game *g, const Fields *f, int64_t row);

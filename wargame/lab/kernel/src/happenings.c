@@ -113,6 +113,7 @@ int happen(Game *g, int32_t number, Mask active, int32_t target, int32_t actor, 
     Mask came = 0;
     int any = 0;
     if (!made->scoped) active = active ? 1 : 0;
+    if (!active || !get(g, made->guard)) return 0;
     c.made = made, c.target = target, c.actor = actor;
     for (int32_t i = 0; i < made->size; i++) {
         int32_t here = active >> i & 1 && get_at(g, made->when, i);

@@ -17,9 +17,9 @@ static int32_t member_value(const Look *l, const Move *m, int32_t member) {
 }
 
 /* A formateur goes to whoever may yet be won and is nearest to a yes; others to the largest. */
-static int32_t bloc_value(const Look *l, int32_t bloc) {
+static int32_t bloc_value(Look *l, int32_t bloc) {
     if (!l->made->office) return l->p->t->seats[bloc];
-    return l->g->pledged >> bloc & 1 ? -1 : l->turn->odds[bloc];
+    return l->g->pledged >> bloc & 1 ? -1 : odds_of(l, bloc);
 }
 
 static int32_t aim(Look *l, int32_t move) {

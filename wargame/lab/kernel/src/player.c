@@ -23,22 +23,23 @@ DOOR const char *kernel_sources(void) { return "crossroads kernel " SOURCES; }
 DOOR void kernel_close(Player *p) {
     if (!p) return;
     game_close(&p->real), game_close(&p->seen), game_close(&p->trial);
-    free(p->kept), free(p->book.change), free(p->book.touched), free(p->book.most);
+    game_close(&p->content);
+    free(p->book.change), free(p->book.touched), free(p->book.most);
     free(p->book.least), free(p->gains), free(p->crossing);
     free(p);
 }
 
 static int make_room(Player *p, const Tables *t) {
     size_t variables = (size_t)t->sizes->variables + 1;
-    p->kept = calloc((size_t)t->sizes->nodes + 1, sizeof(Kept));
     p->book.change = calloc(variables, sizeof(int32_t));
     p->book.touched = calloc(variables, sizeof(int32_t));
     p->book.most = calloc(t->sizes->levels + 1, sizeof(int32_t));
     p->book.least = calloc(t->sizes->levels + 1, sizeof(int32_t));
-    return p->kept && p->book.change && p->book.touched && p->book.most && p->book.least &&
-           game_open(&p->real, t, p->kept, &p->clock, &p->book) &&
-           game_open(&p->seen, t, p->kept, &p->clock, &p->book) &&
-           game_open(&p->trial, t, p->kept, &p->clock, &p->book) && lore_open(p);
+    return p->book.change && p->book.touched && p->book.most && p->book.least &&
+           game_open(&p->real, t, &p->clock, &p->book) &&
+           game_open(&p->seen, t, &p->clock, &p->book) &&
+           game_open(&p->trial, t, &p->clock, &p->book) &&
+           game_open(&p->content, t, &p->clock, &p->book) && lore_open(p);
 }
 
 /* Room to play by some tables, which must outlive it; NULL without memory. */

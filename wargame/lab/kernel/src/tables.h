@@ -8,7 +8,7 @@
 
 typedef struct {
     int32_t blocs, items, roles, promises, moves, turns, cards, marks, due, variables, votes,
-        nominees, lapses, clauses, pulls, tracks, red_lines, stances, levels, secrets, nodes;
+        nominees, lapses, clauses, pulls, tracks, red_lines, stances, levels, secrets;
     int32_t cells, constants; /* cells of a game's memory, and of the constants behind them */
     int32_t at_var, at_owner, at_lots, at_claim, at_refused, at_attached, at_promise, at_cooldown,
         at_drawn, at_dwell, at_mark, at_due;
@@ -16,6 +16,7 @@ typedef struct {
     int32_t majority, lots, lot_points, lot_worth, quiet, cap, offer_cost, new_items;
     int32_t slot_card, slot_noise, office, round;
     int32_t margin, early_margin, generosity, step, most, offers; /* of bots */
+    int32_t kept, scratch; /* kept values; their cells and those of what is in the making */
     int32_t accept, leave, fair, crossed, score;                  /* places of refs by bloc */
     int32_t ministries, offices;                                  /* masks of portfolios */
     int32_t holders, posts_of; /* places of masks: what a bloc may hold, who may hold an item */
@@ -24,19 +25,25 @@ typedef struct {
     int32_t adjudicate_count, incidents_count, relations_count, aftermath_count;
 } Sizes;
 
+/* Operations and instructions: see wargame/lab/kernel/ops.py. */
 enum {
-    NEG, ABS, ADD, SUB, MUL, DIV, MIN, MAX, EQ, NE, LT, LE, GT, GE, AND, OR, NOT, IF, TABLE,
-    LOGISTIC, RAMP, SUM, SUM_TABLE, COUNT, SOME, HAS, ANY, POINTS, WORTH, SALIENCE, NOISE, SERIES,
-    SINCE, ATTACHED, HELD, FRAME
+    ADD, SUB, MUL, DIV, MIN, MAX, EQ, NE, LT, LE, GT, GE, NEG, ABS, NOT, LOGISTIC, RAMP, SINCE, SUM,
+    SUM_TABLE, ANY, COUNT, SOME, HAS, POINTS, WORTH, SALIENCE, NOISE, SERIES, ATTACHED, HELD, TABLE,
+    MUL_DIV, PERCENT, COPY, LENGTH, NEED, JUMP, UNLESS, WHERE, UNLESS_EQ, UNLESS_NE, UNLESS_LT,
+    UNLESS_LE, UNLESS_GT, UNLESS_GE, END
 };
 enum {
     SET_CONST, SET_PLEDGED, SET_FORMATEUR, SET_OFFERED, SET_FILLED, SET_FREE, SET_VACANT,
     SET_OWNED, SET_ASSIGNED, SET_HOLDER, SET_BOTH, SET_EITHER, SET_LESS
 };
 
-/* kept: which changes end the value's life, -1 not kept (see wargame/lab/kernel/ops.py) */
-typedef struct { int32_t op, a, b, c, kept; } Node;
-typedef struct { int32_t op, a, b; } Set;
+typedef struct { uint16_t op, target, a, b; } Code;
+/* of a node: where its code begins, the cell of its value, its number among kept values or -1 */
+typedef struct { int32_t start, cell, kept; } Program;
+/* life: what ends it (see PRIVATE in game.h), and FRAMED */
+typedef struct { int32_t start, cell, life; } KeptRow;
+/* a mask of a constant, of the state, or of two sets; of it `only` count, `more` are added */
+typedef struct { int32_t op, a, b, only, more; } Set;
 typedef struct { int32_t var, rate, terms, sum; } Pull;
 typedef struct {
     int32_t base, row, members, levels, level_count, dwell, steps, step_count, blocs, trust;
@@ -75,8 +82,9 @@ typedef struct {
 typedef struct { int32_t first, count; } Span;
 typedef struct { int32_t who, what; } Withhold;
 typedef struct { int32_t move, chance; } Wish;
+/* guard: a condition on all elements alike */
 typedef struct {
-    int32_t size, scoped, when, scale, chance, slot, effects, effect_count, otherwise,
+    int32_t size, scoped, guard, when, scale, chance, slot, effects, effect_count, otherwise,
         otherwise_count;
 } Happening;
 enum { SCOPE_NONE, SCOPE_BLOC, SCOPE_MEMBER };
@@ -91,7 +99,8 @@ typedef struct { int32_t variable, amount; } Due;
 
 typedef struct {
     const Sizes *sizes;
-    const Node *nodes;
+    const Program *programs;
+    const KeptRow *kept;
     const Set *sets;
     const Pull *pulls;
     const Track *tracks;
@@ -119,9 +128,10 @@ typedef struct {
     const int32_t *salience, *worth, *appeal; /* viewers x blocs x items, the truth last */
     const int32_t *points, *seats, *asked;
     const Secret *secrets;
-    const int32_t *speakers, *starts, *low, *high, *dwell_of, *mark_percent;
+    const int32_t *speakers, *starts, *low, *high, *dwell_of, *hidden, *mark_percent;
     const Due *due_rows;
     const int32_t *constants, *lists, *logistic;
     const uint64_t *masks;
+    const Code *code;
 } Tables;
 #endif

@@ -1,4 +1,4 @@
-/* The trees of a deck, evaluated for one game. Conditions and choices read only what they need. */
+/* The trees of a deck, for one game: programs written by wargame/lab/kernel/code.py. */
 #include "tree.h"
 
 #include "rng.h"
@@ -22,8 +22,7 @@ static Mask assigned(Game *g, Mask blocs) {
     return found;
 }
 
-Mask tree_set(Game *g, int32_t set) {
-    const Set *s = g->t->sets + set;
+static Mask source(Game *g, const Set *s) {
     switch (s->op) {
     case SET_CONST: return g->t->masks[s->a];
     case SET_PLEDGED: return g->pledged;
@@ -40,6 +39,11 @@ Mask tree_set(Game *g, int32_t set) {
     case SET_EITHER: return tree_set(g, s->a) | tree_set(g, s->b);
     default: return tree_set(g, s->a) & ~tree_set(g, s->b);
     }
+}
+
+Mask tree_set(Game *g, int32_t set) {
+    const Set *s = g->t->sets + set;
+    return (source(g, s) & g->t->masks[s->only]) | g->t->masks[s->more];
 }
 
 static int32_t logistic(const Game *g, int32_t x) {
@@ -68,73 +72,104 @@ static int32_t held(Game *g, int32_t item, int32_t set) {
     return owner < 0 ? 0 : (int32_t)(tree_set(g, set) >> owner & 1);
 }
 
-static int32_t over_set(Game *g, const Node *n) {
-    const int32_t *list = g->t->lists + n->b;
-    Mask set = tree_set(g, n->a);
-    int32_t sum = 0;
-    if (n->op == SUM_TABLE) {
-        EACH(i, set) sum += list[i];
-    } else if (n->op == SUM) {
-        EACH(i, set) sum += get(g, list[i]);
-    } else {
-        EACH(i, set) if (get(g, list[i])) return 1;
-    }
-    return sum;
+static int32_t sum(Game *g, Mask set, const int32_t *list) {
+    int32_t found = 0;
+    EACH(i, set) found += get(g, list[i]);
+    return found;
 }
 
-static int32_t value(Game *g, const Node *n) {
-#define A get(g, n->a)
-#define B get(g, n->b)
-    int32_t a, b;
-    switch (n->op) {
-    case NEG: return -A;
-    case ABS: return a = A, a < 0 ? -a : a;
-    case ADD: return a = A, a + B;
-    case SUB: return a = A, a - B;
-    case MUL: return (a = A) ? a * B : 0;
-    case DIV: return (a = A) ? floor_div(a, B) : 0;
-    case MIN: return a = A, b = B, min32(a, b);
-    case MAX: return a = A, b = B, max32(a, b);
-    case EQ: return a = A, a == B;
-    case NE: return a = A, a != B;
-    case LT: return a = A, a < B;
-    case LE: return a = A, a <= B;
-    case GT: return a = A, a > B;
-    case GE: return a = A, a >= B;
-    case AND: return A && B;
-    case OR: return A || B;
-    case NOT: return !A;
-    case IF: return A ? B : get(g, n->c);
-    case TABLE: return a = A, g->t->lists[n->b + min32(max32(a, 0), n->c - 1)];
-    case LOGISTIC: return logistic(g, A);
-    case RAMP: return ramp(g->t->lists + n->b, A);
-    case SUM: case SUM_TABLE: case ANY: return over_set(g, n);
-    case COUNT: return count(tree_set(g, n->a));
-    case SOME: return tree_set(g, n->a) != 0;
-    case HAS: return (int32_t)(tree_set(g, n->a) >> n->b & 1);
-    case POINTS: return points_of(g, n->a);
-    case WORTH: return worth_of(g, n->a);
-    case SALIENCE: return g->salience[n->a * SIZE(g).items + n->b];
-    case NOISE: return noise(g, n->a, n->b);
-    case SERIES: return g->t->lists[n->a + min32(g->cells[WEEK], n->b) - 1];
-    case SINCE: return since(g, A);
-    case ATTACHED: return ATTACHED_(g)[n->a] >> n->b & 1;
-    case HELD: return held(g, n->a, n->b);
-    default: return A;
+static int32_t sum_table(Mask set, const int32_t *list) {
+    int32_t found = 0;
+    EACH(i, set) found += list[i];
+    return found;
+}
+
+static int32_t any(Game *g, Mask set, const int32_t *list) {
+    EACH(i, set) if (get(g, list[i])) return 1;
+    return 0;
+}
+
+static inline int32_t percent(int32_t x) {
+    int32_t q = x / 100;
+    return q - (q * 100 > x);
+}
+
+static void run(Game *g, int32_t start);
+
+static inline void need(Game *g, int32_t number) {
+    const KeptRow *row = g->t->kept + number;
+    int64_t now = g->times[row->life];
+    if (g->kept[number] == now) return;
+    run(g, row->start);
+    g->kept[number] = now;
+}
+
+/* One program, to its end. */
+static void run(Game *g, int32_t start) {
+    int32_t *m = g->cells;
+    const int32_t *lists = g->t->lists;
+    const Code *c = g->t->code + start;
+#define A m[c->a]
+#define B m[c->b]
+#define PUT(value) m[c->target] = (value); c++; break
+#define UNLESS_(holds) c += (holds) ? 1 : c->target; break
+    for (;;) {
+        switch (c->op) {
+        case ADD: PUT(A + B);
+        case SUB: PUT(A - B);
+        case MUL: PUT(A * B);
+        case DIV: PUT(floor_div(A, B));
+        case MUL_DIV: PUT(percent(A * B));
+        case PERCENT: PUT(percent(A));
+        case MIN: PUT(min32(A, B));
+        case MAX: PUT(max32(A, B));
+        case EQ: PUT(A == B);
+        case NE: PUT(A != B);
+        case LT: PUT(A < B);
+        case LE: PUT(A <= B);
+        case GT: PUT(A > B);
+        case GE: PUT(A >= B);
+        case NEG: PUT(-A);
+        case ABS: PUT(A < 0 ? -A : A);
+        case NOT: PUT(!A);
+        case COPY: PUT(A);
+        case NEED: need(g, c->a); c++; break;
+        case JUMP: c += c->target; break;
+        case UNLESS: UNLESS_(A);
+        case WHERE: UNLESS_(!A);
+        case UNLESS_EQ: UNLESS_(A == B);
+        case UNLESS_NE: UNLESS_(A != B);
+        case UNLESS_LT: UNLESS_(A < B);
+        case UNLESS_LE: UNLESS_(A <= B);
+        case UNLESS_GT: UNLESS_(A > B);
+        case UNLESS_GE: UNLESS_(A >= B);
+        case LOGISTIC: PUT(logistic(g, A));
+        case RAMP: PUT(ramp(lists + c->b, A));
+        case SINCE: PUT(since(g, A));
+        case TABLE: m[c->target] = lists[c[1].a + min32(max32(A, 0), c[1].b - 1)]; c += 2; break;
+        case SUM: PUT(sum(g, tree_set(g, c->a), lists + c->b));
+        case SUM_TABLE: PUT(sum_table(tree_set(g, c->a), lists + c->b));
+        case ANY: PUT(any(g, tree_set(g, c->a), lists + c->b));
+        case COUNT: PUT(count(tree_set(g, c->a)));
+        case SOME: PUT(tree_set(g, c->a) != 0);
+        case HAS: PUT((int32_t)(tree_set(g, c->a) >> c->b & 1));
+        case POINTS: PUT(points_of(g, c->a));
+        case WORTH: PUT(worth_of(g, c->a));
+        case SALIENCE: PUT(g->salience[c->a * SIZE(g).items + c->b]);
+        case NOISE: PUT(noise(g, c->a, c->b));
+        case SERIES: PUT(lists[c->a + min32(m[WEEK], c->b) - 1]);
+        case ATTACHED: PUT(ATTACHED_(g)[c->a] >> c->b & 1);
+        case HELD: PUT(held(g, c->a, c->b));
+        default: return;
+        }
     }
 #undef A
 #undef B
 }
 
 int32_t tree_node(Game *g, int32_t node) {
-    const Node *n = g->t->nodes + node;
-    if (n->kept < 0) return value(g, n);
-    Kept *kept = g->kept + node;
-    int64_t now = g->times[n->kept];
-    if (kept->time != now) {
-        int32_t found = value(g, n);
-        kept->time = now;
-        kept->value = found;
-    }
-    return kept->value;
+    const Program *program = g->t->programs + node;
+    if (program->kept >= 0) need(g, program->kept);
+    else run(g, program->start);
+    return g->cells[program->cell];
 }

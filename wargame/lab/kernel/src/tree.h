@@ -3,6 +3,7 @@
 #define TREE_H
 #include "game.h"
 
+/* The value of a node, by its program. */
 int32_t tree_node(Game *g, int32_t node);
 Mask tree_set(Game *g, int32_t set);
 int32_t points_of(const Game *g, int32_t bloc);

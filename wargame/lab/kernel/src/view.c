@@ -22,8 +22,6 @@ static void hide_variables(Game *g, const Game *real, int32_t role, Mask mine) {
 }
 
 static void hide_packages(Game *g, Mask mine) {
-    g->revealed = 0;
-    if (g->cells[GOVERNED] >= 0) return;
     for (int32_t b = 0; b < SIZE(g).blocs; b++) {
         if (mine >> b & 1) continue;
         LOTS(g)[b] = ATTACHED_(g)[b] = REFUSED(g)[b] = 0;
@@ -41,8 +39,10 @@ void view(Player *p, int32_t role) {
     g->viewer = role, g->key = 0;
     g->salience = g->t->salience + size * role;
     g->worth = g->t->worth + size * role;
-    g->times[1] = g->times[3] = g->times[5] = g->times[7] = ++p->clock;
     hide_variables(g, &p->real, role, mine);
-    if (!made->office) hide_packages(g, mine);
+    int hides = !made->office && g->cells[GOVERNED] < 0;
+    if (!made->office) g->revealed = 0;
+    if (hides) hide_packages(g, mine);
+    ended(g, hides ? PRIVATE | PACKED : PRIVATE);
     p->seer = role;
 }

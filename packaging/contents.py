@@ -5,8 +5,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
-DATA = (("assets", "wargame/assets"),)
-"""Files and folders of the checkout, and where `wargame.base.paths` finds them once packed."""
+KERNEL = "wargame/lab/kernel"
+DATA = (
+    ("assets", "wargame/assets"),
+    (f"{KERNEL}/src", f"{KERNEL}/src"),
+    *((f"{KERNEL}/{file.name}", KERNEL) for file in (ROOT / KERNEL).glob("kernel.*")),
+)
+"""Files and folders of the checkout, and where the program finds them once packed. The kernel is
+packed where it has been built, with the sources by which it is known."""
 
 HIDDEN = ("pyqtgraph",)
 """Imported by name at run time only; all of `wargame` is added to them."""

@@ -140,6 +140,16 @@ make_build_tools() {
     wanted_state >"$venv/build-ready"
 }
 
+# Compiles the kernel that plays thousands of games fast; without a compiler the game does without.
+make_kernel() {
+    [ -n "${CC:-}" ] || command -v cc >/dev/null 2>&1 || command -v gcc >/dev/null 2>&1 ||
+        command -v clang >/dev/null 2>&1 || return 0
+    for made in wargame/lab/kernel/kernel.*; do
+        [ ! -f "$made" ] || [ -n "$(find wargame/lab/kernel/src -newer "$made")" ] || return 0
+    done
+    "$venv/bin/python" -m wargame.lab.kernel.build >/dev/null 2>&1 </dev/null || true
+}
+
 # Installs this folder with one of its extras.
 install() {
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input \
@@ -158,4 +168,5 @@ if [ -n "$packages" ]; then
     [ -n "$python" ] || stop "Crossroads needs Python 3.11 or newer, and this system offers an older one; name a newer one: PYTHON=/path/to/python3.12 make $mode"
 fi
 [ "$mode" = tools ] || make_environment
+[ "$mode" = tools ] || make_kernel
 [ "$mode" != build ] || make_build_tools

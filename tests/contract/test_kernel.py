@@ -18,7 +18,9 @@ from wargame.bots.orders import Orders
 from wargame.engine import Engine
 from wargame.lab import play_week, rollout
 from wargame.lab.kernel import build, library
+from wargame.lab.kernel.door import Kernel
 from wargame.lab.kernel.play import SWITCH, kernel_of, play
+from wargame.lab.kernel.tables import compiled
 from wargame.lab.kernel.trees import Scope
 
 CONDITIONS = frozenset("true false eq ne lt le gt ge and or not promise attached any in".split())
@@ -93,8 +95,9 @@ def test_rules_that_no_author_would_write(seed: int) -> None:
 def test_every_tree(deck: str) -> None:
     """Each tree of a deck has the value that the engine gives it, in positions from games."""
     engine = engine_of(deck)
-    state, player = _played(engine, 6, 3).state, kernel_of(engine.rules)
-    assert player is not None
+    state, found_library = _played(engine, 6, 3).state, library.kernel()
+    assert found_library is not None
+    player = Kernel(found_library, engine.rules, compiled(engine.rules, every=True))
     frame, known = engine.frame(state), list(player.compiled.trees.known())
     found = player.read([ref for _, _, ref in known], state)
     whole: dict[Any, Any] = {}

@@ -20,7 +20,8 @@ from wargame.cli.proof.bench import Bench
 OFF_SCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
 """Unless the person says otherwise; off screen Qt warns at every window of what it cannot do."""
 
-Proof = Callable[[Bench], None]
+Proof = Callable[[Bench], str | None]
+"""Raises where something is wrong; may say in a few words how it was looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,13 @@ class Result:
     what: str
     fault: str
     seconds: float
+    remark: str = ""
 
     def __str__(self) -> str:
         """The line of the check."""
-        return f"failed: {self.what}. {self.fault}" if self.fault else f"ok: {self.what}"
+        if self.fault:
+            return f"failed: {self.what}. {self.fault}"
+        return f"ok: {self.what} ({self.remark})" if self.remark else f"ok: {self.what}"
 
 
 def selftest(args: Namespace, doors: Doors) -> int:
@@ -61,15 +65,15 @@ def selftest(args: Namespace, doors: Doors) -> int:
 
 def _checked(what: str, proof: Proof, bench: Bench) -> Result:
     """Run one proof; a part that cannot be imported is the usual fault of a packed program."""
-    started = time.perf_counter()
+    started, remark = time.perf_counter(), None
     try:
-        proof(bench)
+        remark = proof(bench)
         fault = ""
     except (WargameError, OSError) as error:
         fault = " ".join(str(error).split()) or type(error).__name__
     except ImportError as error:  # libraries put pages of advice before what it was
         fault = (str(error).strip() or type(error).__name__).splitlines()[-1]
-    return Result(what, fault, time.perf_counter() - started)
+    return Result(what, fault, time.perf_counter() - started, remark or "")
 
 
 def _counted(checks: int, failed: int) -> str:
@@ -82,6 +86,7 @@ def _as_json(results: list[Result]) -> str:
             "what": result.what,
             "ok": not result.fault,
             "fault": result.fault,
+            "remark": result.remark,
             "seconds": round(result.seconds, 3),
         }
         for result in results
@@ -107,10 +112,11 @@ def _surroundings(ours: Mapping[str, str]) -> Iterator[None]:
 def _proof(module: str, name: str) -> Proof:
     """A proof that is imported when it runs, so that a missing part fails one line alone."""
 
-    def run(bench: Bench) -> None:
+    def run(bench: Bench) -> str | None:
         from importlib import import_module
 
-        getattr(import_module(f"wargame.cli.proof.{module}"), name)(bench)
+        said: str | None = getattr(import_module(f"wargame.cli.proof.{module}"), name)(bench)
+        return said
 
     return run
 
@@ -121,5 +127,6 @@ CHECKS: dict[str, Proof] = {
     "the shipped decks have no errors": _proof("shipped", "decks_have_no_errors"),
     "a save is written and replayed": _proof("saved", "save_is_written_and_replayed"),
     "two processes play as one": _proof("saved", "workers_play_as_one"),
+    "fifty games come out alike in two ways": _proof("saved", "kernel_plays_as_the_arrays"),
     "a window is painted": _proof("painted", "window_is_painted"),
 }

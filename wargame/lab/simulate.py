@@ -10,12 +10,16 @@ import numpy as np
 from wargame.bots import Bot
 from wargame.engine import RULES_VERSION, Rules
 from wargame.engine.state import Ints
+from wargame.lab.kernel.play import plays
 from wargame.lab.rollout import Outcome
 from wargame.lab.seats import make_bot
 from wargame.lab.workers import Part, played
 
 CHUNK = 8000
 """Games played side by side, at most: enough to spread the cost of a call over many games."""
+
+KERNEL_CHUNK = 500
+"""The same where the kernel plays one after the other, and a call costs next to nothing."""
 
 Each = Callable[[Part], object]
 """Takes every chunk in its order, with how its games ended."""
@@ -70,7 +74,7 @@ def simulate(
     games: int,
     seed: str | int,
     bots: str | Sequence[Bot],
-    chunk: int = CHUNK,
+    chunk: int | None = None,
     processes: int = 1,
     progress: Progress | None = None,
     each: Each | None = None,
@@ -82,14 +86,14 @@ def simulate(
         games: how many; game i has the same key whatever the chunk or number of processes.
         seed: of all games.
         bots: a strength for every role, or a bot for each.
-        chunk: games played side by side.
+        chunk: games between two looks at the progress; None: as many as are played fast.
         processes: worker processes; 1 plays in this one.
         progress: told after every chunk.
         each: given every chunk, traced to its last week.
     """
     started, roles = time.perf_counter(), len(rules.roles)
     seats = [make_bot(bots, explain=False)] * roles if isinstance(bots, str) else list(bots)
-    size = max(min(chunk, -(-games // processes)), 1)
+    size = max(min(chunk or _chunk(seats), -(-games // processes)), 1)
     firsts = range(0, games, size)
     jobs = [(seed, first, min(size, games - first), each is not None) for first in firsts]
     parts: list[Outcome] = []
@@ -102,3 +106,7 @@ def simulate(
     outcome = Outcome.joined(parts) if parts else Outcome.blank(0, roles)
     names = tuple(bot.strength for bot in seats)
     return Simulation(rules, games, seed, names, outcome, time.perf_counter() - started)
+
+
+def _chunk(seats: Sequence[Bot]) -> int:
+    return KERNEL_CHUNK if plays(seats) else CHUNK

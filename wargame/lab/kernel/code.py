@@ -196,7 +196,9 @@ class Coder:
         """Code that jumps where a condition is as ``sense`` says; the jumps, still without aim."""
         op, a, b, _ = self.nodes.rows[~ref] if ref < 0 else (-1, 0, 0, 0)
         if ref >= 0 or ~ref in self._number or op not in (*_COMPARE, Op.NOT, Op.AND, Op.OR):
-            return [self._add(Code.WHERE if sense else Code.UNLESS, 0, self._value(ref, cell, free))]
+            return [
+                self._add(Code.WHERE if sense else Code.UNLESS, 0, self._value(ref, cell, free))
+            ]
         if op == Op.NOT:
             return self._jumps(a, not sense, cell, free)
         if op in _COMPARE:

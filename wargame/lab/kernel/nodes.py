@@ -34,9 +34,7 @@ _FOLD: dict[Op, Callable[[int, int], int]] = {
 }
 
 
-_SINGLE = frozenset(
-    {Op.TABLE, Op.RAMP, Op.LOGISTIC, Op.NEG, Op.ABS, Op.NOT, Op.FRAME, Op.SINCE}
-)
+_SINGLE = frozenset({Op.TABLE, Op.RAMP, Op.LOGISTIC, Op.NEG, Op.ABS, Op.NOT, Op.FRAME, Op.SINCE})
 
 
 _DEPENDS = {

@@ -39,17 +39,20 @@ def play(
     That is where there is no library, ``WARGAME_KERNEL`` is ``off``, a seat has another bot than
     a plain greedy or random one, or the rules or the position are not for the kernel.
     """
-    seats = [_KNOWN.get(type(bot), -1) for bot in bots]
-    if os.environ.get(SWITCH, "") == "off" or -1 in seats:
-        return None
-    player = kernel_of(rules)
+    player = kernel_of(rules) if plays(bots) else None
     if player is None or not _fits(player, state, lucks, trace):
         return None
     whole = _plain(state)
-    outcome = player.play(whole, seats, lucks, trace)
+    outcome = player.play(whole, [_KNOWN[type(bot)] for bot in bots], lucks, trace)
     if whole is not state:
         state.put(np.arange(state.games), whole)
     return outcome
+
+
+def plays(bots: Seats) -> bool:
+    """Whether the kernel plays games of these bots, if the rules are not beyond it."""
+    plain = all(type(bot) in _KNOWN for bot in bots)
+    return plain and os.environ.get(SWITCH, "") != "off" and kernel() is not None
 
 
 def kernel_of(rules: Rules) -> Kernel | None:

@@ -35,8 +35,12 @@ class Compiled:
     last: dict[str, Any]
 
 
-def compiled(rules: Rules) -> Compiled:
+def compiled(rules: Rules, every: bool = False) -> Compiled:
     """Compile the trees and mechanisms of some rules.
+
+    Args:
+        rules: of any role's engine.
+        every: let every tree be read by itself, not only those that the kernel asks for.
 
     Raises:
         Unfit: the rules are too large for the kernel, or hold something it does not know.
@@ -48,6 +52,8 @@ def compiled(rules: Rules) -> Compiled:
     singles = mechanisms.singles()
     rows = {**mechanisms.sections(), **Tempers(mechanisms).sections()}
     nodes = trees.nodes
+    if every:
+        nodes.roots.update(ref for _, _, ref in trees.known())
     coder = Coder(nodes, trees.layout.size + len(nodes.constants))
     programs, kept = coder.programs(nodes.roots)
     sizes = {**_sizes(rules, trees), "kept": len(kept), "scratch": coder.cells}

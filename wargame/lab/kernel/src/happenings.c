@@ -97,9 +97,10 @@ static void apply(Game *g, const Effect *e, const Case *c) {
 
 /* Effects on the elements of `where`. */
 static void apply_all(Game *g, const Case *c, int32_t first, int32_t number, Mask where) {
-    Case some = {.made = c->made, .target = c->target, .actor = c->actor};
+    Case some;
     int any = 0;
     if (!number) return;
+    some.made = c->made, some.target = c->target, some.actor = c->actor;
     for (int32_t i = 0; i < c->made->size; i++) {
         some.times[i] = where >> i & 1 ? c->times[i] : 0;
         any |= some.times[i] != 0;

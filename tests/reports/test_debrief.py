@@ -38,16 +38,18 @@ def _scene(session: Session, found: Hindsight, language: str = "en", *others: in
 def test_the_parts_make_the_score(session: Session, found: Hindsight) -> None:
     """Promised, judgement and fortune add up to the role's points."""
     scene = _scene(session, found)
-    total = scene.promised + scene.judgement + scene.fortune
+    made = scene.decided
+    assert made is not None
+    total = made.promised + made.judgement + made.fortune
     assert total == pytest.approx(scene.ending.score.total)
-    assert sum(week.judgement for week in scene.weeks) == pytest.approx(scene.judgement)
+    assert sum(week.judgement for week in made.weeks) == pytest.approx(made.judgement)
 
 
 def test_a_turning_point_says_what_happened(session: Session, found: Hindsight) -> None:
     """Each names its week, whose doing it was, the ending that moved, and headlines."""
     scene = _scene(session, found)
-    assert scene.turning
-    for turn in scene.turning:
+    assert scene.decided is not None and scene.decided.turning
+    for turn in scene.decided.turning:
         assert turn.ending in scene.endings and turn.stretch.headlines
         assert abs(turn.after - turn.before) <= turn.shift + 1e-9
 

@@ -115,3 +115,13 @@ def test_a_bot_may_sit_in_for_a_week() -> None:
     alone.close()
     helped.close()
     assert same
+
+
+def test_other_seats_are_looked_at_only_after_the_end() -> None:
+    """While the story is open their views are theirs."""
+    session = new()
+    with pytest.raises(UserError, match="still open"):
+        session.view_of(1)
+    while not session.ending:
+        session.end_week()
+    assert session.view_of(1).role == 1

@@ -9,7 +9,7 @@ from pathlib import Path
 from wargame.base.errors import UserError
 from wargame.cli.pen import Pen
 from wargame.reports import Names, Position, Say
-from wargame.reports.debrief import DebriefScene, Turning, debrief
+from wargame.reports.debrief import DebriefScene, Decided, Turning, debrief
 from wargame.session.review import Reviewed, look_back, reviewed
 
 
@@ -52,19 +52,20 @@ def _positions(game: Reviewed, language: str, role: int) -> list[Position]:
 
 
 def _print(pen: Pen, say: Say, scene: DebriefScene) -> None:
-    closed = scene.ending
-    pen.line(pen.bold(say("{title}, week {week}", title=closed.title, week=closed.week)))
-    pen.text(closed.reason)
+    end, found = scene.ending, scene.decided
+    assert found is not None
+    pen.line(pen.bold(say("{title}, week {week}", title=end.title, week=end.week)))
+    pen.text(end.reason)
     pen.head(say("What decided it"))
-    for turn in scene.turning:
+    for turn in found.turning:
         _print_turn(pen, say, turn)
-    if not scene.turning:
+    if not found.turning:
         pen.text(say("No stretch moved the odds far; it was decided little by little."))
     pen.head(say("Luck and judgement"))
-    for line in _balance(say, scene):
+    for line in _balance(say, end.score.total, found):
         pen.text(line)
     pen.head(say("Week by week"))
-    _print_weeks(pen, say, scene)
+    _print_weeks(pen, say, scene.endings, found)
     pen.head(say("Scores"))
     pen.rows([(each.name, say.whole(each.total)) for each in scene.scores], right="1")
     _print_history(pen, say, scene)
@@ -83,16 +84,15 @@ def _print_turn(pen: Pen, say: Say, turn: Turning) -> None:
         pen.text(f"  – {line}")
 
 
-def _balance(say: Say, scene: DebriefScene) -> Sequence[str]:
+def _balance(say: Say, total: int, found: Decided) -> Sequence[str]:
     """The sum that makes the score."""
-    total = scene.ending.score.total
-    parts = tuple(round(part) for part in (scene.promised, scene.judgement))
+    parts = tuple(round(part) for part in (found.promised, found.judgement))
     rest = total - sum(parts)
     return (
         say("The first position was worth {n} points to you.", n=parts[0]),
         say("Your turns: {n} against the greedy bot's in your place.", n=_signed(say, parts[1])),
         say("Others and chance: {n}.", n=_signed(say, rest)),
-        say("Score: {n} of 100. From {games} games at every turn.", n=total, games=scene.games),
+        say("Score: {n} of 100. From {games} games at every turn.", n=total, games=found.games),
     )
 
 
@@ -100,9 +100,9 @@ def _signed(say: Say, value: int) -> str:
     return say.whole(value, sign=True)
 
 
-def _print_weeks(pen: Pen, say: Say, scene: DebriefScene) -> None:
-    numbers = [say.whole(number) for number in range(1, len(scene.endings) + 1)]
-    for number, title in zip(numbers, scene.endings, strict=True):
+def _print_weeks(pen: Pen, say: Say, endings: Sequence[str], found: Decided) -> None:
+    numbers = [say.whole(number) for number in range(1, len(endings) + 1)]
+    for number, title in zip(numbers, endings, strict=True):
         pen.text(say("{n}: {ending}, percent of the games", n=number, ending=title))
     heads = ("", say("worth"), say("your turn"), say("then"), *numbers)
     rows = [
@@ -113,7 +113,7 @@ def _print_weeks(pen: Pen, say: Say, scene: DebriefScene) -> None:
             _signed(say, round(each.fortune)),
             *(say.whole(round(part)) for part in each.odds),
         )
-        for each in scene.weeks
+        for each in found.weeks
     ]
     pen.rows([heads, *rows], right="".join(str(n) for n in range(1, len(heads))))
 

@@ -9,6 +9,7 @@ did. The two add up to the score, less what the first position promised: the sum
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,9 +24,6 @@ from wargame.lab.rollout import rollout
 
 GAMES = 200
 """Games from each moment: odds are then known to 3.5 points at most (one standard error)."""
-
-BATCH = 4000
-"""Games side by side, at most."""
 
 BEFORE, AFTER = "before", "after"
 
@@ -109,14 +107,15 @@ def hindsight(
         end: the position in which the story closed (B = 1).
         seed: of the chance; never the game's own.
         games: from each moment.
-        progress: told after every batch.
+        progress: told after every week.
     """
-    each = max(BATCH // max(games, 1), 1)
-    parts = []
-    for first in range(0, len(moments), each):
-        parts.append(_played(engine, moments[first : first + each], role, seed, games))
+    parts, done = [], 0
+    for _, group in groupby(moments, key=lambda moment: moment.week):  # side by side in one week
+        together = list(group)
+        parts.append(_played(engine, together, role, seed, games))
+        done += len(together)
         if progress is not None:
-            progress(min(first + each, len(moments)), len(moments))
+            progress(done, len(moments))
     endings, scores = (np.concatenate(column) for column in zip(*parts, strict=True))
     odds = np.stack([(endings == e).mean(axis=1) for e in range(len(engine.rules.endings))], axis=1)
     spread = scores.std(axis=1, ddof=1) if games > 1 else np.zeros(len(scores))

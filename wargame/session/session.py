@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wargame.lab.compare import Comparison
     from wargame.lab.forecast import Forecast
     from wargame.lab.forecaster import Forecaster, Run
+    from wargame.lab.hindsight import Hindsight, Progress
     from wargame.lab.vote_fan import VoteFan
 
 Listener = Callable[[Changed], object]
@@ -180,6 +181,16 @@ class Session:
             return View(self.engine, self.state, self.role)
         return self.engine.view(self.state, self.role)
 
+    def view_of(self, role: int) -> View:
+        """A finished game as another role may see it, for the scores of all.
+
+        Raises:
+            UserError: the story is still open; other roles' views are theirs.
+        """
+        if not self.ending:
+            raise UserError("The story is still open. Other seats can be looked at after its end.")
+        return self.engine.view(self.state, role)
+
     def legal(self) -> Legal:
         """What the person's role may do now.
 
@@ -302,6 +313,16 @@ class Session:
             UserError: the story has closed.
         """
         return self._asking.vote(self._course, self.role if role is None else role, games)
+
+    def look_back(self, progress: "Progress | None" = None) -> "Hindsight":
+        """What the moments of the finished game were worth to the person, or to the office.
+
+        Raises:
+            UserError: the story is still open.
+        """
+        from wargame.session.review import look_back, looker
+
+        return look_back(self._course, looker(self._course), progress=progress)
 
     # what there is to do --------------------------------------------------------------------------
 

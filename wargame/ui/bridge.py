@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from wargame.base.errors import WargameError
+from wargame.base.errors import UserError, WargameError
 from wargame.engine import Act, Kind
+from wargame.lab.hindsight import Hindsight
 from wargame.reports import (
     Draft,
     Names,
@@ -20,6 +21,7 @@ from wargame.reports import (
     week_report,
 )
 from wargame.reports.board import BoardScene, board
+from wargame.reports.debrief import DebriefScene, Decided, closed, decided
 from wargame.reports.reasons import reason_text, stated
 from wargame.reports.week import Ballot
 from wargame.session import Changed, Session
@@ -162,6 +164,56 @@ class Bridge(QObject):
             return None
         session = self._game()
         return self._work(lambda _job: session.end_week(), None)
+
+    def busy_now(self) -> bool:
+        """Whether work is under way."""
+        return self._jobs.busy()
+
+    def branch_off(self, week: int) -> bool:
+        """Play on from an earlier week on a road of its own; whether it was begun."""
+        return self._try(lambda: self._game().branch_off(week))
+
+    # looking back ------------------------------------------------------------------------------
+
+    def debrief(self) -> DebriefScene | None:
+        """What can be said at once of a finished game; None while the story runs."""
+        session = self._game()
+        if not session.ending:
+            return None
+        mine = self.position.role
+        others = [self._as(role) for role in range(len(session.rules.roles)) if role != mine]
+        return closed(self._as(mine), others)
+
+    def decided(self, found: Hindsight) -> Decided:
+        """What decided it, from what the moments of the game were worth."""
+        return decided(self._as(self.position.role), found)
+
+    def game_words(self) -> str:
+        """Deck and seed, as a line."""
+        session = self._game()
+        title = self._named().say.deck(session.deck.deck.title)
+        words = self.tr("%1 · seed %2").replace("%1", title)
+        return words.replace("%2", session.header.seed)
+
+    def look_back(
+        self, done: Callable[[Hindsight], object], progressed: Callable[[int, int], object]
+    ) -> Job:
+        """Have every turn of the finished game played on, in the worker's thread."""
+        session = self._game()
+
+        def work(job: Job) -> Hindsight:
+            def step(number: int, steps: int) -> None:
+                job.report(number, steps)
+                if job.cancelled:
+                    raise UserError(self.tr("Looking back was stopped."))
+
+            return session.look_back(progress=step)
+
+        return self._jobs.start(work, done, self.problem.emit, progressed)
+
+    def _as(self, role: int) -> Position:
+        session = self._game()
+        return Position(self._named(), session.view_of(role), session.record)
 
     # inside ------------------------------------------------------------------------------------
 

@@ -254,6 +254,14 @@ def _lesson(table: TableScreen, desk: Desk) -> None:
     coach.go_on()
 
 
+def _debrief(table: TableScreen, desk: Desk) -> None:
+    """What decided a game that has been played to its close."""
+    _ending(table, desk)
+    desk.show_debrief()
+    while desk.bridge.busy_now():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+
 _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table": _table,
     "table:why": _why,
@@ -263,4 +271,5 @@ _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table:vote": _vote,
     "table:ending": _ending,
     "tutorial": _lesson,
+    "debrief": _debrief,
 }

@@ -98,9 +98,7 @@ def meter(scene: MeterScene, weeks: int, end_label: str) -> MeterData:
         previous=scene.value - scene.change,
         word=scene.band.word,
         tone=_TONES.get(scene.band.tone, "calm"),
-        bands=tuple(
-            Band(band.low, band.high, _TONES.get(band.tone, "calm")) for band in scene.bands
-        ),
+        bands=bands(scene),
         history=scene.history,
         rising_is=rising.get(scene.good, ""),
         weeks=weeks + 1,
@@ -108,6 +106,11 @@ def meter(scene: MeterScene, weeks: int, end_label: str) -> MeterData:
         low=scene.low,
         high=scene.high,
     )
+
+
+def bands(scene: MeterScene) -> tuple[Band, ...]:
+    """The stretches of a meter and how they feel."""
+    return tuple(Band(band.low, band.high, _TONES.get(band.tone, "calm")) for band in scene.bands)
 
 
 def move(scene: MoveScene, key: int) -> MoveData:

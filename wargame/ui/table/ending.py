@@ -11,7 +11,7 @@ from wargame.ui.table.history_chart import HistoryChart
 from wargame.ui.table.intents import Intents
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import Badge
-from wargame.ui.widgets.buttons import PrimaryButton
+from wargame.ui.widgets.buttons import Button, PrimaryButton
 from wargame.ui.widgets.label import Text
 
 _MET = {"full": "good", "part": "watch", "none": "alarm"}
@@ -43,7 +43,11 @@ def ending_parts(
     back = PrimaryButton(host.tr("Back to Home"), onward=True)
     back.setObjectName("back-home")
     on_press(back, intents.homeAsked.emit)
-    return [*parts, 14, row(words(host.tr("A model, not a forecast."), Role.DENSE), None, back)]
+    look = Button(host.tr("What decided it"), "history")
+    look.setObjectName("debrief")
+    on_press(look, intents.debriefAsked.emit)
+    note = words(host.tr("A model, not a forecast."), Role.DENSE)
+    return [*parts, 14, row(note, None, back, look)]
 
 
 def _cabinet(scene: EndingScene, host: QWidget) -> list[Part]:

@@ -24,7 +24,7 @@ class Intents(QObject):
         chosen: an option of the open dilemma.
         called: the cabinet vote is called; shared: the rest is dealt out.
         whyAsked: the reasons of a meter, by id.
-        weekEnded, undone, redone, homeAsked: as they say.
+        weekEnded, undone, redone, homeAsked, debriefAsked: as they say.
     """
 
     blocChosen = Signal(int)
@@ -50,3 +50,4 @@ class Intents(QObject):
     undone = Signal()
     redone = Signal()
     homeAsked = Signal()
+    debriefAsked = Signal()

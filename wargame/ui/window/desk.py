@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from wargame.base.errors import WargameError
 from wargame.ui.bridge import Bridge
+from wargame.ui.debrief import DebriefScreen
 from wargame.ui.home.shelf import Shelf
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.tutorial import CAST, DECK, PLAYERS, SEED, Coach
@@ -22,6 +23,7 @@ class Desk(QObject):
         self.shelf = shelf
         self.language = language
         self.table: TableScreen | None = None
+        self.debrief: DebriefScreen | None = None
         self._rescued = ("", "")
         self._teaching = False
 
@@ -76,6 +78,7 @@ class Desk(QObject):
             return
         self.bridge.close()
         self._window.stack.setCurrentWidget(self._window.home)
+        self._drop_debrief()
         self._drop_table()
         self.fill_home()
         self._window.home.focus_first()
@@ -100,16 +103,32 @@ class Desk(QObject):
             self.go_home()
             self.bridge.open(path)
 
+    def show_debrief(self) -> None:
+        """Show what decided the finished game on the table."""
+        self._drop_debrief()
+        window = self._window
+        made = DebriefScreen(self.bridge, window.menu())
+        made.tableAsked.connect(self._leave_debrief)
+        made.homeAsked.connect(self._leave_for_home)
+        made.againAsked.connect(self._play_on)
+        self.debrief = made
+        window.toast.clear()
+        window.stack.addWidget(made)
+        window.stack.setCurrentWidget(made)
+        made.begin()
+
     def close(self) -> None:
         """Let go of the save."""
         self.bridge.close()
 
     def _on_opened(self) -> None:
         """Show the table of the game that has come."""
+        self._drop_debrief()
         self._drop_table()
         window = self._window
         made = TableScreen(self.bridge, window.menu())
         made.intents.homeAsked.connect(self.go_home)
+        made.intents.debriefAsked.connect(self.show_debrief)
         made.control.said.connect(window.say)
         made.control.weekTurned.connect(window.toast.clear)
         made.control.shown.connect(window.refresh_table)
@@ -134,6 +153,33 @@ class Desk(QObject):
         words = playing if self.table is not None else at_home
         if words:
             self._window.complain(words, stay=True)
+
+    def _leave_debrief(self) -> None:
+        """Back to the table, as the story closed."""
+        if self.debrief is not None:
+            self.debrief.leave(self._to_table)
+
+    def _leave_for_home(self) -> None:
+        if self.debrief is not None:
+            self.debrief.leave(self.go_home)
+
+    def _play_on(self, week: int) -> None:
+        """Play on from an earlier week on a road of its own in the same file."""
+        if self.debrief is not None and self.bridge.branch_off(week):
+            self.debrief.leave(self._to_table)
+
+    def _to_table(self) -> None:
+        if self.table is not None:
+            self._window.stack.setCurrentWidget(self.table)
+            self._drop_debrief()
+            self.table.begin()
+
+    def _drop_debrief(self) -> None:
+        if self.debrief is not None:
+            self._window.stack.removeWidget(self.debrief)
+            self.debrief.hide()
+            self.debrief.deleteLater()
+            self.debrief = None
 
     def _drop_table(self) -> None:
         if self.table is not None:

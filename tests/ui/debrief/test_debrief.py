@@ -1,0 +1,115 @@
+"""The debrief on screen: there at once, complete when the games are done, and a way on from it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import OpenTable
+from wargame.ui.debrief import DebriefScreen
+from wargame.ui.widgets.decided import Bar, Course, Courses, Mark, OddsArea, RecordStrip, SumBars
+from wargame.ui.widgets.decided.record import Record
+from wargame.ui.window.desk import Desk
+from wargame.ui.window.main_window import MainWindow
+
+OpenDebrief = Callable[..., tuple[Desk, DebriefScreen]]
+
+
+@pytest.fixture
+def open_debrief(open_table: OpenTable) -> OpenDebrief:
+    """The debrief of a game of the small deck that was played to its end."""
+
+    def make(language: str = "en") -> tuple[Desk, DebriefScreen]:
+        window = open_table(language=language).window()
+        assert isinstance(window, MainWindow) and window.desk is not None
+        desk, session = window.desk, window.desk.bridge.session
+        assert session is not None
+        while not session.ending:
+            session.stand_in()
+            session.end_week()
+        desk.show_debrief()
+        assert desk.debrief is not None
+        return desk, desk.debrief
+
+    return make
+
+
+def _settled(qtbot: QtBot, screen: DebriefScreen) -> None:
+    def done() -> bool:
+        scene = screen.scene()
+        return scene is not None and scene.decided is not None
+
+    qtbot.waitUntil(done, timeout=60_000)
+
+
+def test_what_is_known_is_shown_before_the_games_are_played(open_debrief: OpenDebrief) -> None:
+    """Ending, meters and scores at once; the odds say that they are being worked out."""
+    _, screen = open_debrief()
+    scene = screen.scene()
+    assert scene is not None and scene.decided is None
+    assert len(scene.scores) > 1 and scene.scores[0].mine
+    assert screen.odds.note.text()
+
+
+def test_odds_and_judgement_come_when_the_games_are_done(
+    open_debrief: OpenDebrief, qtbot: QtBot
+) -> None:
+    """A row a week and one for the end; the parts of the score add up to it."""
+    _, screen = open_debrief()
+    _settled(qtbot, screen)
+    chart, sums = screen.odds.findChild(OddsArea), screen.judged.findChild(SumBars)
+    assert isinstance(chart, OddsArea) and isinstance(sums, SumBars)
+    rows = chart.as_table().rows
+    assert rows[-1][0] == "End" and "100 %" in rows[-1]
+    first, own, rest, total = (int(row[1].replace("\u2212", "-")) for row in sums.as_table().rows)
+    assert first + own + rest == total
+
+
+def test_one_can_play_on_from_an_earlier_week(open_debrief: OpenDebrief, qtbot: QtBot) -> None:
+    """The table comes back in that week, on a road of its own; the game that ended is kept."""
+    desk, screen = open_debrief()
+    _settled(qtbot, screen)
+    action = QAction(screen)
+    action.setData(2)
+    screen._on_week(action)
+    session = desk.bridge.session
+    assert session is not None and desk.debrief is None
+    assert (session.week, session.ending, len(session.branches)) == (2, "", 2)
+
+
+def test_leaving_stops_the_games(open_debrief: OpenDebrief, qtbot: QtBot) -> None:
+    """Home can be gone to while they are still being played."""
+    desk, screen = open_debrief()
+    screen.bar.home.click()
+    qtbot.waitUntil(lambda: desk.bridge.session is None, timeout=30_000)
+    assert desk.debrief is None and desk.table is None
+
+
+def test_charts_are_tables_too(qtbot: QtBot) -> None:
+    """Each chart of the debrief gives its figures in rows."""
+    area, courses, sums, strip = OddsArea(), Courses(), SumBars(), RecordStrip()
+    for widget in (area, courses, sums, strip):
+        qtbot.addWidget(widget)
+    area.set_odds(("good", "bad"), ((60, 40), (100, 0)), (Mark(1, 1.2),))
+    courses.set_courses((Course("calm", (5000, 5600), (), 0, 10000),))
+    sums.set_bars((Bar("promised", 50, True), Bar("turns", -4), Bar("score", 46, True)))
+    strip.set_events((Record("11 Nov", "vote", "text", "[1]"),))
+    assert area.as_table().rows == (("1", "60 %", "40 %"), ("End", "100 %", "0 %"))
+    assert courses.as_table().rows == (("1", "50"), ("2", "56"))
+    assert sums.as_table().rows[1] == ("turns", "\u22124")
+    assert strip.as_table().rows[0][0] == "11 Nov"
+
+
+def test_the_record_is_gone_along_by_keys(qtbot: QtBot) -> None:
+    """To the end and back, and never past it."""
+    strip = RecordStrip()
+    qtbot.addWidget(strip)
+    strip.resize(600, 96)
+    strip.set_events(tuple(Record(str(n), "t", "", "") for n in range(10)))
+    strip.step(100)
+    last = strip.first()
+    strip.step(1)
+    assert 0 < strip.first() == last < 10
+    strip.step(-100)
+    assert strip.first() == 0

@@ -1,0 +1,167 @@
+"""The debrief: what can be said at once, and what thousands of games add when they are done."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from wargame.lab.hindsight import Hindsight
+from wargame.reports.debrief import DebriefScene
+from wargame.ui.bridge import Bridge
+from wargame.ui.debrief.bar import DebriefBar
+from wargame.ui.debrief.heading import Heading
+from wargame.ui.debrief.judged import JudgedPanel
+from wargame.ui.debrief.panels import MovedPanel, OddsPanel, RecordPanel
+from wargame.ui.debrief.scores import ScoresPanel
+from wargame.ui.jobs import Job
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import EDGE
+
+MARGIN, GUTTER = 24, 16
+NARROW = 1100
+
+
+class DebriefScreen(QWidget):
+    """One page on a finished game.
+
+    Signals:
+        tableAsked, homeAsked: where to go from here.
+        againAsked: play on from this week.
+    """
+
+    tableAsked = Signal()
+    homeAsked = Signal()
+    againAsked = Signal(int)
+
+    def __init__(self, bridge: Bridge, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._scene: DebriefScene | None = None
+        self._job: Job | None = None
+        self.bar = DebriefBar(menu)
+        self.heading = Heading()
+        self.moved = MovedPanel(self.tr("What moved the meters"))
+        self.odds = OddsPanel(self.tr("When the ending was decided"))
+        self.judged = JudgedPanel(self.tr("Luck and judgement"))
+        self.scores = ScoresPanel(self.tr("Scores against objectives"))
+        self.record = RecordPanel(self.tr("What happened in history"))
+        self._grid = QGridLayout()
+        self._narrow: bool | None = None
+        self._lay_out()
+        self.bar.tableAsked.connect(self.tableAsked)
+        self.bar.homeAsked.connect(self.homeAsked)
+        self.bar.againAsked.connect(self._ask_week)
+
+    def begin(self) -> None:
+        """Show what is known, and have every turn played on."""
+        self._scene = self._bridge.debrief()
+        if self._scene is None:
+            return
+        self.bar.show_game(self._bridge.game_words())
+        self._show()
+        self.odds.say(self.tr("Every turn is being played on."))
+        self._job = self._bridge.look_back(self._on_found, self._on_progress)
+        self.bar.again.setFocus()
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Stop what is still being worked out, and go on when it has stopped."""
+        job, self._job = self._job, None
+        if job is None:
+            then()
+            return
+        job.cancel()
+        job.finished.connect(then)
+
+    def scene(self) -> DebriefScene | None:
+        """What is shown."""
+        return self._scene
+
+    def _on_progress(self, done: int, steps: int) -> None:
+        words = self.tr("Playing on from every turn: %1 of %2")
+        self.odds.say(words.replace("%1", str(done)).replace("%2", str(steps)))
+
+    def _on_found(self, found: Hindsight) -> None:
+        self._job = None
+        if self._scene is not None:
+            self._scene = replace(self._scene, decided=self._bridge.decided(found))
+            self._show()
+
+    def _show(self) -> None:
+        scene = self._scene
+        if scene is None:
+            return
+        for part in (self.heading, self.moved, self.odds, self.judged, self.scores, self.record):
+            part.show_scene(scene)
+
+    def _ask_week(self) -> None:
+        """The weeks that can be played on from, the turning points named."""
+        scene = self._scene
+        if scene is None:
+            return
+        menu = QMenu(self)
+        turns = {turn.stretch.week: turn for turn in scene.decided.turning} if scene.decided else {}
+        for week in range(1, scene.ending.week + 1):
+            words = self.tr("Week %1").replace("%1", str(week))
+            if week in turns and turns[week].stretch.headlines:
+                words = f"{words}: {turns[week].stretch.headlines[0]}"
+            action = menu.addAction(words)
+            action.setData(week)
+        menu.triggered.connect(self._on_week)
+        menu.popup(self.bar.again.mapToGlobal(self.bar.again.rect().bottomLeft()))
+
+    def _on_week(self, action: QAction) -> None:
+        self.againAsked.emit(action.data())
+
+    # layout ------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns, or one where there is no room for two."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the numbers anew when the text scale changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._settle()
+
+    def _settle(self) -> None:
+        narrow = self.width() < NARROW * theme().scale
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        places = ((self.moved, 0), (self.odds, 1), (self.judged, 2), (self.scores, 3))
+        for part, place in places:
+            row, column = (place, 0) if narrow else divmod(place, 2)
+            self._grid.addWidget(part, row, column)
+        self._grid.addWidget(self.record, 4, 0, 1, 1 if narrow else 2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 0 if narrow else 1)
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        page = QWidget()
+        page.setProperty("scroll", "true")
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(px(MARGIN) - EDGE, px(12), px(MARGIN) - EDGE, px(16))
+        inner.setSpacing(px(GUTTER) - EDGE)
+        inner.addWidget(self.heading)
+        inner.addLayout(self._grid, 1)
+        self._grid.setHorizontalSpacing(px(GUTTER) - 2 * EDGE)
+        self._grid.setVerticalSpacing(px(GUTTER) - 2 * EDGE)
+        for chart in (self.moved, self.odds):
+            chart.setMinimumHeight(px(290))
+        for column in (self.judged, self.scores):
+            column.setMinimumHeight(px(230))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addWidget(scroll, 1)

@@ -1,0 +1,113 @@
+"""What really happened, as a line with dated marks; it pages where it does not fit."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
+from wargame.ui.widgets.sheet import Sheet
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import LIST
+
+CELL, HIGH = 200, 96
+
+
+@dataclass(frozen=True)
+class Record:
+    """Something that happened, with the sources it rests on."""
+
+    date: str
+    title: str
+    text: str
+    sources: str
+
+
+class RecordStrip(QWidget):
+    """Events from the first to the last; arrow keys and the wheel go along them."""
+
+    spoken_role = LIST
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._events: tuple[Record, ...] = ()
+        self._first = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("What happened in history"))
+
+    def set_events(self, events: tuple[Record, ...]) -> None:
+        """Show events in their order."""
+        self._events, self._first = events, 0
+        self.update()
+
+    def first(self) -> int:
+        """Place of the first event on show."""
+        return self._first
+
+    def step(self, places: int) -> None:
+        """Go along the events."""
+        last = max(len(self._events) - self._across(), 0)
+        self._first = max(0, min(self._first + places, last))
+        self.update()
+
+    def as_table(self) -> Sheet:
+        """A row an event."""
+        heads = (self.tr("Date"), self.tr("Event"), self.tr("Text"), self.tr("Sources"))
+        rows = tuple((e.date, e.title, e.text, e.sources) for e in self._events)
+        return Sheet(self.accessibleName(), heads, rows)
+
+    def spoken(self) -> Spoken:
+        """Each event with its date and sources."""
+        return Spoken(parts=self.as_table().parts())
+
+    def sizeHint(self) -> QSize:
+        """A line of events."""
+        return QSize(theme().px(900), theme().px(HIGH))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go along, Home and End to the ends."""
+        back = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        steps = {
+            Qt.Key.Key_Right: -1 if back else 1,
+            Qt.Key.Key_Left: 1 if back else -1,
+            Qt.Key.Key_Home: -len(self._events),
+            Qt.Key.Key_End: len(self._events),
+        }
+        if event.key() in steps:
+            self.step(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line and the events on it."""
+        with canvas(self) as c:
+            if self.hasFocus():
+                c.ring(QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE), 4)
+            across = self._across()
+            shown = self._events[self._first : self._first + across]
+            y = c.theme.px(16)
+            c.line(0, y, c.width, y, c.t.ink)
+            for place, event in enumerate(shown):
+                self._paint(c, event, place * c.width / across, c.width / across, y)
+
+    def _paint(self, c: Canvas, event: Record, x: float, wide: float, y: float) -> None:
+        px, line = c.theme.px, c.theme.line(Role.DENSE)
+        spot = c.place(QRectF(x + 2, y - 6, 12, 12)).center()
+        diamond = [
+            QPointF(spot.x() + dx, spot.y() + dy) for dx, dy in ((0, -6), (6, 0), (0, 6), (-6, 0))
+        ]
+        c.p.setPen(Qt.PenStyle.NoPen)
+        c.p.setBrush(QColor(c.t.ink))
+        c.p.drawPolygon(QPolygonF(diamond))
+        top, room = y + px(12), wide - px(14)
+        c.text(QRectF(x, top, room, line), event.date, Role.DENSE, c.t.ink3)
+        used = c.text(QRectF(x, top + line, room - 30, line), event.title, Role.LABEL, c.t.ink)
+        c.text(QRectF(x + used + 5, top + line, 40, line), event.sources, Role.DENSE, c.t.acc)
+        c.lines(QRectF(x, top + 2 * line, room, 2 * line), event.text, Role.DENSE, c.t.ink2, 2)
+
+    def _across(self) -> int:
+        return max(1, self.width() // theme().px(CELL))

@@ -68,6 +68,7 @@ def line(at: Position) -> int:
     x += 14 * at.counts("disarm") - 10 * at.counts("payroll")
     x -= 6 * (at.owner[FIRST_DEPUTY] in LISTED)
     x -= 150 * sum(US[p] for p in MINISTRIES if at.owner[p] in LISTED) // 100
+    x -= 10 * sum(at.owner[p] in LISTED for p in KEY)
     if at.governed:
         x -= 50 * sum(at.lots[b] for b in LISTED) // 100
     return max(-100, min(100, x + 2 * at.integrating))
@@ -82,7 +83,7 @@ def anchors(at: Position) -> dict[str, int]:
     elif at.week >= 5:
         cohesion -= 20 * max(0, 85 - cf)
     return {
-        "us_pressure": 6100 - 45 * x + 150 * (at.defiant - 2) - 100 * at.integrating,
+        "us_pressure": 6000 - 45 * x + 150 * (at.defiant - 2) - 100 * at.integrating,
         "tehran_ties": 5600 - 45 * x - 150 * at.integrating,
         "cohesion": cohesion,
         "investment": 6100

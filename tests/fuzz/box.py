@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
+import wargame
+
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 CHANGES = {
     "os.mkdir": 1, "os.remove": 1, "os.rmdir": 1, "os.rename": 2, "os.truncate": 1, "os.chmod": 1,
@@ -17,6 +19,8 @@ CHANGES = {
     "os.setxattr": 1,
 }  # fmt: skip
 """Events of the interpreter that change files: how many of their first arguments are paths."""
+
+PROGRAM = Path(wargame.__file__).parent
 
 LEAVES = (
     "subprocess.Popen", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn",
@@ -33,12 +37,12 @@ class _Watch:
     """The folder that is allowed now; one for the process, because audit hooks stay for good."""
 
     def __init__(self) -> None:
-        self.root: str | None = None
+        self.root: tuple[str, ...] = ()
         self.seen: list[str] = []
         self.hooked = False
 
     def hook(self, event: str, args: tuple[object, ...]) -> None:
-        if self.root is None:
+        if not self.root:
             return
         if event == "open":
             path, mode, flags = args
@@ -51,7 +55,7 @@ class _Watch:
         elif event in CHANGES:
             for path in args[: CHANGES[event]]:
                 self._judge(event, path)
-        elif event in LEAVES:
+        elif event in LEAVES and not (event == "ctypes.dlopen" and _is_ours(args[0])):
             self._report(event, args[:1])
 
     def _judge_database(self, name: str) -> None:
@@ -60,7 +64,7 @@ class _Watch:
             self._judge("sqlite3.connect", unquote(path))
 
     def _judge(self, event: str, path: object) -> None:
-        if isinstance(path, int) or self.root is None:
+        if isinstance(path, int):
             return
         place = os.path.abspath(os.fsdecode(path))  # type: ignore[arg-type]  # noqa: PTH100
         if place != os.devnull and not f"{place}{os.sep}".startswith(self.root):
@@ -74,6 +78,11 @@ class _Watch:
 WATCH = _Watch()
 
 
+def _is_ours(library: object) -> bool:
+    """Whether it is a library of the program itself: the compiled kernel."""
+    return isinstance(library, str) and Path(library).is_relative_to(PROGRAM)
+
+
 def _writes(mode: object, flags: object) -> bool:
     said = isinstance(mode, str) and any(letter in mode for letter in "wax+")
     return said or (isinstance(flags, int) and bool(flags & WRITING))
@@ -83,10 +92,12 @@ def _writes(mode: object, flags: object) -> bool:
 def watched(folder: Path) -> Iterator[None]:
     """Run what is inside in ``folder``: own home, own games, no terminal, nothing written outside.
 
-    The temporary folder of the system is outside: what is left there is anybody's to read.
+    What is passing may go to a temporary folder, of this case alone; nothing may be left there,
+    where anybody could read it.
 
     Raises:
-        Escaped: something was changed outside of the folder, or a program or connection begun.
+        Escaped: something was changed outside of the folder, a program or connection begun, or
+            something left in the temporary folder.
     """
     if not WATCH.hooked:
         sys.addaudithook(WATCH.hook)
@@ -95,21 +106,26 @@ def watched(folder: Path) -> Iterator[None]:
     caching, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     os.environ.update(WARGAME_HOME=str(folder / "home"), HOME=str(folder), TMPDIR=str(folder))
     os.chdir(folder)
-    temporary, tempfile.tempdir = tempfile.tempdir, str(folder.resolve().parent)
+    passing = emptied(folder.resolve().with_name(f"{folder.name}-passing"))
+    temporary, tempfile.tempdir = tempfile.tempdir, str(passing)
     WATCH.seen.clear()
-    WATCH.root = f"{folder.resolve()}{os.sep}"
+    WATCH.root = (f"{folder.resolve()}{os.sep}", f"{passing}{os.sep}")
     try:
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
             yield
     finally:
-        WATCH.root = None
+        WATCH.root = ()
         tempfile.tempdir = temporary
         os.chdir(before)
         os.environ.clear()
         os.environ.update(environment)
         sys.dont_write_bytecode = caching
+        left = [path.name for path in passing.iterdir()]
+        shutil.rmtree(passing, ignore_errors=True)
     if WATCH.seen:
         raise Escaped(WATCH.seen[0])
+    if left:
+        raise Escaped(f"left in the temporary folder: {left[0]}")
 
 
 def contents(folder: Path) -> dict[str, bytes | None]:

@@ -1,10 +1,13 @@
 """What is typed: command lines among broken files, and lines while playing."""
 
+import contextlib
 import io
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from random import Random
+from unittest.mock import patch
 
 from tests.cli.terminal import NoScreens
 from tests.fuzz import packages, saves, words
@@ -18,7 +21,10 @@ from wargame.cli.main import run
 from wargame.cli.shell.game import Game
 from wargame.cli.shell.loop import converse
 from wargame.deck import Deck, read_deck
-from wargame.session import Session
+from wargame.session import Session, asking
+
+GAMES = 4
+"""Of a forecast that somebody asks for while playing."""
 
 
 def _make_words(luck: Random, folder: Path) -> tuple[list[str], str]:
@@ -47,7 +53,8 @@ def _words(made: tuple[list[str], str], folder: Path) -> str:
     before, real = contents(folder), sys.stdin
     sys.stdin = io.StringIO(made[1])
     try:
-        code = run(made[0], Doors(lambda *_: 77, NoScreens))
+        with _few_games():
+            code = run(made[0], Doors(lambda *_: 77, NoScreens))
     finally:
         sys.stdin = real
     told = sys.stderr.getvalue() if isinstance(sys.stderr, io.StringIO) else ""
@@ -60,6 +67,17 @@ def _words(made: tuple[list[str], str], folder: Path) -> str:
         assert told.count("\n") == 1, f"not one sentence: {told[:300]}"
         assert after.keys() - before.keys() <= {"home", "home/games", "home/saves"}, after.keys()
     return {0: "done", 1: "found wrong", 2: REFUSED}.get(code, "opened")
+
+
+@contextlib.contextmanager
+def _few_games() -> Iterator[None]:
+    """Let a forecast play a few games here; a worker of the fuzzer may begin no processes."""
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(patch.object(asking, "usual_workers", return_value=0))
+        for question in (Session.forecast, Session.effects, Session.vote_fan):
+            usual = question.__defaults__ or ()
+            stack.enter_context(patch.object(question, "__defaults__", (GAMES, *usual[1:])))
+        yield
 
 
 def _make_lines(luck: Random, _: Path) -> tuple[list[str], str, str]:
@@ -86,7 +104,7 @@ def _lines(made: tuple[list[str], str, str], folder: Path) -> str:
         return line
 
     cast = _tiny().roles.cast[0].id
-    with Session.new(_tiny(), cast, {role: "human"}, "fuzz", None) as session:
+    with _few_games(), Session.new(_tiny(), cast, {role: "human"}, "fuzz", None) as session:
         assert converse(Game(session, folder / "a.crossroads", language), read) == 0
     return "ended" if session.ending else "heard"
 

@@ -54,9 +54,14 @@ def _stray(_made: object, folder: Path) -> str:
     return "done"
 
 
-def _swallowed(_made: object, _folder: Path) -> str:
+def _left(_made: object, _folder: Path) -> str:
+    (Path(tempfile.gettempdir()) / "planted").write_text("planted")
+    return "done"
+
+
+def _swallowed(_made: object, folder: Path) -> str:
     try:
-        os.mkdir(Path(tempfile.gettempdir()) / "planted")  # noqa: PTH102 - as low as can be
+        os.mkdir(folder.parent / "planted")  # noqa: PTH102 - as low as can be
     except BaseException:  # noqa: BLE001 - even who catches everything is seen
         return "done"
     return "done"
@@ -74,6 +79,7 @@ def _die(_made: object, _folder: Path) -> str:
 TARGETS = tuple(
     Target(run.__name__.strip("_"), 1, _nothing, run)
     for run in (
-        _sound, _crash, _mumble, _spin, _slow, _hoard, _glut, _stray, _swallowed, _begin, _die,
+        _sound, _crash, _mumble, _spin, _slow, _hoard, _glut, _stray, _left, _swallowed, _begin,
+        _die,
     )
 )  # fmt: skip

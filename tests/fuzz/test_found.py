@@ -1,6 +1,7 @@
 """What fuzzing has found, each as short as it can be: it stays found."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.fuzz.saves import sound
 from wargame.base.errors import DataError
 from wargame.deck import BrokenDeck, Reading, check, from_document, read_deck
 from wargame.deck.files import MAX_DOTS, tables_of
+from wargame.session import Session
 from wargame.store import read_game
 
 GIANT = "0x" + "f" * 9000
@@ -163,3 +165,16 @@ def test_a_workbook_leaves_nothing_in_the_temporary_folder(
     monkeypatch.chdir(tmp_path)
     assert wargame("deck", "cards", "tiny", "--to", "sheet.xlsx") == 0
     assert [path.name for path in tmp_path.iterdir()] == ["sheet.xlsx"]
+
+
+def test_a_damaged_save_beside_a_journal_is_left_as_it_is(tmp_path: Path) -> None:
+    """Opening it to play undid what the journal said before it found the damage and refused."""
+    path = tmp_path / "a.crossroads"
+    path.write_bytes(sound())
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE ledger SET amount = amount + 1 WHERE week = 1")
+    path.with_name("a.crossroads-journal").write_bytes(b"noise" * 400)
+    before = path.read_bytes()
+    with pytest.raises(DataError, match="left as it is"):
+        Session.open(path).close()
+    assert path.read_bytes() == before

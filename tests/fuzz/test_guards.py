@@ -23,6 +23,7 @@ HERE = {
     "slow": "s of processor time",
     "hoard": "took 4",
     "stray": "outside its folder: open",
+    "left": "left in the temporary folder: planted",
     "swallowed": "outside its folder: os.mkdir",
     "begin": "outside its folder: subprocess.Popen",
 }

@@ -93,9 +93,10 @@ class Save:
             try:
                 if not os.access(path, os.W_OK):
                     raise PermissionError(errno.EACCES, "read-only file")
-                settle(path)
-                renew(path)
                 contents = read_game(path, branch)
+                if contents.broken is None:  # what will be refused is left as it is
+                    settle(path)
+                    renew(path)
                 save = cls(path, None, lock, contents)
                 if branch is not None:
                     save.visit(branch)

@@ -107,7 +107,6 @@ _TALKS: dict[str, str] = {
     "Price": "السعر",
     "Asks for {item}": "تطلب {item}",
     "Asks for the promise “{promise}”": "تطلب الوعد «{promise}»",
-    "Leaves this week with a chance of {chance}": "احتمال الخروج هذا الأسبوع {chance}",
     "About {chance}": "نحو {chance}",
     "Under {chance}": "أقل من {chance}",
     "Over {chance}": "أكثر من {chance}",
@@ -388,5 +387,43 @@ _DEBRIEF: dict[str, str] = {
     "Scores": "النتائج",
 }
 
-ARABIC: dict[str, str] = {**_PANELS, **_TALKS, **_MOVES, **_NEWS, **_WORKBENCH, **_DEBRIEF}
+_GOVERNMENT: dict[str, str] = {
+    "Breaks at the end of this week.": "يُنكث به في نهاية هذا الأسبوع.",
+    "{bloc}, named": "{bloc}، مرشّح",
+    "A restless partner.": "شريك متململ.",
+    "Close to leaving.": "على وشك الخروج.",
+    "Close to leaving": "على وشك الخروج",
+    "Restless": "متململ",
+    "Settled": "مستقر",
+    "{n} more after it.": "يبقى بعده: {n}.",
+    "{have} seats support it, {n} short of a majority.": (
+        "تدعمها {have} مقعداً، ينقصها {n} عن الأغلبية."
+    ),
+    "{have} seats support it, {n} more than it needs.": (
+        "تدعمها {have} مقعداً، بزيادة {n} عن حاجتها."
+    ),
+    "{post} is not vacant, or {bloc} may not hold it.": (
+        "{post} ليست شاغرة، أو لا يجوز لـ{bloc} توليها."
+    ),
+    "Would be kept if nothing changed.": "يُوفى به إن لم يتغير شيء.",
+    "Would be broken if nothing changed.": "يُنكث به إن لم يتغير شيء.",
+    "The office": "المكتب",
+    "{who} to everyone": "من {who} إلى الجميع",
+    "{who} to {whom}": "من {who} إلى {whom}",
+    "Falls due in week {week} of the government.": "يستحق في الأسبوع {week} من الحكم.",
+    "Falls due in {n} week.": "يستحق بعد أسابيع: {n}.",
+    "Falls due in {n} weeks.": "يستحق بعد أسابيع: {n}.",
+    "any of {n} free portfolios": "أي من الحقائب الشاغرة ({n})",
+    "Broken by giving {what} to {whom}.": "يُنكث بإعطاء {what} إلى {whom}.",
+}
+
+ARABIC: dict[str, str] = {
+    **_PANELS,
+    **_TALKS,
+    **_MOVES,
+    **_NEWS,
+    **_WORKBENCH,
+    **_DEBRIEF,
+    **_GOVERNMENT,
+}
 """Every sentence that has a translation."""

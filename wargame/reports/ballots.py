@@ -6,6 +6,9 @@ from wargame.engine import Note
 from wargame.reports.position import Position
 from wargame.reports.stories import story
 
+VOTES = ("vote", "appointment")
+"""Kinds of note that tell of a vote."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
@@ -24,7 +27,7 @@ class Ballot:
 
 
 def ballot(position: Position, note: Note) -> Ballot:
-    """A vote of the record."""
+    """A vote of the record; one on ministers named later passed when it confirmed any."""
     data, names = note.data, position.names
     told = story(position, note)
     confirmed = set(data.get("confirmed", ()))
@@ -35,7 +38,7 @@ def ballot(position: Position, note: Note) -> Ballot:
     return Ballot(
         title=told.title if told else "",
         text=told.text if told else "",
-        passed=bool(data["passed"]),
+        passed=bool(data["passed"] if note.kind == "vote" else confirmed),
         total=int(data["total"]),
         quota=int(data["quota"]),
         blocs=tuple(rows),

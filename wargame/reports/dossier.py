@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from wargame.reports.answer import AnswerScene, answer
+from wargame.reports.government import band_of
 from wargame.reports.holding import Figure, claim, figures, package
 from wargame.reports.position import Position
 from wargame.reports.redlines import RedLine, red_lines
@@ -19,7 +20,7 @@ class DossierScene:
         wants: what it wants most; all of them for the role's own blocs.
         undecided: it is neither in the coalition nor too late to join; ``answer`` is about that.
         answer: what it would answer to what it has on offer now.
-        leaves: for a partner, the chance that it leaves this week; else empty.
+        leaves: for a partner, a warning when it is not settled; else empty.
         claim: what it asked for in a counter, or empty.
         package: what it has or is offered, in words.
         customs: the posts that are its own by custom.
@@ -118,9 +119,9 @@ def _standing(position: Position, bloc: int) -> str:
 def _leaves(position: Position, bloc: int) -> str:
     if not position.partners[bloc] or bloc == position.formateur:
         return ""
-    chance = position.leaving[bloc]
-    percent = position.say.percent((chance * 100 + 512) // 1024)
-    return position.say("Leaves this week with a chance of {chance}", chance=percent)
+    words = {"settled": "", "restless": "A restless partner.", "leaving": "Close to leaving."}
+    said = words[band_of(position, bloc)[0]]
+    return position.say(said) if said else ""
 
 
 def _offer_lock(position: Position) -> str:

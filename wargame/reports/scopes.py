@@ -33,10 +33,11 @@ def blocs_text(position: Position, tree: Tree, acting: int = -1) -> str:
     if _free(tree) & (_OF_ME | _OF_OTHERS):
         return say("the blocs concerned")
     mask: list[bool] = position.engine.blocs_where(tree, position.state)[0].tolist()
-    return _named_set(position, mask)
+    return named_set(position, mask)
 
 
-def _named_set(position: Position, mask: list[bool]) -> str:
+def named_set(position: Position, mask: list[bool]) -> str:
+    """A set of blocs by the deck's own name for it, else by the blocs' names."""
     say, names = position.say, position.names
     if all(mask):
         return say("all blocs")

@@ -15,7 +15,8 @@ class Tile:
         index: of the portfolio in the rules.
         points, points_text: its price on the tariff (h), and as shown.
         pips: 0–3, how closely it is watched.
-        state: open, held, offered, mine, contested or barred.
+        state: open, held, named, offered, mine, contested or barred; named waits for this week's
+            vote on a minister.
         reason: why it is barred, or what giving it to the selected bloc would cross.
         holder: index of the bloc that has it, −1 nobody; ``holder_text`` says it.
         claims: blocs that asked for it in a counter.
@@ -24,6 +25,7 @@ class Tile:
         can_give: the selected bloc may have it in a package.
         may_hold: indices of the blocs that may hold it.
         custom: "by custom: Sunni lists", or empty.
+        vacant: a ministry of a cabinet in office that nobody is named for.
     """
 
     index: int
@@ -44,6 +46,7 @@ class Tile:
     can_give: bool
     may_hold: tuple[int, ...]
     custom: str
+    vacant: bool
 
 
 def tile(
@@ -75,6 +78,9 @@ def tile(
         can_give=can_give,
         may_hold=may_hold,
         custom=position.names.custom(index),
+        vacant=position.governed >= 0
+        and bool(position.rules.ministries[index])
+        and position.owner[index] < 0,
     )
 
 
@@ -88,6 +94,8 @@ def _state(
         return "contested", ""
     if offered:
         return "offered", ""
+    if is_named(position, index):
+        return "named", ""
     if owner >= 0:
         return ("mine" if owner in position.own else "held"), ""
     if selected >= 0 and position.is_office and not can_give and position.governed < 0:
@@ -115,12 +123,21 @@ def is_offered(position: Position, index: int) -> bool:
     return owner >= 0 and not settled and not position.partners[owner]
 
 
+def is_named(position: Position, index: int) -> bool:
+    """Whether a minister is named to a cabinet in office and waits for parliament."""
+    waits = position.owner[index] >= 0 and not position.state.filled[0, index]
+    ministry = bool(position.rules.ministries[index])
+    return position.governed >= 0 and ministry and waits and not position.ended
+
+
 def holder_text(position: Position, index: int) -> str:
     """Who has a portfolio: "Open", "to Sadiqoun" for an offer, or the holder's short name."""
     owner = position.owner[index]
     if owner < 0:
         return position.say("Vacant" if position.governed >= 0 else "Open")
     short = position.names.short(owner)
+    if is_named(position, index):
+        return position.say("{bloc}, named", bloc=short)
     return position.say("to {bloc}", bloc=short) if is_offered(position, index) else short
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from wargame.base.text import week_date
 from wargame.engine import Act, Note
-from wargame.reports.ballots import Ballot, ballot
+from wargame.reports.ballots import VOTES, Ballot, ballot
 from wargame.reports.meters import band_of, bands
 from wargame.reports.position import Position
 from wargame.reports.reasons import reason_text, stated
@@ -82,7 +82,7 @@ def happened(
     left, found = list(decided), list[Happened]()
     for note in notes:
         told = story(position, note)
-        if note.kind == "vote":
+        if note.kind in VOTES:
             found.append(ballot(position, note))
         elif note.kind == "act" and told:
             found.append(_done(position, note, told, left))

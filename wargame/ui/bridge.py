@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,10 +23,16 @@ from wargame.reports import (
 )
 from wargame.reports.board import BoardScene, board
 from wargame.reports.debrief import DebriefScene, Decided, closed, decided
+from wargame.reports.government import GovernmentScene, government
+from wargame.reports.messages import Heard, Template, heard, templates
+from wargame.reports.naming import Naming, naming, naming_lock
+from wargame.reports.promise_terms import PromiseTerms, promise_terms
 from wargame.reports.reasons import reason_text, stated
 from wargame.reports.week import Ballot
 from wargame.session import Changed, Session
 from wargame.ui.jobs import Job, Jobs
+
+T = TypeVar("T")
 
 
 class Bridge(QObject):
@@ -54,6 +61,7 @@ class Bridge(QObject):
         self._names: Names | None = None
         self._base: TableScene | None = None
         self._boards: dict[int, BoardScene] = {}
+        self._asked: dict[str, object] = {}
 
     # a game comes and goes ---------------------------------------------------------------------
 
@@ -80,6 +88,7 @@ class Bridge(QObject):
         if session is not None:
             session.unlisten(self._on_changed)
             self.session = self._position = self._names = self._base = None
+            self._asked = {}
             self.closed.emit()
         return session
 
@@ -113,6 +122,30 @@ class Bridge(QObject):
         """What a bloc has or is offered, to begin a draft with."""
         return standing(self.position, bloc)
 
+    def naming(self, item: int) -> Naming | None:
+        """Who may be named for a portfolio now, None where nobody may."""
+        return self._once(f"naming {item}", lambda: naming(self.position, item))
+
+    def terms(self) -> tuple[PromiseTerms, ...]:
+        """The small print of every promise."""
+        return self._once("terms", lambda: promise_terms(self.position))
+
+    def government(self) -> GovernmentScene | None:
+        """The state of the government, None before there is one."""
+        return self._once("government", lambda: government(self.position))
+
+    def heard(self) -> tuple[Heard, ...]:
+        """Messages that the person's role sent or received, newest first."""
+        return self._once("heard", lambda: heard(self.position))
+
+    def templates(self) -> tuple[Template, ...]:
+        """What the person's role may write."""
+        return self._once("templates", lambda: templates(self.position))
+
+    def role_name(self, role: int) -> str:
+        """What a role is called."""
+        return self._named().role(role)
+
     def ballots(self) -> tuple[Ballot, ...]:
         """The votes of the week that has just passed."""
         position = self.position
@@ -129,13 +162,18 @@ class Bridge(QObject):
         inside = self.position.is_office or Act(*last.act).bloc in self.position.own
         return reason_text(self._named(), stated(session.rules, last.why, outsider=not inside))
 
-    def acted_last(self, kind: Kind, index: int) -> bool:
-        """Whether the last act of the week is the person's own, of that kind and index."""
+    def naming_lock(self, bloc: int, item: int) -> str:
+        """Why a bloc cannot be named for a ministry, empty when it can."""
+        return naming_lock(self.position, bloc, item)
+
+    def acted_last(self, kind: Kind, index: int = -1, items: int = 0) -> bool:
+        """Whether the last act of the week is the person's own, of that kind, index and items."""
         session = self._game()
         if not session.acts:
             return False
         last = Act(*session.acts[-1].act)
-        return (last.kind, last.role, last.index) == (kind, session.role, index)
+        mine = (last.kind, last.role, last.index) == (kind, session.role, index)
+        return mine and items in (0, last.items)
 
     # what there is to do -----------------------------------------------------------------------
 
@@ -224,6 +262,12 @@ class Bridge(QObject):
             self._names = Names(session.deck, session.rules, Say(self.language))
         return self._names
 
+    def _once(self, key: str, make: Callable[[], T]) -> T:
+        """Something that is only worked out when it is looked at, and kept till a change."""
+        if key not in self._asked:
+            self._asked[key] = make()
+        return cast(T, self._asked[key])
+
     def _game(self) -> Session:
         assert self.session is not None, "no game is open"
         return self.session
@@ -256,4 +300,5 @@ class Bridge(QObject):
 
     def _on_changed(self, changed: Changed) -> None:
         self._position = self._base = None
+        self._asked = {}
         self.changed.emit(changed)

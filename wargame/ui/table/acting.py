@@ -26,6 +26,7 @@ class Acting(QObject):
             (wish.declared, self.declare),
             (wish.withdrawn, self.withdraw_promise),
             (wish.answered, self.answer),
+            (wish.written, self.write),
             (wish.countered, self.counter),
             (wish.chosen, self.choose),
             (wish.called, self.call),
@@ -59,6 +60,10 @@ class Acting(QObject):
     def counter(self, bloc: int, target: int) -> None:
         """Decline and ask for something."""
         self._bridge.act(Kind.COUNTER, bloc=bloc, target=target)
+
+    def write(self, message: int, role: int) -> None:
+        """Write to another role."""
+        self._bridge.act(Kind.MESSAGE, index=message, target=role)
 
     def choose(self, option: int) -> None:
         """Choose in the open dilemma."""

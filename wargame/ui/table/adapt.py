@@ -69,7 +69,8 @@ def board(
 
 def _post(tile: Tile, found: Looks, picked: bool, draft: Offered, over: bool) -> PostData:
     drafted = draft.get(tile.index, -1)
-    offered = drafted if drafted >= 0 else tile.holder if tile.state == "offered" else -1
+    waits = tile.state in ("offered", "named")
+    offered = drafted if drafted >= 0 else tile.holder if waits else -1
     others = [bloc for bloc in (tile.holder, *tile.claims) if bloc >= 0]
     contested = tile.state == "contested" and len(set(others)) > 1
     held = tile.state in ("held", "mine") and offered < 0
@@ -85,6 +86,9 @@ def _post(tile: Tile, found: Looks, picked: bool, draft: Offered, over: bool) ->
         barred=tile.reason if tile.state == "barred" and not over else "",
         mine=tile.state == "mine",
         selected=picked,
+        note=sentence(tile.custom),
+        vacant=tile.vacant,
+        named=tile.state == "named",
     )
 
 
@@ -163,6 +167,11 @@ def ledger(scene: WhyMeter) -> tuple[LedgerLine, ...]:
         LedgerLine(line.label, line.amount, line.code, _MOODS.get(line.mood, ""))
         for line in scene.lines
     )
+
+
+def sentence(text: str) -> str:
+    """A phrase as a sentence of its own; nothing stays nothing."""
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
 def tone(mood: str) -> str:

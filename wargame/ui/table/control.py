@@ -10,6 +10,7 @@ from wargame.reports.table import TableScene
 from wargame.session import Changed
 from wargame.ui.bridge import Bridge
 from wargame.ui.table.acting import Acting
+from wargame.ui.table.adapt import sentence
 from wargame.ui.table.drafts import Drafts
 from wargame.ui.table.intents import Intents
 
@@ -75,11 +76,6 @@ class TableControl(QObject):
         """Portfolios that the open draft would newly put on offer → the bloc."""
         return self._drafts.added(self._selected)
 
-    def nominable(self) -> frozenset[int]:
-        """Portfolios for which a bloc may be put up now."""
-        open_posts = self._bridge.position.legal.nominate[0]
-        return frozenset(item for item, may in enumerate(open_posts) if may)
-
     def aiming_at(self) -> int:
         """Place of the move that waits for its target, −1 none."""
         return self._aimed
@@ -128,14 +124,15 @@ class TableControl(QObject):
         """Put a portfolio into the draft for a bloc, or take it out; the bloc is looked at."""
         self._selected = bloc
         draft = self.draft
-        if draft is None:
+        if draft is None and self._bridge.government() is not None:
+            self.appoint(bloc, item)
+        elif draft is None:
             self.said.emit(self.scene.dossiers[bloc].offer_lock)
-            return
-        if not self._drafts.may_toggle(draft, item):
+        elif not self._drafts.may_toggle(draft, item):
             self.said.emit(self.tr("That post cannot be given to this bloc now."))
             self.refresh()
-            return
-        self._change(replace(draft, items=draft.items ^ 1 << item))
+        else:
+            self._change(replace(draft, items=draft.items ^ 1 << item))
 
     def change_lots(self, step: int) -> None:
         """Put lots into the draft or take them out."""
@@ -159,6 +156,16 @@ class TableControl(QObject):
         self._drafts.keep(draft)
         self.refresh()
 
+    def appoint(self, bloc: int, item: int) -> None:
+        """Name a partner's minister for a vacant ministry, or say why that cannot be."""
+        self.picked = item
+        locked = self._bridge.naming_lock(bloc, item)
+        if locked:
+            self.said.emit(locked)
+            self.refresh()
+        elif self._bridge.act(Kind.APPOINT, bloc=bloc, items=1 << item):
+            self.said.emit(self.tr("Named. Parliament votes when the week ends."))
+
     # acts --------------------------------------------------------------------------------------
 
     def send(self) -> None:
@@ -171,7 +178,7 @@ class TableControl(QObject):
         if self._bridge.send(draft.act(self._bridge.position.role)):
             reason = self._bridge.stated_reason()
             self.said.emit(
-                " ".join(part for part in (_answer(self.scene), _sentence(reason)) if part)
+                " ".join(part for part in (_answer(self.scene), sentence(reason)) if part)
             )
         else:
             self._change(draft)
@@ -182,9 +189,17 @@ class TableControl(QObject):
         if item in drafted:
             self.toggle_item(drafted[item], item)
             return
+        if self._bridge.government() is not None:
+            self._unname(item)
+            return
         bloc = self._bridge.position.owner[item]
         if bloc >= 0:
             self.toggle_item(bloc, item)
+
+    def _unname(self, item: int) -> None:
+        """Take a name back while nothing was done since."""
+        if not (self._bridge.acted_last(Kind.APPOINT, items=1 << item) and self._bridge.undo()):
+            self.said.emit(self.tr("Ctrl+Z takes back what you did this week, the last first."))
 
     def make_move(self, place: int) -> None:
         """Make the move at a place of the scene's moves, or ask at whom it is aimed."""
@@ -229,6 +244,7 @@ class TableControl(QObject):
             (wish.itemToggled, self.toggle_item),
             (wish.lotsChanged, self.change_lots),
             (wish.promiseToggled, self.toggle_promise),
+            (wish.appointed, self.appoint),
             (wish.sent, self.send),
             (wish.dropped, self.drop_draft),
             (wish.retracted, self._drafts.drop),
@@ -238,10 +254,6 @@ class TableControl(QObject):
         )
         for signal, slot in pairs:
             signal.connect(slot)
-
-
-def _sentence(reason: str) -> str:
-    return f"{reason[:1].upper()}{reason[1:]}." if reason else ""
 
 
 def _answer(scene: TableScene) -> str:

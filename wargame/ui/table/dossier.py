@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.reports.dossier import DossierScene
-from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.actions import DossierActions
 from wargame.ui.table.adapt import Looks, want
@@ -14,7 +13,9 @@ from wargame.ui.table.column import Column, Part, heading, row, words
 from wargame.ui.table.inbox import inbox_parts
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
+from wargame.ui.table.naming import naming_parts
 from wargame.ui.table.offer import add_button, asked_item, offer_parts, tiles
+from wargame.ui.table.sight import Sight
 from wargame.ui.table.who import BlocHead
 from wargame.ui.widgets.empty import EmptyState
 from wargame.ui.widgets.label import Text
@@ -40,23 +41,23 @@ class DossierPanel(QWidget):
         for part in (self._empty, self._column, self._actions):
             box.addWidget(part, 0 if part is self._actions else 1)
 
-    def show_scene(
-        self, scene: TableScene, looks: Looks, picked: int, nominable: frozenset[int]
-    ) -> None:
-        """Show the bloc that is looked at; ``picked`` is the portfolio on the board, −1 none."""
+    def show_sight(self, sight: Sight) -> None:
+        """Show the bloc that is looked at, and the post on the board if one is."""
+        scene = sight.scene
         chosen = scene.selected >= 0
         self._empty.setVisible(not chosen)
         self._column.setVisible(chosen)
-        self._actions.show_scene(scene, picked, nominable)
+        self._actions.show_sight(sight)
         if chosen:
-            bloc = scene.dossiers[scene.selected]
-            self._column.fill(self._parts(scene, bloc, looks, picked))
+            self._column.fill(self._parts(sight, scene.dossiers[scene.selected]))
 
-    def _parts(
-        self, scene: TableScene, bloc: DossierScene, looks: Looks, picked: int
-    ) -> list[Part]:
+    def _parts(self, sight: Sight, bloc: DossierScene) -> list[Part]:
+        scene, looks, picked = sight.scene, sight.looks, sight.picked
         look, draft = looks[bloc.index], scene.draft
-        parts: list[Part] = [self._head(bloc, looks), 8, *self._wants(bloc)]
+        parts: list[Part] = [self._head(bloc, looks), 8]
+        if sight.naming is not None:
+            parts += [*naming_parts(sight.naming, bloc.index, looks, self._intents, self), 12]
+        parts += self._wants(bloc)
         talks = next((each for each in scene.inbox if each.bloc == bloc.index), None)
         if talks is not None:
             parts += [12, *inbox_parts(talks, self._intents, self)]
@@ -74,8 +75,7 @@ class DossierPanel(QWidget):
             if tile.holder == bloc.index and tile.state != "offered"
         ]
         parts += [12, *worth_parts(answer, sum(settled))]
-        partner = any(b.in_coalition for b in scene.chamber.blocs if b.index == bloc.index)
-        if not partner:
+        if bloc.undecided:
             parts += [8, *chance_parts(answer, look, any(line.crossed for line in lines))]
         if draft is not None:
             parts += [words(upset, Role.DENSE, "alarm") for upset in draft.upsets]

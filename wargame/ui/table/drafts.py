@@ -13,7 +13,8 @@ class Drafts:
 
     def of(self, bloc: int) -> Draft | None:
         """The draft for a bloc, begun with what it has; None where the role makes no offers."""
-        if bloc < 0 or not self._bridge.position.is_office:
+        position = self._bridge.position
+        if bloc < 0 or not position.is_office or position.governed >= 0:
             return None
         return self._kept.get(bloc) or self._bridge.standing(bloc)
 

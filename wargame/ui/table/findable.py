@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY
+from wargame.ui.table.talks import LEAVES
 from wargame.ui.widgets.finder import Found
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ class Findable(QObject):
         side = table.side
         for tab in (DOSSIER, TALKS, NEWS, WHY):
             yield Found(side.tabs.tabText(tab), kind, partial(side.open_and_focus, tab))
+        for leaf in LEAVES:
+            button = side.talks.leaves.button(leaf)
+            if button is not None:
+                yield Found(button.accessibleName(), kind, partial(side.open_leaf, leaf))
         yield Found(self.tr("The chamber"), kind, table.stage.focus_chamber)
         yield Found(self.tr("The cabinet"), kind, partial(self._to_post, -1))
         yield Found(table.outlook.words(), kind, table.outlook.focus)

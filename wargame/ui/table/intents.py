@@ -16,6 +16,9 @@ class Intents(QObject):
         dropped: the draft is forgotten.
         retracted: what is on offer to a bloc is taken back.
         nominated: a bloc is put up for a portfolio (bloc, portfolio).
+        appointed: a partner is named for a vacant ministry (bloc, portfolio).
+        vacancyOpened: a vacant ministry is looked at, and who may be named for it.
+        written: a message goes to a role (message, role).
         declared: a public promise is given; withdrawn: it is taken back.
         moved: a move is made (its index).
         aimed: the target of the move that waits for one (its index).
@@ -36,6 +39,9 @@ class Intents(QObject):
     dropped = Signal()
     retracted = Signal(int)
     nominated = Signal(int, int)
+    appointed = Signal(int, int)
+    vacancyOpened = Signal(int)
+    written = Signal(int, int)
     declared = Signal(int)
     withdrawn = Signal(int)
     moved = Signal(int)

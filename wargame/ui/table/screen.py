@@ -17,6 +17,7 @@ from wargame.ui.table.outlook import Outlook
 from wargame.ui.table.overlays import Overlays
 from wargame.ui.table.plan import Plan
 from wargame.ui.table.side import DOSSIER, NEWS, SidePanel
+from wargame.ui.table.sight import Sight
 from wargame.ui.table.stage import Stage
 from wargame.ui.table.tray import MoveTray
 from wargame.ui.table.tray_cards import CALL, DILEMMA, SHARE, Words, tray_cards
@@ -99,6 +100,7 @@ class TableScreen(QWidget):
         self.tray.played.connect(self._on_move)
         self.tray.refused.connect(self._on_refused)
         wish.blocChosen.connect(self._open_dossier)
+        wish.vacancyOpened.connect(self._open_vacancy)
 
     def _show(self) -> None:
         """Hand the parts of the scene to the panels."""
@@ -119,7 +121,7 @@ class TableScreen(QWidget):
         small = tuple(meter for main, meter in shown if not main)
         self.meters.set_meters(headline, small, scene.situation)
         self._show_stage()
-        self.side.show_scene(scene, found, control.picked, control.nominable())
+        self.side.show_sight(Sight(scene, found, control.picked, self._bridge))
         self.tray.set_moves(tray_cards(scene, self._can_share(), self._words()))
         self.outlook.show_scene(scene)
         self._overlays.show_scene(scene)
@@ -166,6 +168,10 @@ class TableScreen(QWidget):
 
     def _open_dossier(self, _bloc: int) -> None:
         self.side.open(DOSSIER)
+
+    def _open_vacancy(self, item: int) -> None:
+        self.side.open(DOSSIER)
+        self.control.pick_post(item)
 
     def _on_move(self, move: str) -> None:
         if move == SHARE:

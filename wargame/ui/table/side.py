@@ -4,12 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
-from wargame.reports.table import TableScene
-from wargame.ui.table.adapt import Looks
 from wargame.ui.table.column import Column, first_within
 from wargame.ui.table.dossier import DossierPanel
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.news import NewsPanel, fresh
+from wargame.ui.table.sight import Sight
 from wargame.ui.table.talks import TalksPanel
 from wargame.ui.table.why import WhyPanel
 from wargame.ui.theme import theme
@@ -35,10 +34,7 @@ class SidePanel(Panel):
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._scene: TableScene | None = None
-        self._looks: Looks = {}
-        self._picked = -1
-        self._nominable: frozenset[int] = frozenset()
+        self._sight: Sight | None = None
         self._seen_week = 0
         self._stale = {DOSSIER, TALKS, NEWS, WHY}
         self.dossier = DossierPanel(intents)
@@ -55,26 +51,16 @@ class SidePanel(Panel):
         box.setContentsMargins(EDGE + 1, EDGE + theme().px(5), EDGE + 1, EDGE + 1)
         box.addWidget(self.tabs)
 
-    def show_scene(
-        self, scene: TableScene, looks: Looks, picked: int, nominable: frozenset[int]
-    ) -> None:
-        """Show a position.
-
-        Args:
-            scene: the position.
-            looks: the public faces of the blocs.
-            picked: the portfolio that is looked at, −1 none.
-            nominable: portfolios for which a bloc may be put up.
-        """
-        self._scene, self._looks, self._picked = scene, looks, picked
-        self._nominable = nominable
+    def show_sight(self, sight: Sight) -> None:
+        """Show a position as it is looked at."""
+        self._sight, scene = sight, sight.scene
         self._stale = {DOSSIER, TALKS, NEWS, WHY}
         self._fill(self.tabs.currentIndex())
         unread = fresh(scene) if self._seen_week != scene.masthead.week else 0
         self.tabs.set_count(NEWS, unread)
         waiting = sum(talks.standing and not talks.pledged for talks in scene.inbox)
-        asked = sum(bool(bloc.claim) for bloc in scene.dossiers)
-        self.tabs.set_count(TALKS, waiting or asked)
+        asked = sum(bool(bloc.claim) and bloc.undecided for bloc in scene.dossiers)
+        self.tabs.set_count(TALKS, (waiting or asked) + self.talks.unread(sight))
 
     def open(self, tab: int) -> None:
         """Show a tab, and ask that it be seen."""
@@ -90,6 +76,11 @@ class SidePanel(Panel):
         self.open(tab)
         held = first_within(self.tabs.currentWidget()) or self.tabs.tabBar()
         held.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_leaf(self, leaf: str) -> None:
+        """Show a leaf of the talks and give it the keyboard."""
+        self.open(TALKS)
+        self.talks.open_and_focus(leaf)
 
     def open_why(self, meter: str) -> None:
         """Show why a meter moved."""
@@ -110,17 +101,17 @@ class SidePanel(Panel):
 
     def _fill(self, tab: int) -> None:
         """Fill a tab that is open and not up to date."""
-        scene = self._scene
-        if scene is None or tab not in self._stale:
+        sight = self._sight
+        if sight is None or tab not in self._stale:
             return
         self._stale.discard(tab)
         if tab == DOSSIER:
-            self.dossier.show_scene(scene, self._looks, self._picked, self._nominable)
+            self.dossier.show_sight(sight)
         elif tab == TALKS:
-            self.talks.show_scene(scene, self._looks)
+            self.talks.show_sight(sight)
         elif tab == NEWS:
-            self._seen_week = scene.masthead.week
-            self.news.show_scene(scene)
+            self._seen_week = sight.scene.masthead.week
+            self.news.show_scene(sight.scene)
             self.tabs.set_count(NEWS, 0)
         else:
-            self.why.show_scene(scene)
+            self.why.show_scene(sight.scene)

@@ -23,11 +23,23 @@ class TalkRow(PaintedButton):
         standing: str,
         chance: str,
         urgent: bool = False,
+        *,
+        chosen: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Set up the row; ``urgent`` marks a bloc that waits for an answer."""
+        """Set up the row.
+
+        Args:
+            look: the bloc.
+            standing: how it stands, under its name.
+            chance: a figure or a word at the end of the line.
+            urgent: whether it waits for an answer, or may leave.
+            chosen: whether it is the one that is looked at.
+            parent: Qt's parent.
+        """
         super().__init__(parent)
         self._look, self._standing, self._chance, self._urgent = look, standing, chance, urgent
+        self._chosen = chosen
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{look.name}. {standing}. {chance}")
 
@@ -48,6 +60,8 @@ class TalkRow(PaintedButton):
                 c.fill(QRectF(0, 0, c.width, c.height - 1), c.t.sunk, 3)
             if self.shows_ring():
                 c.frame(QRectF(self.rect()).adjusted(0, 0, 0, -1), c.t.acc, 4, 2)
+            if self._chosen:
+                c.fill(QRectF(0, 4, 2, c.height - 9), c.t.acc)
             side = c.theme.px(14)
             first, second = c.theme.line(Role.BODY), c.theme.line(Role.DENSE)
             top = (c.height - first - second) / 2

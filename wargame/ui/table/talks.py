@@ -1,79 +1,118 @@
-"""Where the talks stand bloc by bloc, and the promise ledger."""
+"""Where the talks stand bloc by bloc, the promise ledger, and messages: three leaves of one tab."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wargame.reports.promises import PromiseRow
-from wargame.reports.table import TableScene
-from wargame.ui.fonts import Role
-from wargame.ui.table.adapt import Looks
-from wargame.ui.table.column import Column, Part, Rule, heading, on_press, row, words
+from wargame.ui.table.column import Column, Part, first_within, heading, on_press
+from wargame.ui.table.government import government_parts
 from wargame.ui.table.intents import Intents
-from wargame.ui.table.line import Line
+from wargame.ui.table.ledger import ledger_parts
+from wargame.ui.table.messages import message_parts
+from wargame.ui.table.sight import Sight
 from wargame.ui.table.talk_row import TalkRow
-from wargame.ui.widgets.badge import Badge
-from wargame.ui.widgets.buttons import SecondaryButton
+from wargame.ui.theme import theme
+from wargame.ui.widgets.buttons import Segmented
 
-_STATES = {"live": "acc", "kept": "good", "broken": "alarm"}
+BLOCS, PROMISES, MESSAGES = "blocs", "promises", "messages"
+LEAVES = (BLOCS, PROMISES, MESSAGES)
 
 
 class TalksPanel(QWidget):
-    """One row a bloc, then every promise with its state, due date and button."""
+    """Three leaves; the one that shows is filled, the others when they are turned to."""
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._intents = intents
+        self._sight: Sight | None = None
+        self._read = 0
+        self.leaves = Segmented(
+            (
+                (BLOCS, self.tr("Blocs"), ""),
+                (PROMISES, self.tr("Promises"), ""),
+                (MESSAGES, self.tr("Messages"), ""),
+            ),
+            self.tr("Talks"),
+        )
+        self.leaves.set_value(BLOCS)
+        self.leaves.chosen.connect(self.turn_to)
         self._column = Column()
-        box = QVBoxLayout(self)
+        head, box = QVBoxLayout(), QVBoxLayout(self)
+        head.setContentsMargins(*(theme().px(side) for side in (12, 10, 12, 0)))
+        head.addWidget(self.leaves)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._column)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(self._column, 1)
 
-    def show_scene(self, scene: TableScene, looks: Looks) -> None:
-        """Show talks and promises."""
+    def show_sight(self, sight: Sight) -> None:
+        """Show the leaf that is open."""
+        self._sight = sight
+        leaf = self.leaves.value()
+        if leaf == MESSAGES:
+            self._read = _received(sight)
+        self._write_leaves(sight)
+        makers: dict[str, Callable[[Sight], list[Part]]] = {
+            BLOCS: self._blocs,
+            PROMISES: self._promises,
+            MESSAGES: self._messages,
+        }
+        self._column.fill(makers[leaf](sight))
+
+    def unread(self, sight: Sight) -> int:
+        """Messages that have come since the leaf of the messages was open."""
+        return max(_received(sight) - self._read, 0)
+
+    def turn_to(self, leaf: str) -> None:
+        """Show a leaf."""
+        self.leaves.set_value(leaf)
+        if self._sight is not None:
+            self._column.verticalScrollBar().setValue(0)
+            self.show_sight(self._sight)
+
+    def open_and_focus(self, leaf: str) -> None:
+        """Show a leaf and give it the keyboard."""
+        self.turn_to(leaf)
+        page = self._column.widget()
+        held = (first_within(page) if page else None) or self.leaves.button(leaf)
+        if held is not None:
+            held.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _write_leaves(self, sight: Sight) -> None:
+        """Once a cabinet governs the first leaf is its own; the last counts what is unread."""
+        governs, unread = sight.ask.government() is not None, self.unread(sight)
+        words = self.tr("Messages")
+        for leaf, said in (
+            (BLOCS, self.tr("Government") if governs else self.tr("Blocs")),
+            (MESSAGES, f"{words} {unread}" if unread else words),
+        ):
+            button = self.leaves.button(leaf)
+            if button is not None:
+                button.set_words(said)
+
+    def _blocs(self, sight: Sight) -> list[Part]:
+        scene, government = sight.scene, sight.ask.government()
+        if government is not None:
+            return government_parts(government, sight, self._intents, self)
         parts: list[Part] = [heading(self.tr("Talks"))]
         for seat in scene.chamber.blocs:
             bloc = scene.dossiers[seat.index]
-            chance = "" if seat.in_coalition else bloc.answer.chance_text
-            line = TalkRow(looks[seat.index], bloc.claim or bloc.standing, chance, bool(bloc.claim))
+            chance = bloc.answer.chance_text if bloc.undecided else ""
+            look, urgent = sight.looks[seat.index], bool(bloc.claim)
+            said = bloc.claim or bloc.leaves or bloc.standing
+            line = TalkRow(look, said, chance, urgent or bool(bloc.leaves))
             line.setObjectName(f"talk-{bloc.id}")
             on_press(line, self._intents.blocChosen.emit, bloc.index)
             parts.append(line)
-        if scene.promises:
-            parts += [16, heading(self.tr("Promises"))]
-        for promise in scene.promises:
-            parts += self._promise(promise)
-        self._column.fill(parts)
+        return parts
 
-    def _promise(self, promise: PromiseRow) -> list[Part]:
-        badge = None
-        if promise.state in _STATES:
-            badge = Badge(promise.state_text, _STATES[promise.state])
-        elif promise.on_offer_to:
-            badge = Badge(self.tr("On offer"), "acc")
-        parts: list[Part] = [6, row(words(promise.name, Role.STRONG, "ink"), badge)]
-        parts.append(words(promise.text, Role.DENSE))
-        if promise.due and promise.state in ("none", "live"):
-            parts.append(words(promise.due, Role.DENSE, "ink3"))
-        elif promise.sources:
-            keys = " ".join(f"[{key}]" for key in promise.sources)
-            parts.append(words(keys, Role.DENSE, "ink3"))
-        if promise.can_declare or promise.can_withdraw:
-            parts += [4, row(self._button(promise), None, self._effects(promise))]
-        return [*parts, 6, Rule()]
+    def _promises(self, sight: Sight) -> list[Part]:
+        return ledger_parts(sight, self._intents, self)
 
-    def _effects(self, promise: PromiseRow) -> Line | None:
-        """What giving it does at once, in one line."""
-        if promise.can_withdraw:
-            return None
-        said = [f"{line.label} {line.text}" for line in promise.effects[:2] if line.text]
-        return Line(", ".join(said), Role.DENSE, "ink2")
+    def _messages(self, sight: Sight) -> list[Part]:
+        return message_parts(sight, self._intents, self)
 
-    def _button(self, promise: PromiseRow) -> SecondaryButton:
-        if promise.can_withdraw:
-            button = SecondaryButton(self.tr("Take back"))
-            on_press(button, self._intents.withdrawn.emit, promise.index)
-        else:
-            cost = self.tr("Declare, costs %1").replace("%1", str(promise.cost))
-            button = SecondaryButton(cost if promise.cost else self.tr("Declare"))
-            on_press(button, self._intents.declared.emit, promise.index)
-        button.setObjectName(f"promise-{promise.id}")
-        return button
+
+def _received(sight: Sight) -> int:
+    return sum(not each.mine for each in sight.ask.heard())

@@ -32,6 +32,9 @@ class PostData:
         barred: why it cannot be offered; empty when it can.
         mine: whether the holder is the player's own bloc.
         selected: whether it is the one being looked at.
+        note: a word more on it, such as whose it is by custom.
+        vacant: it waits for a minister of a cabinet in office.
+        named: its ``offered`` bloc has named one, who is voted on.
     """
 
     id: str
@@ -45,6 +48,9 @@ class PostData:
     barred: str = ""
     mine: bool = False
     selected: bool = False
+    note: str = ""
+    vacant: bool = False
+    named: bool = False
 
     @property
     def state(self) -> PostState:

@@ -78,8 +78,9 @@ class PostTile(PaintedButton):
         """Show another state."""
         self._post = post
         self.setAccessibleName(post.name)
-        self.setAccessibleDescription(self._worth())
-        self.setToolTip(in_digits(f"{post.name}. {self._standing()}. {self._worth()}"))
+        more = f"{self._worth()} {post.note}".strip()
+        self.setAccessibleDescription(more)
+        self.setToolTip(in_digits(f"{post.name}. {self._standing()}. {more}"))
         changed(self, self._standing())
         self.update()
 
@@ -171,11 +172,12 @@ class PostTile(PaintedButton):
         drag.exec(Qt.DropAction.CopyAction)
 
     def _words(self) -> TileWords:
+        post = self._post
         return TileWords(
-            self.tr("Open"),
-            self.tr("Offered to %1"),
-            self.tr("to %1"),
-            self.tr("Drop to offer"),
+            self.tr("Vacant") if post.vacant else self.tr("Open"),
+            self.tr("%1, named") if post.named else self.tr("Offered to %1"),
+            self.tr("%1, named") if post.named else self.tr("to %1"),
+            self.tr("Drop to name") if post.vacant else self.tr("Drop to offer"),
             self._watch,
         )
 

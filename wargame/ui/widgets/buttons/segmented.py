@@ -56,7 +56,7 @@ class Segmented(QWidget):
         if value in self._buttons:
             self._buttons[value].setChecked(True)
 
-    def button(self, value: str) -> QPushButton | None:
+    def button(self, value: str) -> "SegmentButton | None":
         """The button of a value."""
         return self._buttons.get(value)
 

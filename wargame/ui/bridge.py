@@ -23,6 +23,7 @@ from wargame.reports import (
 )
 from wargame.reports.board import BoardScene, board
 from wargame.reports.debrief import DebriefScene, Decided, closed, decided
+from wargame.reports.draft import DraftScene
 from wargame.reports.government import GovernmentScene, government
 from wargame.reports.messages import Heard, Template, heard, templates
 from wargame.reports.naming import Naming, naming, naming_lock
@@ -62,6 +63,7 @@ class Bridge(QObject):
         self._base: TableScene | None = None
         self._boards: dict[int, BoardScene] = {}
         self._asked: dict[str, object] = {}
+        self._drafts: dict[Draft, DraftScene] = {}
 
     # a game comes and goes ---------------------------------------------------------------------
 
@@ -110,12 +112,14 @@ class Bridge(QObject):
         return self._position
 
     def scene(self, selected: int = -1, draft: Draft | None = None) -> TableScene:
-        """Everything the table shows; what does not depend on the choice is kept till a change."""
+        """Everything the table shows; what has been worked out once is kept till a change."""
         if self._base is None:
-            self._base, self._boards = table(self.position), {}
+            self._base, self._boards, self._drafts = table(self.position), {}, {}
         if selected not in self._boards:
             self._boards[selected] = board(self.position, selected)
-        made = draft_scene(self.position, draft) if draft is not None else None
+        if draft is not None and draft not in self._drafts:
+            self._drafts[draft] = draft_scene(self.position, draft)
+        made = self._drafts[draft] if draft is not None else None
         return replace(self._base, selected=selected, board=self._boards[selected], draft=made)
 
     def standing(self, bloc: int) -> Draft:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.ui.conftest import OpenTable
 from wargame.ui.table.screen import TableScreen
@@ -149,3 +150,25 @@ def test_a_second_press_means_the_same_week(
     qtbot.waitUntil(lambda: not jobs.busy(), timeout=20_000)
     assert table.control.scene.masthead.week == week + 1
     assert table.window().focusWidget() is not None
+
+
+def test_dossier_page_is_kept_until_it_would_show_something_else(open_table: OpenTable) -> None:
+    """Coming back to a bloc shows the same widgets; an act makes them anew."""
+    table = open_table()
+    table.stage.card.put_away()
+    shown = table.side.findChild(QWidget, "want-0")
+    for step in (1, -1):
+        table.control.step_bloc(step)
+        table.control.settle()
+    assert shown is not None and shown.isVisible()
+    table.control.toggle_item(table.control.scene.selected, 0)
+    QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    assert not isValid(shown)
+
+
+def test_names_of_the_chamber_stay_where_they_are(open_table: OpenTable) -> None:
+    """Looking at another bloc moves no name."""
+    table = open_table()
+    before = table.stage.chamber.chamber_layout().labels
+    table.control.step_bloc(1)
+    assert table.stage.chamber.chamber_layout().labels == before

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.label import SectionLabel, Text
 
+MOST_KEPT = 16
 Part = QWidget | int
 """A widget, or a space in pixels of the 100 % design."""
 
@@ -32,6 +34,7 @@ class Column(QScrollArea):
     def __init__(self, side: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
+        self._kept: dict[int, tuple[object, QWidget]] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,8 +43,63 @@ class Column(QScrollArea):
 
     def fill(self, parts: Iterable[Part]) -> None:
         """Show these parts from the top, in place of what there was."""
-        held = self._focused()
-        at = self.verticalScrollBar().value()
+        held, at = self._focused(), self.verticalScrollBar().value()
+        page = self._page(parts)
+        self.setWidget(page)
+        self._settle(page, held, at)
+
+    def fill_once(self, name: int, state: object, make: Callable[[], Iterable[Part]]) -> None:
+        """Show the page of a name, made anew only when it would show another state.
+
+        Pages stay where they are and are hidden: to move one would style all that is on it anew.
+
+        Args:
+            name: of the page; a column keeps the last few.
+            state: all that the page shows, compared with what it showed.
+            make: builds its parts.
+        """
+        held, at = self._focused(), self.verticalScrollBar().value()
+        known = self._kept.get(name)
+        if known is None or known[0] != state:
+            self._forget(name)
+            known = self._kept[name] = (state, self._page(make()))
+            self._book().addWidget(known[1])
+            for old in [*self._kept][:-MOST_KEPT]:
+                self._forget(old)
+        for _state, page in self._kept.values():
+            page.setVisible(page is known[1])
+        self._settle(known[1], held, at)
+
+    def _book(self) -> QLayout:
+        """What holds the pages that are kept."""
+        book = self.widget()
+        layout = book.layout() if book is not None else None
+        if layout is None:
+            book = QWidget()
+            book.setProperty("scroll", "true")
+            book.setAutoFillBackground(False)
+            layout = QVBoxLayout(book)
+            layout.setContentsMargins(0, 0, 0, 0)
+            self.setWidget(book)
+        return layout
+
+    def _forget(self, name: int) -> None:
+        """Throw a page away."""
+        _state, page = self._kept.pop(name, (None, None))
+        if page is not None:
+            page.hide()
+            page.deleteLater()
+
+    def _settle(self, page: QWidget, held: str, at: int) -> None:
+        """Keep the place of scroll bar and keyboard on a page that has just come."""
+        self.verticalScrollBar().setValue(at)
+        if held:
+            found = page.findChild(QWidget, held) or first_within(page)
+            if found:
+                found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page(self, parts: Iterable[Part]) -> QWidget:
+        """A page with these parts from the top."""
         page = QWidget()
         page.setProperty("scroll", "true")
         page.setAutoFillBackground(False)
@@ -55,10 +113,7 @@ class Column(QScrollArea):
             else:
                 column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(page)
-        self.verticalScrollBar().setValue(at)
-        if held:
-            self._restore(held)
+        return page
 
     def _focused(self) -> str:
         """The name of the widget inside that has the focus, empty if none."""
@@ -66,12 +121,6 @@ class Column(QScrollArea):
         if page is None or holder is None or not holder.hasFocus():
             return ""
         return holder.objectName() or "." if page.isAncestorOf(holder) else ""
-
-    def _restore(self, name: str) -> None:
-        page = self.widget()
-        found = page.findChild(QWidget, name) or first_within(page) if page else None
-        if found:
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def first_within(page: QWidget) -> QWidget | None:

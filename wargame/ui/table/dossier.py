@@ -17,6 +17,7 @@ from wargame.ui.table.naming import naming_parts
 from wargame.ui.table.offer import add_button, asked_item, offer_parts, tiles
 from wargame.ui.table.sight import Sight
 from wargame.ui.table.who import BlocHead
+from wargame.ui.theme import theme
 from wargame.ui.widgets.empty import EmptyState
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.rows import WantRow
@@ -49,7 +50,10 @@ class DossierPanel(QWidget):
         self._column.setVisible(chosen)
         self._actions.show_sight(sight)
         if chosen:
-            self._column.fill(self._parts(sight, scene.dossiers[scene.selected]))
+            bloc = scene.dossiers[scene.selected]
+            shown = (bloc, scene.draft, scene.inbox, scene.promises, scene.board, scene.chamber)
+            state = (*shown, sight.picked, sight.naming, theme().revision)
+            self._column.fill_once(bloc.index, state, partial(self._parts, sight, bloc))
 
     def _parts(self, sight: Sight, bloc: DossierScene) -> list[Part]:
         scene, looks, picked = sight.scene, sight.looks, sight.picked

@@ -78,7 +78,6 @@ class TableBar(Masthead):
         current = states.index("current") if "current" in states else len(states)
         self._phases.set_phases(names, current)
         self._role.set_badge(scene.role, "role", "handshake")
-        self._pips.set_capital(Capital(scene.capital, scene.cap))
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)
 
@@ -95,7 +94,7 @@ class TableBar(Masthead):
         return QRect(corner, QSize(right - left, self.height()))
 
     def preview(self, capital: int | None, scene: Scene) -> None:
-        """Show what an offer in the making would leave, None nothing."""
+        """Show the capital, and what an offer in the making would leave of it; None nothing."""
         self._pips.set_capital(Capital(scene.capital, scene.cap, capital))
 
     def _buttons(self) -> tuple[IconButton, ...]:

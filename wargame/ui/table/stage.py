@@ -39,6 +39,7 @@ class Stage(QWidget):
         self._blocs: dict[str, int] = {}
         self._posts: dict[str, int] = {}
         self._shape: list[tuple[int, bool]] = []
+        self._shared: tuple[object, ...] = ()
         self.chamber = ChamberView(self.tr("The chamber"))
         self.chamber.set_title(
             self.tr("The chamber"), self.tr("In the coalition"), self.tr("Outside")
@@ -79,6 +80,11 @@ class Stage(QWidget):
         self._share()
 
     def _share(self) -> None:
+        """Measure anew where shape, size or text size are others than last time."""
+        measures = (self._shape, self.size(), theme().revision)
+        if measures == self._shared:
+            return
+        self._shared = measures
         natural = self.board.heightForWidth(self.width())
         least = self._grid_height(1)
         tall = min(natural, max(least, round(self.height() * BOARD_SHARE)))

@@ -76,10 +76,13 @@ class Badge(QWidget):
         """
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._words, self._tone, self._icon = "", "", ""
         self.set_badge(words, tone, icon)
 
     def set_badge(self, words: str, tone: str = "neutral", icon: str = "") -> None:
         """Show something else."""
+        if (words, tone, icon) == (self._words, self._tone, self._icon):
+            return
         self._words, self._tone, self._icon = words, tone, icon
         self.setAccessibleName(words)
         self.updateGeometry()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,6 +17,11 @@ from wargame.ui.widgets.typeset import elided, is_rtl, width_of, wrapped
 
 Align = Literal["start", "end", "center"]
 
+HINTS = (
+    QPainter.RenderHint.Antialiasing
+    | QPainter.RenderHint.TextAntialiasing
+    | QPainter.RenderHint.SmoothPixmapTransform
+)
 EDGE = 4
 RING = 2
 
@@ -42,11 +48,14 @@ class Canvas:
         self.height = float(widget.height())
         self.rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.dpr = widget.devicePixelRatioF()
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing
-            | QPainter.RenderHint.TextAntialiasing
-            | QPainter.RenderHint.SmoothPixmapTransform
-        )
+        painter.setRenderHints(HINTS)
+
+    def on(self, painter: QPainter) -> "Canvas":
+        """The same canvas with another painter, for pictures that are kept."""
+        other = copy(self)
+        other.p = painter
+        painter.setRenderHints(HINTS)
+        return other
 
     def place(self, rect: QRectF) -> QRectF:
         """Where a rectangle lies on the widget."""

@@ -15,6 +15,8 @@ BRACKET_GAP = 11
 LABEL_GAP = 16
 BASE = 3
 LEANING = 0.5
+HEAVY = 600
+"""All names are given the room of heavy ones, so that none moves when a bloc is selected."""
 LEAST_RADIUS = 150
 """Names give way to a hemicycle of this size, but to no larger one."""
 
@@ -77,7 +79,7 @@ def lay_out(
 
 def label_weight(bloc: ChamberBloc) -> int:
     """Names of the coalition and of the bloc looked at are heavy."""
-    return 600 if bloc.in_coalition or bloc.selected else 400
+    return HEAVY if bloc.in_coalition or bloc.selected else 400
 
 
 def _radius(data: ChamberData, plan: Arrangement, width: float, height: float) -> float:
@@ -106,7 +108,7 @@ def _angle(data: ChamberData, plan: Arrangement, at: int) -> float:
 
 
 def _label_width(bloc: ChamberBloc) -> float:
-    name = width_of(bloc.look.name, Role.TILE, label_weight(bloc))
+    name = width_of(bloc.look.name, Role.TILE, HEAVY)
     return name + theme().px(6) + width_of(str(bloc.seats), Role.TILE, 400) + 2
 
 

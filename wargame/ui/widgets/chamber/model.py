@@ -1,6 +1,6 @@
 """What the chamber shows, in the order its seats are filled."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from wargame.ui.widgets.bloc_look import BlocLook
@@ -41,6 +41,19 @@ class ChamberData:
     def seated(self) -> tuple[ChamberBloc, ...]:
         """The blocs as they sit: coalition first."""
         return tuple(sorted(self.blocs, key=lambda bloc: not bloc.in_coalition))
+
+    @cached_property
+    def plain(self) -> "ChamberData":
+        """The same with no bloc selected: what is measured and drawn once for all choices."""
+        if not any(bloc.selected for bloc in self.blocs):
+            return self
+        blocs = tuple(replace(bloc, selected=False) for bloc in self.blocs)
+        return ChamberData(blocs, self.majority, self.total)
+
+    @cached_property
+    def chosen(self) -> int:
+        """The place of the selected bloc in ``seated``, −1 for none."""
+        return next((at for at, bloc in enumerate(self.seated) if bloc.selected), -1)
 
     @cached_property
     def size(self) -> int:

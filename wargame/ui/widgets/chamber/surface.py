@@ -16,6 +16,8 @@ from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Spoken, changed
 from wargame.ui.widgets.spoken.model import LIST
 
+MOST_LAYOUTS = 16
+
 
 class ChamberSurface(QWidget):
     """Hemicycle, title, legend, needle and the count of the coalition, without interaction."""
@@ -27,7 +29,8 @@ class ChamberSurface(QWidget):
         self._title, self._note = title, ""
         self._legend = (self.tr("In the coalition"), self.tr("Outside"))
         self._data = ChamberData()
-        self._layout: ChamberLayout | None = None
+        self._layouts: dict[ChamberData, ChamberLayout] = {}
+        self._seats = painting.Seats()
         self._layout_for: tuple[object, ...] = ()
         self._hovered = ""
         self._ring = False
@@ -66,15 +69,28 @@ class ChamberSurface(QWidget):
     def chamber_layout(self) -> ChamberLayout:
         """The measures in force, worked out again when size, data or theme changed.
 
+        Names stay where they are whichever bloc is selected, unless its own would find no room.
+
         Raises:
             ValueError: the chamber has no seats.
         """
-        key = (self.width(), self.height(), self._data, theme().revision, self._title, self._note)
-        if self._layout is None or key != self._layout_for:
-            taken = taken_by_heading(self.width(), self._title, self._note, self._legend)
-            self._layout = lay_out(self._data, self.width(), self.height(), taken)
+        at = self._data.chosen
+        plan = self._measured(self._data.plain)
+        crowded = at >= 0 and plan.labels[at] is None
+        return self._measured(self._data) if crowded else plan
+
+    def _measured(self, data: ChamberData) -> ChamberLayout:
+        """The measures of a chamber in this widget, of the last few remembered."""
+        key = (self.width(), self.height(), theme().revision, self._title, self._note)
+        if key != self._layout_for:
+            self._layouts.clear()
             self._layout_for = key
-        return self._layout
+        if data not in self._layouts:
+            taken = taken_by_heading(self.width(), self._title, self._note, self._legend)
+            if len(self._layouts) >= MOST_LAYOUTS:
+                self._layouts.clear()
+            self._layouts[data] = lay_out(data, self.width(), self.height(), taken)
+        return self._layouts[data]
 
     def bloc_at(self, where: QPointF) -> str:
         """The id of the bloc whose seat or name is under a point, empty if none."""
@@ -113,7 +129,7 @@ class ChamberSurface(QWidget):
 
     def _paint_chamber(self, c: Canvas) -> None:
         plan = self.chamber_layout()
-        painting.paint_seats(c, self._data, plan, self._joining.progress())
+        self._seats.paint(c, self._data, plan, self._joining.progress())
         painting.paint_needle(c, self._data, plan)
         painting.paint_arcs(c, self._data, plan)
         words.paint_labels(c, self._data, plan, self._hovered)

@@ -37,6 +37,8 @@ class CapitalPips(QWidget):
 
     def set_capital(self, capital: Capital) -> None:
         """Show another amount."""
+        if capital == self._capital and self.accessibleName():
+            return
         self._capital = capital
         self.setAccessibleName(self._name)
         self.setToolTip(self._in_words())

@@ -28,6 +28,8 @@ class PhaseSteps(QWidget):
 
     def set_phases(self, names: tuple[str, ...], current: int) -> None:
         """Show phases; ``current`` counts from 0."""
+        if (names, current) == (self._names, self._current) and self.accessibleName():
+            return
         self._names, self._current = names, current
         self.setAccessibleName(self.tr("Phases of the week"))
         self.updateGeometry()

@@ -124,3 +124,26 @@ def test_table_is_freed_when_the_game_is_put_away(open_table: OpenTable) -> None
     QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
     gc.collect()
     assert gone() is None
+
+
+def test_games_leave_nothing_behind(open_table: OpenTable) -> None:
+    """After a few games opened, looked through and put away there are as many widgets as before."""
+    table = open_table()
+    window = table.window()
+    assert isinstance(window, MainWindow) and window.desk is not None
+    counts = []
+    for seed in range(3):
+        session = Session.new("tiny", "solo", {"mandate": "human"}, str(seed), None)
+        window.desk.bridge.attach(session)
+        made = window.desk.table
+        assert made is not None
+        for tab in range(4):
+            made.side.open(tab)
+            made.control.step_bloc(1)
+            made.control.settle()
+        del made
+        window.show_home()
+        QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+        gc.collect()
+        counts.append(len(QApplication.allWidgets()))
+    assert counts[1] == counts[2]

@@ -18,7 +18,8 @@ MARGIN = 16
 GUTTER = {False: 16, True: 12}
 CENTRE_MOST, CENTRE_SHARE = 1040, 1.15
 """The middle is so wide at most, or on a high window so many times as wide as high."""
-DRAWER_SCALE = 1.3
+CENTRE_LEAST = 620
+"""Where the middle would be narrower than this, the reading column becomes a drawer."""
 
 
 class Plan(QObject):
@@ -49,14 +50,14 @@ class Plan(QObject):
         """Take the numbers of the large or the small design, at the present text scale."""
         table, scale = self._table, theme().scale
         compact = table.width() < WIDE * scale or table.height() < HIGH * scale
-        self._turn(scale >= DRAWER_SCALE and table.width() < WIDE * scale)
-        for part in (table.bar, table.tray, table.outlook):
-            part.set_compact(compact)
         large = table.width() >= LARGE[0] * scale and table.height() >= LARGE[1] * scale
         columns = LARGE_COLUMNS if large else COLUMNS[compact]
         start, end = (round(width * scale) for width in columns)
         gutter = GUTTER[compact]
         centre = table.width() - start - end - 2 * gutter - 2 * MARGIN
+        self._turn(centre < CENTRE_LEAST * scale)
+        for part in (table.bar, table.tray, table.outlook):
+            part.set_compact(compact)
         high = table.height() - table.bar.minimumHeight() - table.tray.minimumHeight()
         most = max(round(CENTRE_MOST * scale), round(high * CENTRE_SHARE))
         spare = max(centre - most, 0) // 2

@@ -22,11 +22,11 @@ NO_OBJECT, NO_WINDOW = cast("QObject", None), cast("QWindow", None)
 
 
 class WidgetFace(QAccessibleWidget):
-    """A painted widget: Qt's own face with a value, parts, and a press where it is a button."""
+    """A painted widget: Qt's own face with a value, parts, and a press where it is a button.
 
-    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
-        super().__init__(widget, role)
-        self.parts: list[PartFace] = []
+    It holds nothing of its own, because PySide 6.11 never lets go of what a factory has made:
+    what stays behind of a widget that is gone is an empty shell.
+    """
 
     def spoken(self) -> Spoken:
         """How the widget stands now."""
@@ -49,14 +49,15 @@ class WidgetFace(QAccessibleWidget):
         widget = self.object()
         if not 0 <= index < count or not isinstance(widget, QWidget):
             return NO_FACE
-        while len(self.parts) <= index:
-            self.parts.append(PartFace(widget, len(self.parts)))
-        return self.parts[index]
+        parts = PARTS.setdefault(id(self), [])
+        while len(parts) <= index:
+            parts.append(PartFace(widget, len(parts)))
+        return parts[index]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Where a part or a widget in it comes."""
         if isinstance(child, PartFace):
-            return child.index if child in self.parts else -1
+            return child.index if child in PARTS.get(id(self), ()) else -1
         return super().indexOfChild(child)
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface:
@@ -171,3 +172,7 @@ class PartFace(QAccessibleInterface):
 
     def setText(self, _kind: QAccessible.Text, _words: str) -> None:
         """Nobody writes on paint."""
+
+
+PARTS: dict[int, list[PartFace]] = {}
+"""The faces of parts by the identity of their widget's face, as long as that widget lives."""

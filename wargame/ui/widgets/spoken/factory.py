@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from wargame.ui.widgets.spoken.faces import WidgetFace
+from wargame.ui.widgets.spoken.faces import PARTS, WidgetFace
 from wargame.ui.widgets.spoken.model import Speaks
 
 _KEPT: dict[int, WidgetFace] = {}
@@ -49,13 +49,9 @@ def _face(_class_name: str, shown: QObject) -> QAccessibleInterface | None:
 
 def _let_go(key: int) -> None:
     """A widget is being destroyed: Qt's register destroys the faces of its parts."""
-    face = _KEPT.get(key)
-    if face is None:
-        return
-    for part in face.parts:
+    for part in PARTS.pop(key, ()):
         if isValid(part):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(part))
-    face.parts.clear()
 
 
 def _sweep() -> None:

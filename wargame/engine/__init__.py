@@ -4,6 +4,7 @@ from wargame.engine.acts import Act, Acts, IllegalAct, Kind
 from wargame.engine.engine import Answers, Engine
 from wargame.engine.legal import Legal
 from wargame.engine.locks import Lock
+from wargame.engine.packed import Packed
 from wargame.engine.record import Line, Note, Record
 from wargame.engine.rules import RULES_VERSION, Rules
 from wargame.engine.state import State
@@ -21,6 +22,7 @@ __all__ = [
     "Line",
     "Lock",
     "Note",
+    "Packed",
     "Record",
     "Rules",
     "State",

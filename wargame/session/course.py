@@ -11,7 +11,7 @@ import numpy as np
 from wargame.base.errors import UserError
 from wargame.base.rng import hash_seed
 from wargame.bots import Bot, luck_for
-from wargame.engine import Act, Acts, Engine, Kind, Record, Rules, State
+from wargame.engine import Act, Acts, Engine, Kind, Packed, Record, Rules, State
 from wargame.lab import Table, answer_offers, is_between, take_turn
 from wargame.session import naming
 from wargame.session.notes import note_row
@@ -26,7 +26,7 @@ REDO = "redo"
 class Opening:
     """A game where talks opened: the state, and how long ledger, notes and log were."""
 
-    state: State
+    packed: Packed
     lines: int
     notes: int
     log: int
@@ -34,7 +34,12 @@ class Opening:
     @classmethod
     def of(cls, state: State, record: Record, log: int) -> "Opening":
         """Now."""
-        return cls(state.copy(), len(record.lines), len(record.notes), log)
+        return cls(Packed.of(state), len(record.lines), len(record.notes), log)
+
+    @property
+    def state(self) -> State:
+        """The state, as one of its own."""
+        return self.packed.state
 
 
 @dataclass(slots=True)
@@ -104,7 +109,7 @@ class Course:
         return made
 
     def _go_back(self, opening: "Opening") -> None:
-        self.state = opening.state.copy()
+        self.state = opening.state
         del self.record.lines[opening.lines :], self.record.notes[opening.notes :]
 
     @property

@@ -19,7 +19,7 @@ def moments(course: Course, role: int) -> tuple[Moment, ...]:
     for week, opening in enumerate(course.openings, 1):
         acts = standing(entry for entry in course.log if entry.week == week)
         first, last = _turn(course, acts, role)
-        state = opening.state.copy()
+        state = opening.state
         _do(course, acts[:first], state)
         found.append(Moment(week, BEFORE, state.copy(), role))
         _do(course, acts[first:last], state)

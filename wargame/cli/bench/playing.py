@@ -13,7 +13,7 @@ from wargame.cli.bench.row import Bar, Bench, Row
 from wargame.cli.bench.timer import each, milliseconds, processor
 from wargame.cli.table import usual_deck
 from wargame.deck import compile_deck, read_deck
-from wargame.engine import Engine, Rules, State
+from wargame.engine import Engine, Packed, Rules, State
 from wargame.lab import simulate
 from wargame.lab.turns import Table, take_turn
 
@@ -29,7 +29,8 @@ def rows(bench: Bench) -> Iterator[Row]:
 
 
 def _week(bench: Bench, rules: Rules) -> Iterator[Row]:
-    engine, alone, whole, sizes = Engine(rules), list[float](), list[float](), list[int]()
+    engine, alone, whole = Engine(rules), list[float](), list[float]()
+    sizes, kept = list[int](), list[int]()
     for game in range(bench.repeats(2)):
         keys = np.array([hash_seed(f"{SEED} {game}")], np.uint64)
         lucks = [luck_for(keys, role) for role in range(len(rules.roles))]
@@ -40,6 +41,7 @@ def _week(bench: Bench, rules: Rules) -> Iterator[Row]:
             alone.append(milliseconds(lambda: engine.end_week(state)))  # noqa: B023
             whole.append(talks + alone[-1])
             sizes.append(_least(state))
+            kept.append(len(Packed.of(state).data))
     values = state.var[0]
     call = each(lambda: np.add(values, values), 1000, bench.repeats(7, 3))
     week = median(alone)
@@ -51,9 +53,8 @@ def _week(bench: Bench, rules: Rules) -> Iterator[Row]:
         "one week of one game with the turns of all bots", median(whole), "ms",
         "the rules alone", week,
     )  # fmt: skip
-    size = sum(getattr(state, name).nbytes for name in State.__slots__) / state.games
     yield Row(
-        "state of one game", size, "bytes",
+        "state of one game", max(kept), "bytes",
         "the same in the smallest integers that hold it", max(sizes), Bar("≤", 1000),
     )  # fmt: skip
 

@@ -64,3 +64,18 @@ def test_every_sentence_has_its_arabic() -> None:
     cells = [text for row in scene.rows for text in (row.standing_text, row.pivotal_text)]
     told = [*scene.chamber, *scene.coalition, *scene.payment, *scene.notes, *cells]
     assert not re.findall(r"[A-Za-z]{2,}", " ".join(told))
+
+
+def test_ways_are_minimal_majorities_that_hold_the_coalition() -> None:
+    """Each reaches the majority, and none could spare one of those who come."""
+    scene = workbench_scene(seen(*played()))
+    need = RULES.majority
+    assert scene.ways and all(way.seats >= need for way in scene.ways)
+    assert all(way.seats - RULES.seats[b] < need for way in scene.ways for b in way.blocs)
+
+
+def test_bars_have_the_parts_that_are_written() -> None:
+    """The indices of all blocs sum to one, and each is what its figure says."""
+    rows = workbench_scene(seen(*signed())).rows
+    assert abs(sum(row.shapley_part for row in rows) - 1) < 1e-9
+    assert all(f"{100 * row.banzhaf_part:.1f}" == row.banzhaf for row in rows)

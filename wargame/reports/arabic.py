@@ -388,6 +388,7 @@ _DEBRIEF: dict[str, str] = {
 }
 
 _GOVERNMENT: dict[str, str] = {
+    "{names}: {seats} seats": "{names}: المقاعد {seats}",
     "Breaks at the end of this week.": "يُنكث به في نهاية هذا الأسبوع.",
     "{bloc}, named": "{bloc}، مرشّح",
     "A restless partner.": "شريك متململ.",

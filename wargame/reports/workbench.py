@@ -21,6 +21,8 @@ class WorkbenchRow:
         shapley, banzhaf: of the whole chamber. talks: within what can come about now, by
             Shapley and Shubik; empty for the bloc that leads and without a mandate.
         promised: what it has or is offered, as it values it, of its fair share, in points.
+        shapley_part, banzhaf_part: the same as ``shapley`` and ``banzhaf``, of one.
+        worth, fair: the same as ``promised`` (h).
     """
 
     index: int
@@ -35,17 +37,34 @@ class WorkbenchRow:
     banzhaf: str
     talks: str
     promised: str
+    shapley_part: float
+    banzhaf_part: float
+    worth: int
+    fair: int
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A smallest set of blocs that would complete the present coalition, and what it would have."""
+
+    blocs: tuple[int, ...]
+    seats: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class WorkbenchScene:
-    """The workbench: sentences on chamber, coalition and payment; a row a bloc, and notes on it."""
+    """The workbench: sentences on chamber, coalition and payment; a row a bloc, and notes on it.
+
+    ``ways`` are the minimal majorities that hold the present coalition, fewest blocs first.
+    """
 
     chamber: tuple[str, ...]
     coalition: tuple[str, ...]
     payment: tuple[str, ...]
     notes: tuple[str, ...]
     rows: tuple[WorkbenchRow, ...]
+    ways: tuple[Way, ...]
 
 
 def workbench_scene(position: Position) -> WorkbenchScene:
@@ -67,7 +86,14 @@ def workbench_scene(position: Position) -> WorkbenchScene:
             position.say("Promised: worth to the bloc, of its fair share."),
         ),
         rows=tuple(_row(position, bench, bloc) for bloc in range(len(shorts))),
+        ways=tuple(_way(position, bench, members) for members in bench.present.completions),
     )
+
+
+def _way(position: Position, bench: Workbench, members: tuple[int, ...]) -> Way:
+    seats = bench.present.seats + sum(position.rules.seats[bloc] for bloc in members)
+    names = position.say.names([position.names.short(bloc) for bloc in members])
+    return Way(members, seats, position.say("{names}: {seats} seats", names=names, seats=seats))
 
 
 def _row(position: Position, bench: Workbench, bloc: int) -> WorkbenchRow:
@@ -90,6 +116,10 @@ def _row(position: Position, bench: Workbench, bloc: int) -> WorkbenchRow:
         promised=say(
             "{worth} of {fair}", worth=say.points(share.worth), fair=say.points(share.fair)
         ),
+        shapley_part=float(power.shapley[bloc]),
+        banzhaf_part=float(power.banzhaf[bloc]),
+        worth=share.worth,
+        fair=share.fair,
     )
 
 

@@ -87,6 +87,22 @@ ARABIC: dict[str, str] = {
     "Sources": "المصادر",
     "Date": "التاريخ",
     # panels of the table: government, ledger, messages, workbench, glossary
+    "Banzhaf": "بنزاف",
+    "Shapley": "شابلي",
+    "Your briefing": "إحاطتك",
+    "The numbers": "الأرقام",
+    "Promised": "الموعود",
+    "What you want": "ما تريده",
+    "The price": "الثمن",
+    "What your seat wants (F10)": "ما يريده مقعدك (F10)",
+    "numbers of the coalition, your own seat": "أرقام الائتلاف، مقعدك",
+    "Your own seat": "مقعدك",
+    "%1 more": "و%1 أخرى",
+    "%1 of 100 as things stand": "%1 من 100 كما هي الأمور",
+    "You make moves; whom the mandate courts, you read here.": (
+        "لك التحركات؛ ومن يستميله التكليف تقرؤه هنا."
+    ),
+    "What would complete it": "ما يكملها",
     "The government": "الحكومة القائمة",
     "Nothing yet.": "لا شيء بعد.",
     "Kept: %1": "عند الوفاء: %1",

@@ -22,14 +22,18 @@ from wargame.reports import (
     week_report,
 )
 from wargame.reports.board import BoardScene, board
+from wargame.reports.briefing import briefing
 from wargame.reports.debrief import DebriefScene, Decided, closed, decided
 from wargame.reports.draft import DraftScene
+from wargame.reports.ending import ScoreScene, score
 from wargame.reports.government import GovernmentScene, government
+from wargame.reports.markdown import Block
 from wargame.reports.messages import Heard, Template, heard, templates
 from wargame.reports.naming import Naming, naming, naming_lock
 from wargame.reports.promise_terms import PromiseTerms, promise_terms
 from wargame.reports.reasons import reason_text, stated
 from wargame.reports.week import Ballot
+from wargame.reports.workbench import WorkbenchScene, workbench_scene
 from wargame.session import Changed, Session
 from wargame.ui.jobs import Job, Jobs
 
@@ -137,6 +141,22 @@ class Bridge(QObject):
     def government(self) -> GovernmentScene | None:
         """The state of the government, None before there is one."""
         return self._once("government", lambda: government(self.position))
+
+    def score(self) -> ScoreScene:
+        """What the person's role wants, and how that stands."""
+        return self._once("score", lambda: score(self.position))
+
+    def briefing(self) -> tuple[Block, ...]:
+        """The sheet of the person's role."""
+        return self._once("briefing", lambda: briefing(self.position))
+
+    def workbench(self) -> WorkbenchScene:
+        """Coalition arithmetic.
+
+        Raises:
+            UserError: the deck has more blocs than can be counted with.
+        """
+        return self._once("workbench", lambda: workbench_scene(self.position))
 
     def heard(self) -> tuple[Heard, ...]:
         """Messages that the person's role sent or received, newest first."""

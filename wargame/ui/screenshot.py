@@ -29,6 +29,7 @@ from wargame.ui.settings.choices import Choices
 from wargame.ui.start import application
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY
+from wargame.ui.table.talks import BLOCS, PROMISES
 from wargame.ui.theme import theme
 from wargame.ui.tutorial import DECK as LESSON_DECK
 from wargame.ui.tutorial import Coach
@@ -217,6 +218,34 @@ def _offer(table: TableScreen, _desk: Desk) -> None:
     control.change_lots(1)
 
 
+def _promises(table: TableScreen, _desk: Desk) -> None:
+    table.side.open_leaf(PROMISES)
+
+
+def _seat(table: TableScreen, _desk: Desk) -> None:
+    table.intents.seatAsked.emit()
+
+
+def _workbench(table: TableScreen, _desk: Desk) -> None:
+    table.intents.numbersAsked.emit()
+
+
+def _government(table: TableScreen, desk: Desk) -> None:
+    """The first week of a cabinet, at its first vacant ministry if there is one."""
+    session = desk.bridge.session
+    assert session is not None
+    for _ in range(MOST_WEEKS):
+        if session.ending or desk.bridge.government() is not None:
+            break
+        session.stand_in()
+        session.end_week()
+    table.stage.card.put_away()
+    found = desk.bridge.government()
+    table.side.open_leaf(BLOCS)
+    if found is not None and found.vacant:
+        table.intents.vacancyOpened.emit(found.vacant[0])
+
+
 def _vote(table: TableScreen, desk: Desk) -> None:
     """The result of the first vote that comes, or the table where none does."""
     for _ in range(MOST_WEEKS):
@@ -270,6 +299,10 @@ _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table:offer": _offer,
     "table:vote": _vote,
     "table:ending": _ending,
+    "table:seat": _seat,
+    "table:promises": _promises,
+    "table:government": _government,
+    "workbench": _workbench,
     "tutorial": _lesson,
     "debrief": _debrief,
 }

@@ -57,3 +57,21 @@ def test_the_reason_is_spoken(qtbot: QtBot) -> None:
     card = MoveCard(LOCKED)
     qtbot.addWidget(card)
     assert card.spoken().value == "Costs 2. Needs 165 seats, you hold 148"
+
+
+def test_a_move_without_figures_says_what_it_does(picture: Picture, qtbot: QtBot) -> None:
+    """In words, for the eye and for assistive technology; a figure needs none."""
+    bare = replace(INVEST, effects=())
+    told = replace(bare, note="The ladder takes no step this week")
+    card = MoveCard(told)
+    qtbot.addWidget(card)
+    assert picture(MoveCard(bare)) != picture(MoveCard(told))
+    assert "takes no step" in card.accessibleDescription()
+    assert picture(MoveCard(INVEST)) == picture(MoveCard(replace(INVEST, note="more")))
+
+
+def test_the_bloc_that_acts_is_shown(picture: Picture) -> None:
+    """Where a seat speaks for several, its card has the swatch of the one that acts."""
+    one, other = (samples.BLOCS[key] for key in ("oak", "elm"))
+    shots = [picture(MoveCard(replace(INVEST, actor=each))) for each in (None, one, other)]
+    assert all(a != b for a, b in itertools.combinations(shots, 2))

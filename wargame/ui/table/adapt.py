@@ -117,8 +117,15 @@ def bands(scene: MeterScene) -> tuple[Band, ...]:
     return tuple(Band(band.low, band.high, _TONES.get(band.tone, "calm")) for band in scene.bands)
 
 
-def move(scene: MoveScene, key: int) -> MoveData:
-    """A move's card; ``key`` is the number that plays it, 0 none."""
+def move(scene: MoveScene, key: int, found: Looks) -> MoveData:
+    """A move's card.
+
+    Args:
+        scene: the move.
+        key: the number that plays it, 0 none.
+        found: the faces of the blocs; who acts is shown where a role has several.
+    """
+    several = scene.key != scene.id
     return MoveData(
         id=scene.key,
         title=scene.title,
@@ -129,7 +136,14 @@ def move(scene: MoveScene, key: int) -> MoveData:
         too_dear=scene.reason if scene.state == "dear" else "",
         done=scene.state == "done",
         key=key,
+        note=effect_words(scene.effects) or scene.text,
+        actor=found.get(scene.bloc) if several else None,
     )
+
+
+def effect_words(lines: tuple[EffectLine, ...]) -> str:
+    """Effects in a line of words."""
+    return ", ".join(f"{line.label} {line.text}".strip() for line in lines)
 
 
 def card_effects(lines: tuple[EffectLine, ...]) -> tuple[Effect, ...]:

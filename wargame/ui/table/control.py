@@ -10,9 +10,10 @@ from wargame.reports.table import TableScene
 from wargame.session import Changed
 from wargame.ui.bridge import Bridge
 from wargame.ui.table.acting import Acting
-from wargame.ui.table.adapt import sentence
+from wargame.ui.table.adapt import looks, sentence
 from wargame.ui.table.drafts import Drafts
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.sight import Sight
 
 
 class TableControl(QObject):
@@ -52,11 +53,15 @@ class TableControl(QObject):
         Acting(bridge, intents, self)
 
     def start(self) -> None:
-        """Look at the first bloc worth a look: one's own, or the first outside the coalition."""
+        """Look at the first bloc worth a look: one's own, or the first outside the coalition.
+
+        A seat that speaks for no bloc looks at itself.
+        """
         seats = self.scene.chamber.blocs
         talks = [each.bloc for each in self.scene.inbox]
         outside = [seat.index for seat in seats if not seat.in_coalition]
-        self._selected = next(iter([*talks, *outside, *(seat.index for seat in seats)]), -1)
+        if self._bridge.position.own:
+            self._selected = next(iter([*talks, *outside, *(seat.index for seat in seats)]), -1)
         self.refresh()
 
     def refresh(self) -> None:
@@ -76,6 +81,10 @@ class TableControl(QObject):
         """Portfolios that the open draft would newly put on offer → the bloc."""
         return self._drafts.added(self._selected)
 
+    def sight(self) -> Sight:
+        """The position as it is looked at, for whatever shows it."""
+        return Sight(self.scene, looks(self.scene.chamber), self.picked, self._bridge)
+
     def aiming_at(self) -> int:
         """Place of the move that waits for its target, −1 none."""
         return self._aimed
@@ -91,6 +100,13 @@ class TableControl(QObject):
         self._selected = bloc
         self.scene = replace(self.scene, selected=bloc, draft=None)
         self._glimpse()
+
+    def look_away(self) -> bool:
+        """Go back from a bloc to the own seat, where that speaks for none; whether it did."""
+        if self._selected < 0 or self._bridge.position.own:
+            return False
+        self.choose_bloc(-1)
+        return True
 
     def step_bloc(self, step: int) -> None:
         """Look at the next or the previous bloc, as they sit."""

@@ -15,12 +15,16 @@ from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
 from wargame.ui.table.naming import naming_parts
 from wargame.ui.table.offer import add_button, asked_item, offer_parts, tiles
+from wargame.ui.table.seat import seat_parts
 from wargame.ui.table.sight import Sight
 from wargame.ui.table.who import BlocHead
 from wargame.ui.theme import theme
 from wargame.ui.widgets.empty import EmptyState
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.rows import WantRow
+
+OWN_PAGE = -1
+"""Name of the page that shows the seat itself; those of blocs have the bloc's index."""
 
 
 class DossierPanel(QWidget):
@@ -46,14 +50,19 @@ class DossierPanel(QWidget):
         """Show the bloc that is looked at, and the post on the board if one is."""
         scene = sight.scene
         chosen = scene.selected >= 0
-        self._empty.setVisible(not chosen)
-        self._column.setVisible(chosen)
+        outside = not sight.ask.position.own
+        self._empty.setVisible(not chosen and not outside)
+        self._column.setVisible(chosen or outside)
         self._actions.show_sight(sight)
         if chosen:
             bloc = scene.dossiers[scene.selected]
             shown = (bloc, scene.draft, scene.inbox, scene.promises, scene.board, scene.chamber)
             state = (*shown, sight.picked, sight.naming, theme().revision)
             self._column.fill_once(bloc.index, state, partial(self._parts, sight, bloc))
+        elif outside:
+            now = (sight.ask.score(), scene.situation, scene.board, theme().revision)
+            make = partial(seat_parts, sight, self._intents, self)
+            self._column.fill_once(OWN_PAGE, now, make)
 
     def _parts(self, sight: Sight, bloc: DossierScene) -> list[Part]:
         scene, looks, picked = sight.scene, sight.looks, sight.picked

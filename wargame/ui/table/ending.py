@@ -2,19 +2,17 @@
 
 from PySide6.QtWidgets import QWidget
 
-from wargame.reports.ending import EndingScene, ObjectiveScene
+from wargame.reports.ending import EndingScene
 from wargame.reports.meters import MeterScene
 from wargame.ui.fonts import Role
-from wargame.ui.table.column import Part, Rule, heading, on_press, row, words
+from wargame.ui.table.aims import aim_parts
+from wargame.ui.table.column import Part, heading, on_press, row, words
 from wargame.ui.table.flow import FlowLayout
 from wargame.ui.table.history_chart import HistoryChart
 from wargame.ui.table.intents import Intents
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import Badge
 from wargame.ui.widgets.buttons import Button, PrimaryButton
-from wargame.ui.widgets.label import Text
-
-_MET = {"full": "good", "part": "watch", "none": "alarm"}
 
 
 def ending_parts(
@@ -37,8 +35,7 @@ def ending_parts(
         14,
         heading(scene.score.name, host.tr("%1 of 100").replace("%1", str(scene.score.total))),
     ]
-    for aim in scene.score.objectives:
-        parts += _aim(aim)
+    parts += aim_parts(scene.score.objectives)
     parts += [14, heading(host.tr("How the meters went")), 6, HistoryChart(meters)]
     back = PrimaryButton(host.tr("Back to Home"), onward=True)
     back.setObjectName("back-home")
@@ -65,15 +62,6 @@ def _ranks(scene: EndingScene) -> QWidget:
     box = _Flow(badges)
     box.setAccessibleName(scene.title)
     return box
-
-
-def _aim(aim: ObjectiveScene) -> list[Part]:
-    points = f"{aim.points} / {aim.most}" if aim.most > 0 else str(aim.points)
-    figure = Text(points.replace("-", "\u2212"), Role.FIGURE, _MET.get(aim.met, "ink"))
-    parts: list[Part] = [6, row(words(aim.text, Role.BODY, "ink"), figure)]
-    if aim.evidence:
-        parts.append(words(aim.evidence, Role.DENSE, "ink3"))
-    return [*parts, 6, Rule()]
 
 
 class _Flow(QWidget):

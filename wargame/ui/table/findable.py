@@ -59,6 +59,8 @@ class Findable(QObject):
                 yield Found(button.accessibleName(), kind, partial(side.open_leaf, leaf))
         yield Found(self.tr("The chamber"), kind, table.stage.focus_chamber)
         yield Found(self.tr("The cabinet"), kind, partial(self._to_post, -1))
+        yield Found(self.tr("The numbers"), kind, table.intents.numbersAsked.emit)
+        yield Found(self.tr("Your own seat"), kind, table.intents.seatAsked.emit)
         yield Found(table.outlook.words(), kind, table.outlook.focus)
 
     def _to_bloc(self, bloc: int) -> None:

@@ -30,6 +30,8 @@ class Hands(QObject):
                 "F6": partial(side.open_and_focus, TALKS),
                 "F7": partial(side.open_and_focus, WHY),
                 "F8": partial(side.open_and_focus, NEWS),
+                "F9": wish.numbersAsked.emit,
+                "F10": wish.seatAsked.emit,
                 "Ctrl+S": table.control.send,
                 "Ctrl+Return": table.outlook.press,
                 "Ctrl+Enter": table.outlook.press,
@@ -86,5 +88,7 @@ class Hands(QObject):
             pass
         elif table.control.picked >= 0:
             table.control.choose_post(table.control.picked)
+        elif table.control.look_away():
+            pass
         else:
             table.setFocus(Qt.FocusReason.OtherFocusReason)

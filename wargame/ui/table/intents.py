@@ -19,6 +19,7 @@ class Intents(QObject):
         appointed: a partner is named for a vacant ministry (bloc, portfolio).
         vacancyOpened: a vacant ministry is looked at, and who may be named for it.
         written: a message goes to a role (message, role).
+        seatAsked, numbersAsked: the sheet of one's own seat, the coalition's numbers.
         declared: a public promise is given; withdrawn: it is taken back.
         moved: a move is made (its index).
         aimed: the target of the move that waits for one (its index).
@@ -42,6 +43,8 @@ class Intents(QObject):
     appointed = Signal(int, int)
     vacancyOpened = Signal(int)
     written = Signal(int, int)
+    seatAsked = Signal()
+    numbersAsked = Signal()
     declared = Signal(int)
     withdrawn = Signal(int)
     moved = Signal(int)

@@ -6,9 +6,9 @@ from wargame.reports.effects import EffectLine
 from wargame.reports.promise_terms import PromiseTerms
 from wargame.reports.promises import PromiseRow
 from wargame.ui.fonts import Role
+from wargame.ui.table.adapt import effect_words
 from wargame.ui.table.column import Part, Rule, heading, on_press, row, words
 from wargame.ui.table.intents import Intents
-from wargame.ui.table.naming import effects_text
 from wargame.ui.table.sight import Sight
 from wargame.ui.widgets.badge import Badge
 from wargame.ui.widgets.buttons import SecondaryButton
@@ -78,9 +78,9 @@ class _Page:
             (self.tr("Broken: %1"), terms.broken),
         )
         return [
-            words(label.replace("%1", effects_text(lines)), Role.DENSE)
+            words(label.replace("%1", effect_words(lines)), Role.DENSE)
             for label, lines in turns
-            if effects_text(lines)
+            if effect_words(lines)
         ]
 
     def _acts(self, made: PromiseRow) -> list[Part]:

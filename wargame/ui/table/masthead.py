@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from wargame.reports.masthead import Masthead as Scene
 from wargame.ui.fonts import Role
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.role_button import RoleButton
 from wargame.ui.theme import theme
-from wargame.ui.widgets.badge import Badge
 from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.masthead import (
@@ -38,7 +38,8 @@ class TableBar(Masthead):
         self._title = Text("", Role.LEAD, weight=600)
         self._calendar = Text("", Role.BODY, "ink2")
         self._phases = PhaseSteps()
-        self._role = Badge("", "role", "handshake")
+        self._role = RoleButton(self.tr("What your seat wants (F10)"))
+        self._role.clicked.connect(intents.seatAsked)
         self._pips = CapitalPips(self.tr("Political capital"))
         self.side = IconButton("book-open", self.tr("Dossier, talks, news, why (F5 to F8)"))
         self.side.clicked.connect(self.sideAsked)
@@ -77,7 +78,7 @@ class TableBar(Masthead):
         states = [phase.state for phase in scene.phases]
         current = states.index("current") if "current" in states else len(states)
         self._phases.set_phases(names, current)
-        self._role.set_badge(scene.role, "role", "handshake")
+        self._role.set_role(scene.role)
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)
 

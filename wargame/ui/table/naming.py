@@ -2,10 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from wargame.reports.effects import EffectLine
 from wargame.reports.naming import Candidate, Naming
 from wargame.ui.fonts import Role
-from wargame.ui.table.adapt import Looks, sentence
+from wargame.ui.table.adapt import Looks, effect_words, sentence
 from wargame.ui.table.column import Part, heading, on_press, words
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.talk_row import TalkRow
@@ -45,9 +44,4 @@ def naming_parts(
 def _against(candidate: Candidate, host: QWidget) -> str:
     """What breaking the custom costs, before it is broken."""
     said = host.tr("%1 is not whom custom names. It would cost: %2.")
-    return said.replace("%1", candidate.short).replace("%2", effects_text(candidate.against))
-
-
-def effects_text(lines: tuple[EffectLine, ...]) -> str:
-    """Effects in a line: "Public trust −2, Trust, Sunni lists −10"."""
-    return ", ".join(f"{line.label} {line.text}".strip() for line in lines)
+    return said.replace("%1", candidate.short).replace("%2", effect_words(candidate.against))

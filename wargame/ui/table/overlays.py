@@ -1,20 +1,29 @@
-"""Which card lies over the table: the ending, a vote's result, a move's targets, a dilemma."""
+"""Which card lies over the table: what the position asks for, or a page that the person opened."""
+
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from wargame.reports.dilemma import DilemmaScene
 from wargame.reports.table import TableScene
 from wargame.ui.bridge import Bridge
+from wargame.ui.table.adapt import looks
 from wargame.ui.table.column import Part
 from wargame.ui.table.control import TableControl
 from wargame.ui.table.dilemma import dilemma_parts
 from wargame.ui.table.ending import ending_parts
 from wargame.ui.table.intents import Intents
-from wargame.ui.table.over import OverCard
+from wargame.ui.table.numbers import WIDE as WIDE_CARD
+from wargame.ui.table.numbers import number_parts
+from wargame.ui.table.over import WIDE, OverCard
 from wargame.ui.table.result import result_parts
+from wargame.ui.table.seat import sheet_parts
 from wargame.ui.table.target import target_parts
 
 ENDING, RESULT, AIM, DILEMMA = "ending", "result", "aim", "dilemma"
+NUMBERS, SEAT = "numbers", "seat"
+WIDTHS = {NUMBERS: WIDE_CARD}
 
 
 class Overlays(QObject):
@@ -26,12 +35,21 @@ class Overlays(QObject):
         super().__init__(card)
         self._card, self._control, self._bridge, self._intents = card, control, bridge, intents
         self._away: set[tuple[str, int]] = set()
+        self._pages: dict[str, Callable[[], list[Part]]] = {
+            NUMBERS: self._numbers,
+            SEAT: self._seat,
+        }
+        intents.numbersAsked.connect(partial(self.toggle, NUMBERS))
+        intents.seatAsked.connect(partial(self.toggle, SEAT))
         control.aiming.connect(self._on_aiming)
         card.closed.connect(self._on_closed)
 
     def show_scene(self, scene: TableScene) -> None:
         """Show what the position asks for; a result stays until it is put away."""
         if self._card.isVisible() and self._card.kind == RESULT:
+            return
+        if self._card.isVisible() and self._card.kind in self._pages:
+            self._turn(self._card.kind)
             return
         if self._card.isVisible() and self._card.kind == AIM and self._control.aiming_at() >= 0:
             return
@@ -45,6 +63,24 @@ class Overlays(QObject):
             self._show(RESULT, result_parts(ballots[-1], total, self._card))
         elif self._card.isVisible() and self._card.kind == RESULT:
             self._next(self._control.scene)
+
+    def toggle(self, page: str) -> None:
+        """Open a page over the table, or put it away."""
+        if self._card.isVisible() and self._card.kind == page:
+            self._card.put_away()
+        else:
+            self._turn(page)
+
+    def _turn(self, page: str) -> None:
+        """Show a page as things stand."""
+        self._show(page, self._pages[page]())
+
+    def _numbers(self) -> list[Part]:
+        found = looks(self._control.scene.chamber)
+        return number_parts(self._bridge, found, self._intents, self._card)
+
+    def _seat(self) -> list[Part]:
+        return sheet_parts(self._control.sight(), self._card)
 
     def open_dilemma(self) -> None:
         """Show the open dilemma again."""
@@ -67,7 +103,7 @@ class Overlays(QObject):
     def _show(self, kind: str, parts: list[Part]) -> None:
         """Show a card; the keyboard goes to it when it is new."""
         new = not self._card.isVisible() or self._card.kind != kind
-        self._card.show_parts(kind, parts)
+        self._card.show_parts(kind, parts, WIDTHS.get(kind, WIDE))
         if new:
             self._card.focus_first()
 

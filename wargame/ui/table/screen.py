@@ -17,7 +17,6 @@ from wargame.ui.table.outlook import Outlook
 from wargame.ui.table.overlays import Overlays
 from wargame.ui.table.plan import Plan
 from wargame.ui.table.side import DOSSIER, NEWS, SidePanel
-from wargame.ui.table.sight import Sight
 from wargame.ui.table.stage import Stage
 from wargame.ui.table.tray import MoveTray
 from wargame.ui.table.tray_cards import CALL, DILEMMA, SHARE, Words, tray_cards
@@ -108,7 +107,6 @@ class TableScreen(QWidget):
         session = self._bridge.session
         if session is None:
             return
-        found = adapt.looks(scene.chamber)
         self.bar.show_scene(scene.masthead, session.can_undo, session.can_redo)
         pending = scene.draft is not None and scene.draft.changed and scene.draft.can_send
         cost = scene.draft.cost if scene.draft is not None and pending else 0
@@ -121,7 +119,7 @@ class TableScreen(QWidget):
         small = tuple(meter for main, meter in shown if not main)
         self.meters.set_meters(headline, small, scene.situation)
         self._show_stage()
-        self.side.show_sight(Sight(scene, found, control.picked, self._bridge))
+        self.side.show_sight(control.sight())
         self.tray.set_moves(tray_cards(scene, self._can_share(), self._words()))
         self.outlook.show_scene(scene)
         self._overlays.show_scene(scene)

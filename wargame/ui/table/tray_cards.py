@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from wargame.reports.table import TableScene
 from wargame.reports.vote import VoteScene
-from wargame.ui.table.adapt import move
+from wargame.ui.table.adapt import looks, move
 from wargame.ui.widgets.move_card import MoveData
 
 SHARE, CALL, DILEMMA = "#share", "#call", "#dilemma"
@@ -30,7 +30,8 @@ def tray_cards(scene: TableScene, can_share: bool, words: Words) -> tuple[MoveDa
         can_share: the role may deal out what is left.
         words: titles and reasons of the cards that are no moves.
     """
-    cards = [move(each, 0) for each in scene.moves]
+    found = looks(scene.chamber)
+    cards = [move(each, 0, found) for each in scene.moves]
     vote, open_choice = scene.vote, scene.dilemma
     if open_choice is not None and open_choice.mine:
         title = words.choice.replace("%1", open_choice.title)

@@ -118,4 +118,6 @@ class MoveCard(PaintedButton):
 
     def _effects(self) -> str:
         effects = self._move.effects
+        if not effects:
+            return self._move.note
         return ". ".join(f"{each.label} {points(each.value, sign=True)}" for each in effects)

@@ -5,9 +5,10 @@ from PySide6.QtCore import QRectF
 from wargame.base.text import points
 from wargame.ui.fonts import Role
 from wargame.ui.widgets.badge import badge_size, paint_badge
+from wargame.ui.widgets.bloc_look import swatch
 from wargame.ui.widgets.canvas import Canvas
 from wargame.ui.widgets.move_card.model import MoveData
-from wargame.ui.widgets.typeset import width_of
+from wargame.ui.widgets.typeset import width_of, wrapped
 
 COIN = 22
 ICON = 18
@@ -29,6 +30,7 @@ def paint_face(c: Canvas, inner: QRectF, move: MoveData, badge: str) -> None:
     c.icon(top.x(), top.center().y() - size / 2, size, move.icon, ink)
     _paint_coin(c, top, move)
     _paint_note(c, top, move, badge)
+    _paint_actor(c, top, move)
     lines = _paint_foot(c, inner, move)
     room = inner.bottom() - lines - top.bottom() - px(3)
     rows = 2 if room >= 2 * c.theme.line(Role.MOVE_TITLE) else 1
@@ -66,11 +68,24 @@ def _paint_note(c: Canvas, top: QRectF, move: MoveData, badge: str) -> None:
         c.text(cap, str(move.key), Role.AXIS, c.t.ink3, "center")
 
 
+def _paint_actor(c: Canvas, top: QRectF, move: MoveData) -> None:
+    """The swatch of the bloc that acts, before the cost."""
+    if move.actor is None:
+        return
+    side = c.theme.px(13)
+    x = top.right() - c.theme.px(COIN + 8) - side
+    c.pixmap(x, top.center().y() - side / 2, side, swatch(move.actor, c.t, side, c.dpr))
+
+
 def _paint_foot(c: Canvas, inner: QRectF, move: MoveData) -> float:
     """Effects, or the reason in their place; returns the height taken."""
     line = c.theme.line(Role.DENSE)
     if move.reason:
         return _paint_reason(c, inner, move, line)
+    if move.note and not move.effects:
+        rows = min(len(wrapped(move.note, Role.DENSE, 0, inner.width(), 2)), 2)
+        spot = QRectF(inner.x(), inner.bottom() - rows * line, inner.width(), rows * line)
+        return c.lines(spot, move.note, Role.DENSE, c.t.ink2, rows)
     room = inner.height() - c.theme.px(27) - c.theme.line(Role.MOVE_TITLE)
     effects = move.effects[: max(1, int(room // line))]
     for row, effect in enumerate(reversed(effects)):

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from wargame.ui.widgets.bloc_look import BlocLook
+
 
 @dataclass(frozen=True)
 class Effect:
@@ -26,6 +28,8 @@ class MoveData:
         too_dear: what the player has, in place of the effects, when only the cost forbids it.
         queued: whether it will be played at the end of the week.
         done: whether it has been played this week.
+        note: what it does in words, where no effect is a number.
+        actor: the bloc that acts, where the player has several.
         key: the number key that plays it, 0 for none.
     """
 
@@ -39,6 +43,8 @@ class MoveData:
     queued: bool = False
     done: bool = False
     key: int = 0
+    note: str = ""
+    actor: BlocLook | None = None
 
     @property
     def playable(self) -> bool:

@@ -1,0 +1,133 @@
+"""Pages over the table: the coalition's numbers and the sheet of the own seat."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from tests.ui.conftest import OpenTable, OpenWindow
+from wargame.base.errors import UserError
+from wargame.session import Session
+from wargame.ui.table.screen import TableScreen
+from wargame.ui.table.side import DOSSIER
+from wargame.ui.widgets.power import PowerChart
+from wargame.ui.window.main_window import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+Press = Callable[..., None]
+
+
+@pytest.fixture
+def table(open_table: OpenTable) -> TableScreen:
+    """A game on the table, nothing over it."""
+    made = open_table()
+    made.stage.card.put_away()
+    return made
+
+
+def said(where: QWidget) -> str:
+    """Every text on a widget."""
+    return " ".join(label.text() for label in where.findChildren(QLabel))
+
+
+def chart(table: TableScreen) -> PowerChart:
+    """The chart on the card."""
+    found = table.stage.card.findChild(PowerChart, "power-chart")
+    assert found is not None and found.isVisible()
+    return found
+
+
+def test_numbers_come_and_go_by_key(table: TableScreen, press: Press) -> None:
+    """F9 opens them with the keyboard on the chart, and puts them away."""
+    press(table, Qt.Key.Key_F9)
+    assert table.stage.card.kind == "numbers" and chart(table).hasFocus()
+    press(table, Qt.Key.Key_F9)
+    assert not table.stage.card.isVisible()
+
+
+def test_chart_walks_by_arrows_and_opens_a_dossier(table: TableScreen, press: Press) -> None:
+    """Down to the second bloc, Enter: it is looked at."""
+    press(table, Qt.Key.Key_F9)
+    press(table, Qt.Key.Key_Down)
+    assert chart(table).as_table().chosen == 1
+    press(table, Qt.Key.Key_Return)
+    assert table.control.scene.selected == 1
+
+
+def test_click_on_a_row_opens_its_bloc(table: TableScreen, press: Press) -> None:
+    """As on a seat of the chamber."""
+    press(table, Qt.Key.Key_F9)
+    spot = chart(table).rect().bottomLeft()
+    spot.setX(40)
+    spot.setY(spot.y() - 12)
+    QTest.mouseClick(chart(table), Qt.MouseButton.LeftButton, pos=spot)
+    assert table.control.scene.selected == len(table.control.scene.dossiers) - 1
+
+
+def test_numbers_can_be_had_as_a_table(table: TableScreen, press: Press) -> None:
+    """Ctrl+T: a row a bloc, with both indices and the promised beside the fair."""
+    press(table, Qt.Key.Key_F9)
+    press(table, Qt.Key.Key_T, CTRL)
+    window = table.window()
+    assert isinstance(window, MainWindow)
+    sheet = window.tables.pane.sheet()
+    assert sheet.heads[3:5] == ("Shapley", "Banzhaf")
+    assert len(sheet.rows) == len(table.control.scene.dossiers)
+    assert all(" of " in row[-1] for row in sheet.rows)
+
+
+def test_numbers_follow_the_game(table: TableScreen, press: Press) -> None:
+    """An act while they are open changes them in place."""
+    press(table, Qt.Key.Key_F9)
+    before = chart(table).as_table().rows
+    bloc = next(b.index for b in table.control.scene.dossiers if b.id == "valley")
+    table.control.toggle_item(bloc, 0)
+    table.control.send()
+    assert table.stage.card.kind == "numbers" and chart(table).as_table().rows != before
+
+
+def test_a_deck_beyond_counting_says_so(
+    table: TableScreen, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One sentence in place of the chart."""
+
+    def refuse() -> None:
+        raise UserError("More than 30 blocs cannot be counted with.")
+
+    monkeypatch.setattr(table._bridge, "workbench", refuse)
+    press(table, Qt.Key.Key_F9)
+    assert "cannot be counted" in said(table.stage.card)
+
+
+def test_role_in_the_bar_opens_its_sheet(table: TableScreen) -> None:
+    """Aims as things stand; the same as F10."""
+    button = next(
+        each
+        for each in table.bar.findChildren(QWidget)
+        if each.accessibleName() == table.control.scene.masthead.role
+    )
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert table.stage.card.kind == "seat"
+    aims = table._bridge.score().objectives
+    assert all(aim.text in said(table.stage.card) for aim in aims)
+
+
+def test_seat_without_blocs_reads_what_it_watches(open_window: OpenWindow, press: Press) -> None:
+    """An outsider's reading column begins with its own aims; a bloc comes and goes over them."""
+    window = open_window()
+    session = Session.new("iraq-2025", "solo", {"washington": "human"}, "5", None)
+    assert window.desk is not None
+    window.desk.bridge.attach(session)
+    table = window.desk.table
+    assert table is not None
+    table.stage.card.put_away()
+    assert table.control.scene.selected == -1
+    assert table._bridge.score().objectives[0].text in said(table.side.dossier)
+    press(table, Qt.Key.Key_BracketRight)
+    table.control.settle()
+    assert table.control.scene.selected >= 0
+    press(table, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert table.control.scene.selected == -1 and table.side.tabs.currentIndex() == DOSSIER

@@ -1,0 +1,51 @@
+"""Who one is, in the bar; press it for the sheet of the seat."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wargame.ui.theme import theme
+from wargame.ui.widgets.badge import badge_size, paint_badge
+from wargame.ui.widgets.canvas import EDGE, canvas
+from wargame.ui.widgets.painted import PaintedButton
+
+ICON = "handshake"
+
+
+class RoleButton(PaintedButton):
+    """A badge that can be pressed."""
+
+    def __init__(self, note: str, parent: QWidget | None = None) -> None:
+        """Set up the button; ``note`` says what a press does."""
+        super().__init__(parent)
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setToolTip(note)
+        self.setAccessibleDescription(note)
+
+    def set_role(self, words: str) -> None:
+        """Write the name of the role."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """The badge and its ring."""
+        wide, tall = badge_size(self._words, ICON, "role")
+        return QSize(round(wide) + 2 * EDGE, round(tall) + 2 * EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """A shortened name."""
+        return QSize(theme().px(60), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        with canvas(self) as c:
+            body = QRectF(self.body())
+            paint_badge(c, body, self._words, "role", ICON)
+            if self.hovered():
+                c.frame(body, c.t.rule_strong, body.height() / 2)
+            if self.shows_ring():
+                c.ring(body, body.height() / 2)

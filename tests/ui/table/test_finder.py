@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from tests.ui.conftest import OpenTable, OpenWindow
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER, NEWS
-from wargame.ui.widgets.finder import Finder, Found, matching
+from wargame.ui.widgets.finder import Found, matching
+from wargame.ui.widgets.finder.finder import Finder
 from wargame.ui.window.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier

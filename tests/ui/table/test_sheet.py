@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable
 from wargame.ui.table.screen import TableScreen
-from wargame.ui.widgets.sheet import SheetSwap
+from wargame.ui.widgets.sheet.swap import SheetSwap
 from wargame.ui.window.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -10,6 +10,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
 from wargame.ui.widgets.painted import PaintedButton
+from wargame.ui.widgets.spoken import announce
 from wargame.ui.widgets.typeset import width_of, wrapped
 
 KINDS = {
@@ -56,6 +57,7 @@ class MessageLine(PaintedButton):
         _ = KINDS[kind]
         self._words, self._kind = words, kind
         self.setAccessibleName(words)
+        announce(self, words)
         self.setToolTip(self.tr("Put away"))
         self.updateGeometry()
         self.update()

@@ -19,15 +19,16 @@ from wargame.ui.jobs import Jobs
 from wargame.ui.settings.choices import Choices
 from wargame.ui.settings.panel import SettingsPanel
 from wargame.ui.table.keys import bind
-from wargame.ui.widgets.finder import Finder, Found
+from wargame.ui.widgets.finder import Found
 from wargame.ui.widgets.message import Toast
-from wargame.ui.widgets.sheet import SheetSwap
 from wargame.ui.window.keys import KeysOverlay
 from wargame.ui.window.menu import WindowMenu
 from wargame.ui.window.pages import Pages
 from wargame.ui.window.place import LEAST, described, first_size, put_back
 
 if TYPE_CHECKING:
+    from wargame.ui.widgets.finder.finder import Finder
+    from wargame.ui.widgets.sheet.swap import SheetSwap
     from wargame.ui.window.desk import Desk
 
 SAID_MS, PROBLEM_MS = 6000, 14000
@@ -135,13 +136,17 @@ class MainWindow(QMainWindow):
         self.overlay.toggle()
 
     @cached_property
-    def tables(self) -> SheetSwap:
+    def tables(self) -> "SheetSwap":
         """What shows charts as tables; made when it is first asked for."""
+        from wargame.ui.widgets.sheet.swap import SheetSwap
+
         return SheetSwap(self)
 
     @cached_property
-    def finder(self) -> Finder:
+    def finder(self) -> "Finder":
         """What Ctrl+K shows; made when it is first asked for."""
+        from wargame.ui.widgets.finder.finder import Finder
+
         return Finder(self._findable, self)
 
     def refresh_table(self) -> None:

@@ -1,6 +1,5 @@
-"""Ctrl+K: type a few letters of anything on the screen and go there."""
+"""Ctrl+K: what can be found. The field and its list are `finder`, loaded when asked for."""
 
-from wargame.ui.widgets.finder.finder import Finder
 from wargame.ui.widgets.finder.found import Found, matching
 
-__all__ = ["Finder", "Found", "matching"]
+__all__ = ["Found", "matching"]

@@ -6,16 +6,19 @@ the next that is made. Faces of parts are handed to Qt's register, which destroy
 """
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from wargame.ui.widgets.spoken.faces import PARTS, WidgetFace
 from wargame.ui.widgets.spoken.model import Speaks
 
-_KEPT: dict[int, WidgetFace] = {}
+if TYPE_CHECKING:
+    from wargame.ui.widgets.spoken.faces import PartFace, WidgetFace
+
+_KEPT: dict[int, "WidgetFace"] = {}
 _PARTLESS_BELOW = 64
 """So many faces are kept before it is looked for those whose widget is gone."""
 
@@ -39,6 +42,8 @@ def _face(_class_name: str, shown: QObject) -> QAccessibleInterface | None:
     """The face of a widget that speaks, None for any other."""
     if not isinstance(shown, QWidget) or not isinstance(shown, Speaks):
         return None
+    from wargame.ui.widgets.spoken.faces import WidgetFace  # not before somebody listens
+
     if len(_KEPT) >= _PARTLESS_BELOW:
         _sweep()
     face = WidgetFace(shown, shown.spoken_role)
@@ -49,7 +54,10 @@ def _face(_class_name: str, shown: QObject) -> QAccessibleInterface | None:
 
 def _let_go(key: int) -> None:
     """A widget is being destroyed: Qt's register destroys the faces of its parts."""
-    for part in PARTS.pop(key, ()):
+    from wargame.ui.widgets.spoken.faces import PARTS
+
+    parts: list[PartFace] = PARTS.pop(key, [])
+    for part in parts:
         if isValid(part):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(part))
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleValueChangeEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 LIST = QAccessible.Role.List
@@ -60,12 +60,24 @@ class Speaks(Protocol):
 def changed(widget: QWidget, value: str) -> None:
     """Tell whoever listens that a widget has another value."""
     if QAccessible.isActive():
+        from PySide6.QtGui import QAccessibleValueChangeEvent  # what is not used is not loaded
+
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(widget, value))
 
 
 def focus_moved(widget: QWidget, part: int) -> None:
     """Tell whoever listens that the keyboard is at another part of a widget."""
     if QAccessible.isActive():
+        from PySide6.QtGui import QAccessibleEvent
+
         event = QAccessibleEvent(widget, QAccessible.Event.Focus)
         event.setChild(part)
         QAccessible.updateAccessibility(event)
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have whoever listens read out a sentence at once, wherever the keyboard is."""
+    if QAccessible.isActive():
+        from PySide6.QtGui import QAccessibleAnnouncementEvent
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

@@ -26,6 +26,7 @@ from wargame.reports.briefing import briefing
 from wargame.reports.debrief import DebriefScene, Decided, closed, decided
 from wargame.reports.draft import DraftScene
 from wargame.reports.ending import ScoreScene, score
+from wargame.reports.glossary import GlossaryScene, glossary
 from wargame.reports.government import GovernmentScene, government
 from wargame.reports.markdown import Block
 from wargame.reports.messages import Heard, Template, heard, templates
@@ -141,6 +142,10 @@ class Bridge(QObject):
     def government(self) -> GovernmentScene | None:
         """The state of the government, None before there is one."""
         return self._once("government", lambda: government(self.position))
+
+    def glossary(self) -> GlossaryScene:
+        """The words of the table and of the deck."""
+        return self._once("glossary", lambda: glossary(self.position))
 
     def score(self) -> ScoreScene:
         """What the person's role wants, and how that stands."""

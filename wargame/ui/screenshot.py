@@ -230,6 +230,10 @@ def _workbench(table: TableScreen, _desk: Desk) -> None:
     table.intents.numbersAsked.emit()
 
 
+def _glossary(table: TableScreen, _desk: Desk) -> None:
+    table.intents.glossaryAsked.emit("discipline")
+
+
 def _government(table: TableScreen, desk: Desk) -> None:
     """The first week of a cabinet, at its first vacant ministry if there is one."""
     session = desk.bridge.session
@@ -303,6 +307,7 @@ _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table:promises": _promises,
     "table:government": _government,
     "workbench": _workbench,
+    "glossary": _glossary,
     "tutorial": _lesson,
     "debrief": _debrief,
 }

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
 
 from tests.ui.conftest import OpenTable, OpenWindow
 from wargame.base.errors import UserError
@@ -131,3 +131,35 @@ def test_seat_without_blocs_reads_what_it_watches(open_window: OpenWindow, press
     press(table, Qt.Key.Key_Escape)
     QApplication.processEvents()
     assert table.control.scene.selected == -1 and table.side.tabs.currentIndex() == DOSSIER
+
+
+def test_glossary_opens_at_the_word_under_the_keyboard(table: TableScreen, press: Press) -> None:
+    """G at the moves explains capital first; Ctrl+G puts it away."""
+    press(table, Qt.Key.Key_F4)
+    press(table, Qt.Key.Key_G)
+    assert table.stage.card.kind == "glossary"
+    assert said(table.stage.card).index("Political capital") < said(table.stage.card).index("Lots")
+    press(table, Qt.Key.Key_G, CTRL)
+    assert not table.stage.card.isVisible()
+
+
+def test_words_are_explained_on_hovering(table: TableScreen) -> None:
+    """The tooltip says what the glossary says."""
+    texts = {each.id: each.text for each in table._bridge.glossary().words}
+    explained = {
+        str(each.property("term")): each.toolTip()
+        for each in table.side.dossier.findChildren(QWidget)
+        if each.property("term")
+    }
+    assert {"share", "chance", "lots", "tariff"} <= explained.keys()
+    assert all(texts[term] == tip for term, tip in explained.items())
+
+
+def test_pages_are_leafed_through_by_key(table: TableScreen, press: Press) -> None:
+    """Page Down on the glossary, which holds nothing else to stop at."""
+    press(table, Qt.Key.Key_G, CTRL)
+    QApplication.processEvents()
+    bar = table.stage.card.findChildren(QScrollBar)
+    before = [each.value() for each in bar]
+    press(table, Qt.Key.Key_PageDown)
+    assert [each.value() for each in bar] != before

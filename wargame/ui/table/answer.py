@@ -13,6 +13,7 @@ from wargame.ui.widgets.bloc_look import BlocLook
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.ledger import LedgerLine, LedgerList
 from wargame.ui.widgets.rows import ChangeData, ChangeRow
+from wargame.ui.widgets.term import explain
 
 
 def worth_parts(answer: AnswerScene, in_hand: int) -> list[Part]:
@@ -21,12 +22,14 @@ def worth_parts(answer: AnswerScene, in_hand: int) -> list[Part]:
     whole = round(worth.points / 100)
     sure = min(round(in_hand / 100), whole)
     bar = PointsBar(PointsData(sure, whole - sure, round(worth.fair / 100)))
+    explain(bar, "share")
     return [bar, 2, words(worth.sentence, Role.DENSE)]
 
 
 def chance_parts(answer: AnswerScene, look: BlocLook, crossed: bool) -> list[Part]:
     """The chance in steps of ten, and the three reasons that weigh most."""
     bar = AcceptanceBar()
+    explain(bar, "chance")
     bar.set_chance(None if crossed else answer.chance, look)
     parts: list[Part] = [bar]
     if crossed:
@@ -58,7 +61,7 @@ def red_line_parts(lines: tuple[RedLine, ...], host: QWidget) -> list[Part]:
     """What it will not accept before the vote; those that hold now are marked in words."""
     if not lines:
         return []
-    parts: list[Part] = [heading(host.tr("Red lines"))]
+    parts: list[Part] = [heading(host.tr("Red lines"), term="redline")]
     for line in lines:
         text = words(line.text, Role.BODY, "alarm" if line.crossed else "ink")
         mark = Text(host.tr("Holds now"), Role.DENSE_STRONG, "alarm") if line.crossed else None

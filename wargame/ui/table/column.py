@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSlider,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,10 +20,17 @@ from PySide6.QtWidgets import (
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.label import SectionLabel, Text
+from wargame.ui.widgets.term import explain
 
 MOST_KEPT = 16
 Part = QWidget | int
 """A widget, or a space in pixels of the 100 % design."""
+
+
+TURNS = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 
 
 class Column(QScrollArea):
@@ -69,6 +78,13 @@ class Column(QScrollArea):
         for _state, page in self._kept.values():
             page.setVisible(page is known[1])
         self._settle(known[1], held, at)
+
+    def leaf(self, event: QKeyEvent) -> bool:
+        """Leaf through the page where a key says so; whether it did."""
+        turn = TURNS.get(Qt.Key(event.key()))
+        if turn is not None:
+            self.verticalScrollBar().triggerAction(turn)
+        return turn is not None
 
     def _book(self) -> QLayout:
         """What holds the pages that are kept."""
@@ -133,9 +149,11 @@ def _reachable(widget: QWidget, page: QWidget) -> bool:
     return stops and widget.isEnabled() and widget.isVisibleTo(page)
 
 
-def heading(words: str, note: str = "") -> QWidget:
-    """A section's name over an ink line, with a note at the end."""
+def heading(words: str, note: str = "", term: str = "") -> QWidget:
+    """A section's name over an ink line, with a note at the end; ``term`` is explained on it."""
     box = QWidget()
+    if term:
+        explain(box, term)
     rows = QVBoxLayout(box)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(theme().px(4))

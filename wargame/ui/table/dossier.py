@@ -115,7 +115,7 @@ class DossierPanel(QWidget):
         if not bloc.wants:
             return []
         note = "" if bloc.mine else self.tr("as far as known")
-        parts: list[Part] = [heading(self.tr("What it wants"), note)]
+        parts: list[Part] = [heading(self.tr("What it wants"), note, "tariff")]
         for scene in bloc.wants:
             line = WantRow(want(scene))
             line.setObjectName(f"want-{scene.index}")

@@ -60,6 +60,7 @@ class Findable(QObject):
         yield Found(self.tr("The chamber"), kind, table.stage.focus_chamber)
         yield Found(self.tr("The cabinet"), kind, partial(self._to_post, -1))
         yield Found(self.tr("The numbers"), kind, table.intents.numbersAsked.emit)
+        yield Found(self.tr("Glossary"), kind, partial(table.intents.glossaryAsked.emit, ""))
         yield Found(self.tr("Your own seat"), kind, table.intents.seatAsked.emit)
         yield Found(table.outlook.words(), kind, table.outlook.focus)
 

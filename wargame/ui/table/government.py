@@ -23,11 +23,11 @@ def government_parts(
     parts += [6, words(scene.weeks, Role.BODY, "ink"), 3, words(scene.seats, Role.BODY, "ink")]
     found = tiles(sight.scene.board)
     if scene.vacant or scene.named:
-        parts += [14, heading(host.tr("Without a minister"))]
+        parts += [14, heading(host.tr("Without a minister"), term="discipline")]
     for item in (*scene.vacant, *scene.named):
         parts.append(_post(found[item], intents))
     parts += _promises(sight, host)
-    parts += [14, heading(host.tr("Partners"), host.tr("this week"))]
+    parts += [14, heading(host.tr("Partners"), host.tr("this week"), "pledge")]
     for each in scene.partners:
         look = sight.looks[each.bloc]
         wants = sight.scene.dossiers[each.bloc].answer.worth.sentence

@@ -4,9 +4,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
 
 from wargame.ui.table.keys import bind
 from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY
+from wargame.ui.widgets.term import term_at
 
 if TYPE_CHECKING:
     from wargame.ui.table.screen import TableScreen
@@ -30,6 +33,7 @@ class Hands(QObject):
                 "F6": partial(side.open_and_focus, TALKS),
                 "F7": partial(side.open_and_focus, WHY),
                 "F8": partial(side.open_and_focus, NEWS),
+                "Ctrl+G": self._on_explained,
                 "F9": wish.numbersAsked.emit,
                 "F10": wish.seatAsked.emit,
                 "Ctrl+S": table.control.send,
@@ -44,6 +48,7 @@ class Hands(QObject):
         keys.stepped.connect(table.control.step_bloc)
         keys.offering.connect(self._on_offering)
         keys.lettered.connect(self._on_letter)
+        keys.explained.connect(self._on_explained)
         keys.confirmed.connect(table.control.send)
         keys.escaped.connect(self._on_escape)
 
@@ -63,6 +68,12 @@ class Hands(QObject):
         blocs = control.scene.chamber.blocs
         named = [f"{bloc.letter.upper()} {bloc.short}" for bloc in blocs if bloc.letter]
         control.said.emit(self.tr("Offer to: %1").replace("%1", ", ".join(named)))
+
+    def _on_explained(self) -> None:
+        """Explain the word under the mouse, else one at the keyboard; the glossary either way."""
+        pointed = term_at(QApplication.widgetAt(QCursor.pos()))
+        held = term_at(QApplication.focusWidget(), panels=True)
+        self._table.intents.glossaryAsked.emit(pointed or held)
 
     def _on_letter(self, letter: str) -> None:
         """Toggle the post at hand in the draft for the bloc of that letter."""

@@ -20,6 +20,7 @@ class Intents(QObject):
         vacancyOpened: a vacant ministry is looked at, and who may be named for it.
         written: a message goes to a role (message, role).
         seatAsked, numbersAsked: the sheet of one's own seat, the coalition's numbers.
+        glossaryAsked: what a word means (its id, or empty for all of them).
         declared: a public promise is given; withdrawn: it is taken back.
         moved: a move is made (its index).
         aimed: the target of the move that waits for one (its index).
@@ -45,6 +46,7 @@ class Intents(QObject):
     written = Signal(int, int)
     seatAsked = Signal()
     numbersAsked = Signal()
+    glossaryAsked = Signal(str)
     declared = Signal(int)
     withdrawn = Signal(int)
     moved = Signal(int)

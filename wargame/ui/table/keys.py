@@ -33,6 +33,7 @@ class PlainKeys(QObject):
         stepped: −1 for [ and 1 for ].
         offering: O was pressed; a letter is waited for.
         lettered: the letter after it.
+        explained: G was pressed.
         helped: ? was pressed.
         escaped: Escape was pressed.
         confirmed: Enter was pressed where nothing else takes it.
@@ -42,6 +43,7 @@ class PlainKeys(QObject):
     stepped = Signal(int)
     offering = Signal()
     lettered = Signal(str)
+    explained = Signal()
     helped = Signal()
     escaped = Signal()
     confirmed = Signal()
@@ -79,6 +81,8 @@ class PlainKeys(QObject):
             self.numbered.emit(int(text))
         elif text.lower() == "o":
             self.offering.emit()
+        elif text.lower() == "g":
+            self.explained.emit()
         elif text == "?":
             self.helped.emit()
         else:

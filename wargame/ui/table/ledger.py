@@ -29,7 +29,7 @@ def ledger_parts(sight: Sight, intents: Intents, host: QWidget) -> list[Part]:
     parts: list[Part] = []
     for title, found in ((host.tr("Given"), given), (host.tr("Not given"), others)):
         if found:
-            parts += [12 if parts else 0, heading(title, str(len(found)))]
+            parts += [12 if parts else 0, heading(title, str(len(found)), "promise")]
             parts += [part for each in found for part in page.promise(each)]
     return parts
 

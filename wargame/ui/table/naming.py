@@ -23,7 +23,7 @@ def naming_parts(
         host: whose words are translated.
     """
     cost = host.tr("costs %1 capital").replace("%1", str(naming.cost)) if naming.cost else ""
-    parts: list[Part] = [heading(naming.name, cost)]
+    parts: list[Part] = [heading(naming.name, cost, "discipline" if naming.minister else "custom")]
     if naming.custom:
         parts += [6, words(sentence(naming.custom), Role.BODY, "ink")]
     chosen = next((each for each in naming.candidates if each.bloc == bloc), None)

@@ -14,6 +14,7 @@ from wargame.ui.table.who import swatch_label
 from wargame.ui.theme import theme
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.power import PowerChart, PowerRow, PowerWords
+from wargame.ui.widgets.term import explain
 
 SHOWN = 6
 WIDE = 736
@@ -54,6 +55,7 @@ def _chart(scene: WorkbenchScene, looks: Looks, intents: Intents, host: QWidget)
         )
     )
     chart.setObjectName("power-chart")
+    explain(chart, "shapley")
     chart.set_rows(tuple(_row(each, looks) for each in scene.rows))
     indices = {looks[each.index].id: each.index for each in scene.rows}
 

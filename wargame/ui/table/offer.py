@@ -15,6 +15,7 @@ from wargame.ui.table.row_button import RowButton
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import AccentButton
 from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.term import explain
 
 
 def tiles(scene: BoardScene) -> dict[int, Tile]:
@@ -43,7 +44,7 @@ def offer_parts(
     bloc, found = draft.draft.bloc, tiles(board)
     cost = host.tr("costs %1 capital").replace("%1", str(draft.cost)) if draft.cost else ""
     title = host.tr("The offer") if draft.cost else host.tr("For your own bloc")
-    parts: list[Part] = [heading(title, cost)]
+    parts: list[Part] = [heading(title, cost, "portfolio")]
     if not draft.items:
         empty = host.tr("Choose an open post on the board, then add it here.")
         parts += [6, words(empty, Role.DENSE)]
@@ -104,7 +105,7 @@ def _lots(draft: DraftScene, intents: Intents, host: QWidget) -> QWidget:
     figure.setMinimumWidth(theme().px(20))
     figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label = Text(host.tr("Lots"), Role.BODY)
-    label.setToolTip(host.tr("Small change: posts below the cabinet"))
+    explain(label, "lots")
     return row(label, Text(left, Role.DENSE, "ink3"), None, less, figure, more, space=4)
 
 

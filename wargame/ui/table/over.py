@@ -107,11 +107,11 @@ class OverCard(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts it away."""
+        """Escape puts it away, Page Up and Page Down leaf through it."""
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
-            return
-        super().keyPressEvent(event)
+        elif not self._column.leaf(event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A raised panel with the accent tab."""

@@ -13,6 +13,7 @@ from wargame.ui.table.column import Part
 from wargame.ui.table.control import TableControl
 from wargame.ui.table.dilemma import dilemma_parts
 from wargame.ui.table.ending import ending_parts
+from wargame.ui.table.glossary import glossary_parts
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.numbers import WIDE as WIDE_CARD
 from wargame.ui.table.numbers import number_parts
@@ -22,7 +23,7 @@ from wargame.ui.table.seat import sheet_parts
 from wargame.ui.table.target import target_parts
 
 ENDING, RESULT, AIM, DILEMMA = "ending", "result", "aim", "dilemma"
-NUMBERS, SEAT = "numbers", "seat"
+NUMBERS, SEAT, GLOSSARY = "numbers", "seat", "glossary"
 WIDTHS = {NUMBERS: WIDE_CARD}
 
 
@@ -34,13 +35,16 @@ class Overlays(QObject):
     ) -> None:
         super().__init__(card)
         self._card, self._control, self._bridge, self._intents = card, control, bridge, intents
+        self._term = ""
         self._away: set[tuple[str, int]] = set()
         self._pages: dict[str, Callable[[], list[Part]]] = {
             NUMBERS: self._numbers,
             SEAT: self._seat,
+            GLOSSARY: self._glossary,
         }
         intents.numbersAsked.connect(partial(self.toggle, NUMBERS))
         intents.seatAsked.connect(partial(self.toggle, SEAT))
+        intents.glossaryAsked.connect(self.explain)
         control.aiming.connect(self._on_aiming)
         card.closed.connect(self._on_closed)
 
@@ -71,6 +75,11 @@ class Overlays(QObject):
         else:
             self._turn(page)
 
+    def explain(self, term: str) -> None:
+        """Open the glossary at a word, or put it away."""
+        self._term = term
+        self.toggle(GLOSSARY)
+
     def _turn(self, page: str) -> None:
         """Show a page as things stand."""
         self._show(page, self._pages[page]())
@@ -78,6 +87,9 @@ class Overlays(QObject):
     def _numbers(self) -> list[Part]:
         found = looks(self._control.scene.chamber)
         return number_parts(self._bridge, found, self._intents, self._card)
+
+    def _glossary(self) -> list[Part]:
+        return glossary_parts(self._bridge.glossary(), self._term, self._card)
 
     def _seat(self) -> list[Part]:
         return sheet_parts(self._control.sight(), self._card)

@@ -21,6 +21,7 @@ from wargame.ui.table.stage import Stage
 from wargame.ui.table.tray import MoveTray
 from wargame.ui.table.tray_cards import CALL, DILEMMA, SHARE, Words, tray_cards
 from wargame.ui.theme import theme
+from wargame.ui.widgets.term import ABOUT, learn
 
 
 class TableScreen(QWidget):
@@ -46,6 +47,7 @@ class TableScreen(QWidget):
         self.outlook = Outlook(self.intents)
         self._overlays = Overlays(self.stage.card, self.control, bridge, self.intents)
         self.plan = Plan(self)
+        self._explain()
         self._connect()
         self.hands = Hands(self)
         self.findable = Findable(self)
@@ -72,6 +74,21 @@ class TableScreen(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.plan.settle()
+
+    def _explain(self) -> None:
+        """Let the panels explain the word that matters most on them."""
+        learn({each.id: each.text for each in self._bridge.glossary().words})
+        for panel, term in (
+            (self.meters, "band"),
+            (self.stage.chamber, "quota"),
+            (self.stage.board, "portfolio"),
+            (self.tray, "capital"),
+            (self.side.news, "dilemma"),
+            (self.side.why, "ledger"),
+            (self.outlook, "fan"),
+            (self.bar, "formateur"),
+        ):
+            panel.setProperty(ABOUT, term)
 
     # wires -------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.ui.table.column import Column, first_within
 from wargame.ui.table.dossier import DossierPanel
@@ -17,10 +17,6 @@ from wargame.ui.widgets.panel import Panel
 from wargame.ui.widgets.tabs import Tabs
 
 DOSSIER, TALKS, NEWS, WHY = range(4)
-TURNS = {
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-}
 
 
 class SidePanel(Panel):
@@ -90,11 +86,8 @@ class SidePanel(Panel):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf through the open tab, also where nothing in it takes the keyboard."""
         column = self.tabs.currentWidget().findChild(Column)
-        turn = TURNS.get(Qt.Key(event.key()))
-        if column is None or turn is None:
+        if column is None or not column.leaf(event):
             super().keyPressEvent(event)
-            return
-        column.verticalScrollBar().triggerAction(turn)
 
     def _on_tab(self, tab: int) -> None:
         self._fill(tab)

@@ -95,7 +95,7 @@ class TalksPanel(QWidget):
         scene, government = sight.scene, sight.ask.government()
         if government is not None:
             return government_parts(government, sight, self._intents, self)
-        parts: list[Part] = [heading(self.tr("Talks"))]
+        parts: list[Part] = [heading(self.tr("Talks"), term="pledge")]
         for seat in scene.chamber.blocs:
             bloc = scene.dossiers[seat.index]
             chance = bloc.answer.chance_text if bloc.undecided else ""

@@ -104,6 +104,7 @@ class KeysOverlay(QWidget):
             ("F1 F2 F3 F4", self.tr("meters, chamber, board, moves")),
             ("F5 F6 F7 F8", self.tr("dossier, talks, why, news")),
             ("F9 F10", self.tr("numbers of the coalition, your own seat")),
+            ("G Ctrl+G", self.tr("what a word means; point at it first")),
             ("↑ ↓ ← →", self.tr("move inside a group")),
             ("Enter Space", self.tr("open or toggle")),
             ("1 … 9", self.tr("make that move")),

@@ -10,6 +10,7 @@ from wargame.ui.widgets.canvas import EDGE, canvas
 from wargame.ui.widgets.painted import PaintedButton
 
 ICON = "handshake"
+MOST = 190
 
 
 class RoleButton(PaintedButton):
@@ -37,8 +38,8 @@ class RoleButton(PaintedButton):
         return QSize(round(wide) + 2 * EDGE, round(tall) + 2 * EDGE)
 
     def minimumSizeHint(self) -> QSize:
-        """A shortened name."""
-        return QSize(theme().px(60), self.sizeHint().height())
+        """The whole name, a long one shortened; the phases beside it give way first."""
+        return self.sizeHint().boundedTo(QSize(theme().px(MOST), self.sizeHint().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

@@ -1,7 +1,7 @@
 """Ctrl+T: the chart nearest to the keyboard as a table in its place, and back."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from wargame.ui.theme import theme
@@ -38,6 +38,7 @@ class SheetSwap(QObject):
         if chart is None:
             return False
         self._chart, self._back = chart, holder
+        _bring_into_sight(chart)
         self.refresh()
         self.pane.raise_()
         self.pane.show()
@@ -100,3 +101,12 @@ def nearest(widget: QWidget, host: QWidget) -> QWidget | None:
 
 def _worth_a_table(widget: QWidget) -> bool:
     return isinstance(widget, Chart) and widget.isVisible() and bool(widget.as_table().rows)
+
+
+def _bring_into_sight(chart: QWidget) -> None:
+    """Scroll whatever a chart lies in until it is seen, so that its table lies in its place."""
+    at = chart.parentWidget()
+    while at is not None:
+        if isinstance(at, QScrollArea) and at.widget() is not None:
+            at.ensureWidgetVisible(chart, 0, 0)
+        at = at.parentWidget()

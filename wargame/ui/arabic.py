@@ -87,6 +87,7 @@ ARABIC: dict[str, str] = {
     "Sources": "المصادر",
     "Date": "التاريخ",
     # panels of the table: government, ledger, messages, workbench, glossary
+    "Strayed from those in favour: %1.": "شذّ عن المؤيدين: %1.",
     "Glossary": "المسرد",
     "Where you are": "حيث أنت",
     "Words of the table": "كلمات الطاولة",

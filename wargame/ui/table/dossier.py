@@ -121,7 +121,7 @@ class DossierPanel(QWidget):
             line.setObjectName(f"want-{scene.index}")
             line.opened.connect(partial(self._open_want, scene.index))
             parts.append(line)
-        if bloc.claim:
+        if bloc.claim and bloc.undecided:
             parts += [6, words(bloc.claim, Role.STRONG, "watch")]
         if bloc.leaves:
             parts += [6, words(bloc.leaves, Role.BODY, "watch")]

@@ -15,16 +15,18 @@ from wargame.ui.table.dilemma import dilemma_parts
 from wargame.ui.table.ending import ending_parts
 from wargame.ui.table.glossary import glossary_parts
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.moment import Moment
 from wargame.ui.table.numbers import WIDE as WIDE_CARD
 from wargame.ui.table.numbers import number_parts
 from wargame.ui.table.over import WIDE, OverCard
+from wargame.ui.table.result import WIDE as WIDE_RESULT
 from wargame.ui.table.result import result_parts
 from wargame.ui.table.seat import sheet_parts
 from wargame.ui.table.target import target_parts
 
 ENDING, RESULT, AIM, DILEMMA = "ending", "result", "aim", "dilemma"
 NUMBERS, SEAT, GLOSSARY = "numbers", "seat", "glossary"
-WIDTHS = {NUMBERS: WIDE_CARD}
+WIDTHS = {NUMBERS: WIDE_CARD, RESULT: WIDE_RESULT}
 
 
 class Overlays(QObject):
@@ -36,6 +38,7 @@ class Overlays(QObject):
         super().__init__(card)
         self._card, self._control, self._bridge, self._intents = card, control, bridge, intents
         self._term = ""
+        self._moment = Moment(card)
         self._away: set[tuple[str, int]] = set()
         self._pages: dict[str, Callable[[], list[Part]]] = {
             NUMBERS: self._numbers,
@@ -65,6 +68,7 @@ class Overlays(QObject):
         if ballots:
             total = self._control.scene.chamber.total
             self._show(RESULT, result_parts(ballots[-1], total, self._card))
+            self._moment.play()
         elif self._card.isVisible() and self._card.kind == RESULT:
             self._next(self._control.scene)
 

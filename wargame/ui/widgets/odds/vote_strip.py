@@ -1,6 +1,6 @@
 """A vote as one strip, with a tick at what was needed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.motion import Glide
 from wargame.ui.widgets.odds.odds_bar import GAP, THICK
 from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Spoken
@@ -34,6 +35,7 @@ class VoteStrip(QWidget):
         super().__init__(parent)
         self._parts: tuple[VotePart, ...] = ()
         self._needed, self._needed_word = 0, ""
+        self._growth: Glide | None = None
         self._blocs: tuple[tuple[str, int, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -58,6 +60,23 @@ class VoteStrip(QWidget):
         self._parts, self._needed, self._needed_word = parts, needed, word
         self.setAccessibleName(title)
         self.update()
+
+    def grow(self, milliseconds: int) -> None:
+        """Let the votes in favour fill up from nothing in so long; 0 shows them at once."""
+        self._growth = Glide(self, milliseconds) if milliseconds else None
+        if self._growth is not None:
+            self._growth.to(1.0)
+        self.update()
+
+    def _parts_now(self) -> tuple[VotePart, ...]:
+        """The answers as far as they have been given: what is still to come is away."""
+        part = self._growth.now() if self._growth else 1.0
+        if part >= 1 or not self._parts:
+            return self._parts
+        yes = self._parts[0]
+        given = round(yes.votes * part)
+        rest = sum(each.votes for each in self._parts) - given
+        return replace(yes, votes=given), VotePart("", rest, "away")
 
     def as_table(self) -> Sheet:
         """The sums and what was needed, then each bloc's votes and seats."""
@@ -86,9 +105,10 @@ class VoteStrip(QWidget):
         with canvas(self) as c:
             line = float(c.theme.line(Role.DENSE))
             bar = QRectF(0, line, c.width, c.theme.px(THICK))
-            whole = max(sum(part.votes for part in self._parts), 1)
+            parts = self._parts_now()
+            whole = max(sum(part.votes for part in parts), 1)
             x = 0.0
-            for part in self._parts:
+            for part in parts:
                 wide = bar.width() * part.votes / whole
                 self._paint_part(c, QRectF(x, bar.y(), max(wide - GAP, 0), bar.height()), part)
                 x += wide
@@ -105,7 +125,7 @@ class VoteStrip(QWidget):
         else:
             c.fill(rect, c.t.band_calm, 2)
         colour = c.t.card if part.kind == "yes" else c.t.ink
-        if width_of(str(part.votes), Role.DENSE_STRONG) + 6 <= rect.width():
+        if part.label and width_of(str(part.votes), Role.DENSE_STRONG) + 6 <= rect.width():
             c.text(rect, str(part.votes), Role.DENSE_STRONG, colour, "center")
 
     def _paint_needed(self, c: Canvas, bar: QRectF, x: float) -> None:
@@ -123,7 +143,9 @@ class VoteStrip(QWidget):
     def _paint_legend(self, c: Canvas, foot: QRectF) -> None:
         """The word of each answer with a small picture of its part."""
         x, side = foot.x(), float(c.theme.px(9))
-        for part in self._parts:
+        for part in self._parts_now():
+            if not part.label:
+                continue
             spot = QRectF(x, foot.center().y() - side / 2, side, side)
             self._paint_part(c, spot, VotePart("", part.votes, part.kind))
             x += side + c.theme.px(5)

@@ -9,7 +9,7 @@ from wargame.ui.widgets.canvas import Canvas, canvas
 from wargame.ui.widgets.panel import paint_panel
 from wargame.ui.widgets.typeset import width_of
 
-WIDE, ROW = 720, 26
+WIDE, ROW = 860, 26
 VEIL = 90
 
 

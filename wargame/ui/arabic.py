@@ -87,6 +87,17 @@ ARABIC: dict[str, str] = {
     "Sources": "المصادر",
     "Date": "التاريخ",
     # panels of the table: government, ledger, messages, workbench, glossary
+    "Nothing is left to ask for: others hold it or are offered it.": (
+        "لم يبق ما يُطلب: بيد غيرك أو معروض عليه."
+    ),
+    "Your own people would say yes": "يقول أهلك نعم",
+    "If you say yes": "إن قلت نعم",
+    "Yours": "كتلتك",
+    "Decline and ask for %1": "ارفض واطلب %1",
+    "Declined, and asked for it.": "رفضتَ وطلبتَه.",
+    "It cannot be asked for now.": "لا يمكن طلبه الآن.",
+    "Your blocs": "كتلك",
+    "Others": "الآخرون",
     "Strayed from those in favour: %1.": "شذّ عن المؤيدين: %1.",
     "Glossary": "المسرد",
     "Where you are": "حيث أنت",

@@ -26,9 +26,14 @@ def worth_parts(answer: AnswerScene, in_hand: int) -> list[Part]:
     return [bar, 2, words(worth.sentence, Role.DENSE)]
 
 
-def chance_parts(answer: AnswerScene, look: BlocLook, crossed: bool) -> list[Part]:
-    """The chance in steps of ten, and the three reasons that weigh most."""
+def chance_parts(answer: AnswerScene, look: BlocLook, crossed: bool, title: str = "") -> list[Part]:
+    """The chance in steps of ten, and the three reasons that weigh most.
+
+    ``title`` says what the chance is of, where it is not that of an offer of one's own.
+    """
     bar = AcceptanceBar()
+    if title:
+        bar.set_title(title)
     explain(bar, "chance")
     bar.set_chance(None if crossed else answer.chance, look)
     parts: list[Part] = [bar]
@@ -46,11 +51,11 @@ def chance_parts(answer: AnswerScene, look: BlocLook, crossed: bool) -> list[Par
     return [*parts, 2, reasons]
 
 
-def consequence_parts(changes: tuple[Consequence, ...], host: QWidget) -> list[Part]:
+def consequence_parts(changes: tuple[Consequence, ...], title: str) -> list[Part]:
     """Numbers before and after a yes."""
     if not changes:
         return []
-    parts: list[Part] = [heading(host.tr("If it accepts"))]
+    parts: list[Part] = [heading(title)]
     for change in changes:
         ink = tone(change.mood) or "ink"
         parts.append(ChangeRow(ChangeData(change.label, change.before, change.after, ink)))

@@ -143,7 +143,7 @@ class TableControl(QObject):
         if draft is None and self._bridge.government() is not None:
             self.appoint(bloc, item)
         elif draft is None:
-            self.said.emit(self.scene.dossiers[bloc].offer_lock)
+            self._ask_for(bloc, item)
         elif not self._drafts.may_toggle(draft, item):
             self.said.emit(self.tr("That post cannot be given to this bloc now."))
             self.refresh()
@@ -171,6 +171,17 @@ class TableControl(QObject):
     def _change(self, draft: Draft) -> None:
         self._drafts.keep(draft)
         self.refresh()
+
+    def _ask_for(self, bloc: int, item: int) -> None:
+        """Ask for a portfolio in the name of one's own bloc, or say who makes offers."""
+        talks = next((each for each in self.scene.inbox if each.bloc == bloc), None)
+        if talks is not None and any(each.target == item for each in talks.claimable):
+            if self._bridge.act(Kind.COUNTER, bloc=bloc, target=item):
+                self.said.emit(self.tr("Declined, and asked for it."))
+        else:
+            lock = self.tr("It cannot be asked for now.") if talks is not None else ""
+            self.said.emit(lock or self.scene.dossiers[bloc].offer_lock)
+            self.refresh()
 
     def appoint(self, bloc: int, item: int) -> None:
         """Name a partner's minister for a vacant ministry, or say why that cannot be."""

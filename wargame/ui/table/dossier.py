@@ -73,7 +73,7 @@ class DossierPanel(QWidget):
         parts += self._wants(bloc)
         talks = next((each for each in scene.inbox if each.bloc == bloc.index), None)
         if talks is not None:
-            parts += [12, *inbox_parts(talks, self._intents, self)]
+            parts += [12, *inbox_parts(talks, picked, self._intents, self)]
         asked = asked_item(scene, bloc.index)
         if draft is not None and asked is not None and asked.index not in draft.items:
             parts += [6, add_button(asked, bloc.index, self._intents, self)]
@@ -87,12 +87,19 @@ class DossierPanel(QWidget):
             for tile in tiles(scene.board).values()
             if tile.holder == bloc.index and tile.state != "offered"
         ]
-        parts += [12, *worth_parts(answer, sum(settled))]
+        partner = any(b.in_coalition for b in scene.chamber.blocs if b.index == bloc.index)
+        in_hand = min(bloc.answer.worth.points, answer.worth.points) if partner else sum(settled)
+        parts += [12, *worth_parts(answer, in_hand)]
         if bloc.undecided:
-            parts += [8, *chance_parts(answer, look, any(line.crossed for line in lines))]
+            title = self.tr("Your own people would say yes") if talks is not None else ""
+            crossed = any(line.crossed for line in lines)
+            parts += [8, *chance_parts(answer, look, crossed, title)]
         if draft is not None:
             parts += [words(upset, Role.DENSE, "alarm") for upset in draft.upsets]
-            changes = consequence_parts(draft.consequences, self)
+            changes = consequence_parts(draft.consequences, self.tr("If it accepts"))
+            parts += [10, *changes] if changes else []
+        elif talks is not None and bloc.undecided:
+            changes = consequence_parts(talks.consequences, self.tr("If you say yes"))
             parts += [10, *changes] if changes else []
         warned = red_line_parts(lines, self)
         parts += [12, *warned] if warned else []
@@ -102,6 +109,7 @@ class DossierPanel(QWidget):
         badges = [(badge, "neutral") for badge in bloc.badges]
         word = self.tr("seat") if bloc.seats == 1 else self.tr("seats")
         badges.insert(0, (bloc.standing, "acc"))
+        badges += [(self.tr("Yours"), "good")] if bloc.mine else []
         return BlocHead(
             looks[bloc.index],
             bloc.name,

@@ -16,8 +16,15 @@ from wargame.ui.widgets.label import Text
 MOST_CLAIMS = 12
 
 
-def inbox_parts(talks: InboxScene, intents: Intents, host: QWidget) -> list[Part]:
-    """The talks of one bloc with the formateur, with the answers it may give."""
+def inbox_parts(talks: InboxScene, picked: int, intents: Intents, host: QWidget) -> list[Part]:
+    """The talks of one bloc with the formateur, with the answers it may give.
+
+    Args:
+        talks: where they stand.
+        picked: the portfolio that is looked at, −1 none; it can be asked for with one press.
+        intents: where wishes go.
+        host: whose words are translated.
+    """
     parts: list[Part] = [heading(talks.title)]
     for item in talks.items:
         figure = Text(item.points_text, Role.FIGURE)
@@ -27,9 +34,19 @@ def inbox_parts(talks: InboxScene, intents: Intents, host: QWidget) -> list[Part
     parts += [each for text in extra if text for each in (4, words(text, Role.BODY, "ink"))]
     if talks.reason and not talks.pledged:
         parts += [4, words(talks.reason, Role.DENSE)]
+    if talks.can_counter and not talks.claimable:
+        none = host.tr("Nothing is left to ask for: others hold it or are offered it.")
+        parts += [4, words(none, Role.DENSE)]
     buttons = _buttons(talks, intents, host)
     for first in range(0, len(buttons), 2):
         parts += [8, row(*buttons[first : first + 2])]
+    asked = next((each for each in talks.claimable if each.target == picked), None)
+    if asked is not None:
+        label = host.tr("Decline and ask for %1").replace("%1", asked.name)
+        claim = SecondaryButton(label)
+        claim.setObjectName("claim-picked")
+        on_press(claim, intents.countered.emit, talks.bloc, asked.target)
+        parts += [8, claim]
     return parts
 
 

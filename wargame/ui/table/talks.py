@@ -95,17 +95,26 @@ class TalksPanel(QWidget):
         scene, government = sight.scene, sight.ask.government()
         if government is not None:
             return government_parts(government, sight, self._intents, self)
-        parts: list[Part] = [heading(self.tr("Talks"), term="pledge")]
-        for seat in scene.chamber.blocs:
-            bloc = scene.dossiers[seat.index]
-            chance = bloc.answer.chance_text if bloc.undecided else ""
-            look, urgent = sight.looks[seat.index], bool(bloc.claim)
-            said = bloc.claim or bloc.leaves or bloc.standing
-            line = TalkRow(look, said, chance, urgent or bool(bloc.leaves))
-            line.setObjectName(f"talk-{bloc.id}")
-            on_press(line, self._intents.blocChosen.emit, bloc.index)
-            parts.append(line)
-        return parts
+        seats = scene.chamber.blocs
+        mine = [seat.index for seat in seats if any(t.bloc == seat.index for t in scene.inbox)]
+        others = [seat.index for seat in seats if seat.index not in mine]
+        parts: list[Part] = []
+        if mine:
+            parts += [heading(self.tr("Your blocs"), term="pledge")]
+            parts += [*(self._row(sight, bloc) for bloc in mine), 14]
+        parts.append(heading(self.tr("Others") if mine else self.tr("Talks"), term="pledge"))
+        return [*parts, *(self._row(sight, bloc) for bloc in others)]
+
+    def _row(self, sight: Sight, index: int) -> TalkRow:
+        bloc, look = sight.scene.dossiers[index], sight.looks[index]
+        chance = bloc.answer.chance_text if bloc.undecided else ""
+        claim = bloc.claim if bloc.undecided else ""
+        waits = any(t.bloc == index and t.standing and not t.pledged for t in sight.scene.inbox)
+        urgent = waits or bool(claim or bloc.leaves)
+        line = TalkRow(look, claim or bloc.leaves or bloc.standing, chance, urgent)
+        line.setObjectName(f"talk-{bloc.id}")
+        on_press(line, self._intents.blocChosen.emit, bloc.index)
+        return line
 
     def _promises(self, sight: Sight) -> list[Part]:
         return ledger_parts(sight, self._intents, self)

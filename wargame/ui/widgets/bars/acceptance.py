@@ -27,6 +27,11 @@ class AcceptanceBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Chance it accepts"))
 
+    def set_title(self, words: str) -> None:
+        """Say what the chance is of, in place of an offer's acceptance."""
+        self.setAccessibleName(words)
+        self.update()
+
     def set_chance(self, chance: int | None, look: BlocLook | None = None) -> None:
         """Show a chance.
 
@@ -60,7 +65,7 @@ class AcceptanceBar(QWidget):
             line = c.theme.line(Role.SCORE)
             low = c.theme.line(Role.LABEL)
             label = QRectF(0, line - low - c.theme.px(4), c.width, low)
-            c.text(label, self.tr("Chance it accepts"), Role.LABEL, c.t.ink2)
+            c.text(label, self.accessibleName(), Role.LABEL, c.t.ink2)
             c.text(QRectF(0, 0, c.width, line), self._figure(), Role.SCORE, c.t.ink, "end")
             bar = QRectF(0, line + c.theme.px(5), c.width, c.theme.px(8))
             c.fill(bar, c.t.band_calm if not c.t.is_dark else c.t.rule)

@@ -23,6 +23,7 @@ class Options:
     height: int = 768
     text_size: int = 100
     digits: str = "western"
+    role: str = ""
 
 
 @pytest.mark.parametrize("screen", screenshot.names())
@@ -52,3 +53,13 @@ def test_unknown_screen_is_refused(tmp_path: Path, still: None) -> None:
     """The sentence names the screens there are."""
     with pytest.raises(UserError, match="table:why"):
         screenshot.draw("tabel", tmp_path / "x.png", Options())
+
+
+def test_a_seat_can_be_asked_for(tmp_path: Path, still: None, wargame_home: Path) -> None:
+    """Its table is another than the office's; one that the deck does not have is refused."""
+    for role in ("", "for_valley"):
+        screenshot.draw("table", tmp_path / f"{role}.png", Options(role=role))
+    office, valley = (tmp_path / f"{role}.png" for role in ("", "for_valley"))
+    assert office.read_bytes() != valley.read_bytes()
+    with pytest.raises(UserError, match="There is no seat 'nobody'"):
+        screenshot.draw("table", tmp_path / "no.png", Options(role="nobody"))

@@ -20,6 +20,7 @@ class ScreenOptions:
         seed: of a new game.
         theme: light, dark or contrast. language: en or ar.
         width, height: of the window, in pixels.
+        role: the seat to sit in, in the first cast that has it; "" for the formateur's office.
         text_size: in percent. digits: of Arabic texts, western or arabic-indic.
     """
 
@@ -33,6 +34,7 @@ class ScreenOptions:
     height: int = 900
     text_size: int = 100
     digits: str = "western"
+    role: str = ""
 
 
 class Screens(Protocol):

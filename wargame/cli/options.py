@@ -165,6 +165,7 @@ def _screenshot(made: argparse.ArgumentParser) -> None:
     made.add_argument("--save", default="", metavar="FILE", help="a saved game")
     made.add_argument("--week", type=_whole(1, 999), default=0, metavar="N")
     made.add_argument("--seed", default="1")
+    made.add_argument("--role", default="", metavar="R", help="the seat you take in a new game")
     made.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     made.add_argument("--lang", choices=LANGUAGES, default="en")
     made.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100)

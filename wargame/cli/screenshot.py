@@ -43,4 +43,5 @@ def _options(args: Namespace) -> ScreenOptions:
         height=height,
         text_size=args.text_size,
         digits=args.digits,
+        role=args.role,
     )

@@ -87,6 +87,7 @@ ARABIC: dict[str, str] = {
     "Sources": "المصادر",
     "Date": "التاريخ",
     # panels of the table: government, ledger, messages, workbench, glossary
+    "%1 may not hold it.": "لا يجوز لـ%1 توليه.",
     "Nothing is left to ask for: others hold it or are offered it.": (
         "لم يبق ما يُطلب: بيد غيرك أو معروض عليه."
     ),

@@ -63,6 +63,8 @@ class Options(Protocol):
     def text_size(self) -> int: ...  # noqa: D102
     @property
     def digits(self) -> str: ...  # noqa: D102
+    @property
+    def role(self) -> str: ...  # noqa: D102
 
 
 def names() -> tuple[str, ...]:
@@ -162,14 +164,20 @@ def _open_game(desk: Desk, options: Options, deck: str) -> None:
 
 
 def _begin(desk: Desk, options: Options, name: str) -> Session:
-    """A game in memory with the formateur's office as the person's seat."""
+    """A game in memory with the asked seat, or the formateur's office, as the person's."""
     shelf = desk.shelf.decks()
     deck = next((each for each in shelf if each.deck.id == name), None)
     if deck is None:
         deck = read_deck(name) if name else shelf[0]
-    cast = deck.roles.cast[0]
-    offices = [role.id for role in deck.roles.role if role.office and role.id in cast.roles]
-    return Session.new(deck, cast.id, dict.fromkeys(offices[:1], "human"), options.seed, None)
+    offices = [role.id for role in deck.roles.role if role.office]
+    seat = options.role or next(iter(offices), "")
+    casts = [cast for cast in deck.roles.cast if seat in cast.roles]
+    if options.role and not casts:
+        known = ", ".join(role.id for role in deck.roles.role)
+        raise UserError(f"There is no seat '{seat}' in this deck; choose one of {known}.")
+    cast = casts[0] if casts else deck.roles.cast[0]
+    players = {seat: "human"} if casts else {}
+    return Session.new(deck, cast.id, players, options.seed, None)
 
 
 def _settle(app: QApplication) -> None:

@@ -29,10 +29,20 @@ def naming_parts(
     chosen = next((each for each in naming.candidates if each.bloc == bloc), None)
     if chosen is not None and chosen.against:
         parts += [4, words(_against(chosen, host), Role.BODY, "alarm")]
-    if not naming.minister:
-        return parts
+    if naming.minister:
+        return [*parts, *_ministers(naming, bloc, looks, intents, host)]
+    if chosen is None:
+        closed = host.tr("%1 may not hold it.").replace("%1", looks[bloc].name)
+        parts += [4, words(closed, Role.DENSE)]
+    return parts
+
+
+def _ministers(
+    naming: Naming, bloc: int, looks: Looks, intents: Intents, host: QWidget
+) -> list[Part]:
+    """Whom to name for a vacant ministry, each with the chance that parliament confirms."""
     note = host.tr("A partner's minister; parliament votes when the week ends.")
-    parts += [6, words(note, Role.DENSE)]
+    parts: list[Part] = [6, words(note, Role.DENSE)]
     for each in naming.candidates:
         row = TalkRow(looks[each.bloc], each.sentence, each.chance_text, chosen=each.bloc == bloc)
         row.setObjectName(f"candidate-{looks[each.bloc].id}")

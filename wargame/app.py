@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wargame.base.errors import WargameError
-from wargame.cli.doors import Doors, Screens, Timing
+from wargame.cli.doors import Doors, Paper, Screens, Timing
 from wargame.cli.main import run
 from wargame.cli.opened import is_save, shelved
 from wargame.settings import Kept
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; see docs/commands.md."""
-    return run(argv, Doors(open_window, screens, timing))
+    return run(argv, Doors(open_window, screens, timing, paper))
 
 
 def open_window(file: Path | None = None, found: Kept | None = None) -> int:
@@ -84,3 +84,18 @@ def timing() -> Timing:
     from wargame.ui import timing
 
     return timing
+
+
+def paper() -> Paper:
+    """What prints reports."""
+    from PySide6.QtGui import QGuiApplication
+
+    from wargame.ui import paper
+
+    if QGuiApplication.instance() is None:
+        _kept_alive.append(QGuiApplication([]))
+    return paper
+
+
+_kept_alive: list[object] = []
+"""Qt's application, which goes when nobody holds it."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from wargame.cli.doors import Doors, ScreenOptions
 from wargame.cli.main import run
+from wargame.reports.page import Chart, Page
 
 
 class NoScreens:
@@ -23,9 +24,28 @@ class NoScreens:
         self.drawn.append((screen, file, options))
 
 
-def wargame(*words: str, screens: NoScreens | None = None) -> int:
+class NoPaper:
+    """A printer whose sheets say what they would show."""
+
+    def pdf(self, page: Page, progress: Callable[[int, int], object] | None = None) -> bytes:
+        """The page's title."""
+        if progress is not None:
+            progress(1, 1)
+        return page.title.encode()
+
+    def png(self, chart: Chart, language: str) -> bytes:
+        """The chart's title and its language."""
+        return f"{chart.title} {language}".encode()
+
+
+def wargame(
+    *words: str, screens: NoScreens | None = None, paper: NoPaper | None = None
+) -> int:  # fmt: skip
     """Run the program with these words and return its exit code."""
-    return run(list(words), Doors(lambda *_: 77, lambda: screens or NoScreens()))
+    doors = Doors(
+        lambda *_: 77, lambda: screens or NoScreens(), paper=lambda: paper or NoPaper()
+    )  # fmt: skip
+    return run(list(words), doors)
 
 
 def typed(lines: Iterator[str]) -> Callable[[str], str]:

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from tests.cli.terminal import wargame
-from wargame.cli.export import ALL, SCORES, VIEWS
+from wargame.cli.export import ALL, CHARTS
 from wargame.cli.options import EXPORTS
 from wargame.reports.export import csv_text, own_rows
+from wargame.session.data import SCORES, VIEWS
 
 Capture = pytest.CaptureFixture[str]
 
@@ -140,6 +141,11 @@ def test_the_save_is_only_read(save: Path) -> None:
         ("a.crossroads", "--to", "out.xls"),
         ("a.crossroads", "--to", "out"),
         ("a.crossroads", "--to", "no/such/out.csv"),
+        ("a.crossroads", "--to", "no/such/out.html"),
+        ("a.crossroads", "--to", "out.html", "--what", "log"),
+        ("a.crossroads", "--to", "out.pdf", "--role", "nobody"),
+        ("a.crossroads", "--to", "text.json", "--what", "charts"),
+        ("a.crossroads", "--to", ".", "--what", "log"),
         ("a.crossroads", "--to", "out.csv", "--what", "gossip"),
         ("a.crossroads", "--to", "out.csv", "--role", "nobody"),
         ("text.json", "--to", "out.json"),
@@ -191,4 +197,4 @@ def test_what_others_took_back_was_never_seen() -> None:
 
 def test_what_can_be_asked_for_is_one_list() -> None:
     """The options and the tables name the same things."""
-    assert (*VIEWS, SCORES, ALL) == EXPORTS
+    assert (*VIEWS, SCORES, ALL, CHARTS) == EXPORTS

@@ -16,7 +16,6 @@ GAMES = {"session", "course", "_session", "_course"}
 MAY_READ = {
     "cli/bench": {"log"},  # how long an act takes to be kept; nothing is shown
     "cli/debrief.py": {"record", "state", "table"},  # a finished game, through each role's view
-    "cli/export.py": {"state", "table"},  # of a game that nobody plays now; --role narrows it
     "cli/shell/game.py": {"acts", "log", "record"},  # told by `happened` and `seen`
     "cli/watch.py": {"log", "record"},  # bots alone: nobody has a seat
     "ui/bridge.py": {"acts", "record"},  # told by `stated` and by `Position`

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wargame.base.errors import UserError
 from wargame.settings import Kept
+
+if TYPE_CHECKING:
+    from wargame.reports.page.model import Chart, Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,18 @@ class Screens(Protocol):
         ...
 
 
+class Paper(Protocol):
+    """Prints reports, without a window."""
+
+    def pdf(self, page: "Page", progress: Callable[[int, int], object] | None = None) -> bytes:
+        """A report as a PDF file; ``progress`` is told sheets done and sheets in all."""
+        ...
+
+    def png(self, chart: "Chart", language: str) -> bytes:
+        """A chart of a report as a PNG file."""
+        ...
+
+
 class Timing(Protocol):
     """Measures the window, off screen, in a process of its own."""
 
@@ -59,6 +74,15 @@ class Timing(Protocol):
     def clicks(self, quick: bool) -> dict[str, Any]:
         """Click at the Table; milliseconds to the painted Table, and memory."""
         ...
+
+
+def no_paper() -> Paper:
+    """The door where nothing prints.
+
+    Raises:
+        UserError: always.
+    """
+    raise UserError("Nothing prints here; export to .html, .csv or .json instead.")
 
 
 def no_timing() -> Timing:
@@ -79,8 +103,10 @@ class Doors:
             settings of this run, and returns its exit code.
         screens: what can draw screens off screen.
         timing: what measures the window.
+        paper: what prints reports.
     """
 
     open_window: Callable[[Path | None, Kept], int]
     screens: Callable[[], Screens]
     timing: Callable[[], Timing] = no_timing
+    paper: Callable[[], Paper] = no_paper

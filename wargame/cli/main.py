@@ -68,6 +68,10 @@ def _command(args: Namespace, doors: Doors) -> int:
             from wargame.cli.selftest import selftest
 
             return selftest(args, doors)
+        case "export":
+            from wargame.cli.export import export
+
+            return export(args, doors)
         case "screenshot":
             from wargame.cli.screenshot import screenshot
 
@@ -121,14 +125,10 @@ def _with_a_save(args: Namespace) -> int:
             from wargame.cli.forecast import forecast
 
             return forecast(args)
-        case "replay":
+        case _:
             from wargame.cli.replay import replay
 
             return replay(args)
-        case _:
-            from wargame.cli.export import export
-
-            return export(args)
 
 
 def _system(error: OSError) -> int:

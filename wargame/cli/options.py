@@ -10,9 +10,10 @@ from wargame.base.text import DIGITS, WESTERN
 from wargame.cli.deck.options import options as _deck
 from wargame.settings import FIELDS, LANGUAGES, TEXT_SIZES
 
-EXPORTS = ("weeks", "log", "ledger", "meters", "votes", "offers", "scores", "all")
+EXPORTS = ("weeks", "log", "ledger", "meters", "votes", "offers", "scores", "all", "charts")
 """What of a saved game can be exported."""
 
+_EACH = "of a report: games played on from each turn"
 _LEVELS = "random, greedy or analyst"
 
 SCREEN = (320, 200, 7680, 4320)
@@ -50,7 +51,7 @@ def parser() -> Parser:
     _deck(commands.add_parser("deck", help="begin, share, compare and fill a deck"))
     _replay(commands.add_parser("replay", help="prove a saved game from its log"))
     _debrief(commands.add_parser("debrief", help="say what decided a finished game"))
-    _export(commands.add_parser("export", help="write a saved game as CSV or JSON"))
+    _export(commands.add_parser("export", help="write a saved game as a report or as data"))
     _screenshot(commands.add_parser("screenshot", help="draw a screen into a picture"))
     _bench(commands.add_parser("bench", help="measure how fast the program is here"))
     _settings(commands.add_parser("settings", help="print what is chosen, or choose it"))
@@ -148,13 +149,22 @@ def _debrief(made: argparse.ArgumentParser) -> None:
 
 
 def _export(made: argparse.ArgumentParser) -> None:
-    made.description = "Write what happened in a saved game as data; the save is only read."
+    made.description = (
+        "Write a finished game as a report, or what happened in any as data; the save is only read."
+    )
     made.add_argument("save", metavar="SAVE", help="a saved game")
     made.add_argument(
-        "--to", required=True, metavar="FILE", help="a name that ends in .csv or .json"
+        "--to",
+        required=True,
+        metavar="FILE",
+        help="a name that ends in .html, .pdf, .csv or .json, or a folder for the charts",
     )
-    made.add_argument("--what", choices=EXPORTS, default="", help="the ledger, or all for JSON")
+    made.add_argument("--what", choices=EXPORTS, default="", help="of data: the ledger, or all")
     made.add_argument("--role", default="", metavar="R", help="only what this seat may know")
+    made.add_argument("--games", type=_whole(10, 5000), default=200, metavar="N", help=_EACH)
+    made.add_argument(
+        "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help="language of the report"
+    )
 
 
 def _screenshot(made: argparse.ArgumentParser) -> None:

@@ -97,6 +97,8 @@ def hindsight(
     seed: str | int = 0,
     games: int = GAMES,
     progress: Progress | None = None,
+    *,
+    seen: bool = False,
 ) -> Hindsight:
     """Play every moment of a finished game on, all with the same chance.
 
@@ -108,11 +110,13 @@ def hindsight(
         seed: of the chance; never the game's own.
         games: from each moment.
         progress: told after every week.
+        seen: play on from what the role could know at each moment, hidden parts drawn afresh, and
+            not from the truth; then nothing that comes out rests on a secret.
     """
     parts, done = [], 0
     for _, group in groupby(moments, key=lambda moment: moment.week):  # side by side in one week
         together = list(group)
-        parts.append(_played(engine, together, role, seed, games))
+        parts.append(_played(engine, together, role, seed, games, seen))
         done += len(together)
         if progress is not None:
             progress(done, len(moments))
@@ -132,21 +136,19 @@ def hindsight(
 
 
 def _played(
-    engine: Engine, moments: Sequence[Moment], role: int, seed: str | int, games: int
+    engine: Engine, moments: Sequence[Moment], role: int, seed: str | int, games: int, seen: bool
 ) -> tuple[Ints, Ints]:
     """(K, G) endings and scores of each moment's games."""
     keys = np.tile(question_keys(seed, games), len(moments))
     roles = len(engine.rules.roles)
-    states = [
-        drawn(View(engine, m.state, -1), np.zeros(games, np.intp), keys[:games]) for m in moments
-    ]
-    state = State.joined(states)
+    views = [engine.view(m.state, role) if seen else View(engine, m.state, -1) for m in moments]
+    state = State.joined([drawn(view, np.zeros(games, np.intp), keys[:games]) for view in views])
     acted = np.repeat([moment.acted for moment in moments], games)
     lucks = [luck_for(keys, each) for each in range(roles)]
     for each, luck in enumerate(lucks):
         luck.orders = _resting(state.week, acted > each)
     bots = [make_bot(AHEAD, explain=False)] * roles
-    outcome = rollout(engine, state, bots, lucks)
+    outcome = rollout(views[0].engine, state, bots, lucks)
     shape = (len(moments), games)
     return outcome.ending.reshape(shape), outcome.scores[:, role].reshape(shape)
 

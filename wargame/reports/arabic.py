@@ -418,6 +418,91 @@ _GOVERNMENT: dict[str, str] = {
     "Broken by giving {what} to {whom}.": "يُنكث بإعطاء {what} إلى {whom}.",
 }
 
+_PAGE: dict[str, str] = {
+    # the report of a game, as a page
+    "{deck}: report of a game": "{deck}: تقرير عن لعبة",
+    "Contents": "المحتويات",
+    "How it ended": "كيف انتهت",
+    "What moved the meters": "ما حرّك المؤشرات",
+    "Scores against objectives": "النتائج قياساً إلى الأهداف",
+    "Promises given": "الوعود المعطاة",
+    "Sources": "المصادر",
+    "About this report": "عن هذا التقرير",
+    "Score of {role}": "نتيجة {role}",
+    "The score of {role}.": "نتيجة {role}.",
+    "{n} of 100": "{n} من 100",
+    "{n} of {all}": "{n} من {all}",
+    "{role}: {n} of 100": "{role}: {n} من 100",
+    "{role}: {title}": "{role}: {title}",
+    "Seats of the coalition": "مقاعد الائتلاف",
+    "Ministers in office": "وزراء في مناصبهم",
+    "Odds from {n} games played on from every turn, with fresh chance, every seat by the "
+    "greedy bot.": (
+        "الاحتمالات من {n} لعبة أُكملت من كل دور بمصادفة جديدة، وكل مقعد تلعبه الآلة الجشعة."
+    ),
+    "Odds of each ending, week by week": "احتمال كل خاتمة أسبوعاً بأسبوع",
+    "How the meters went": "مسار المؤشرات",
+    "How the score came about": "كيف تكوّنت النتيجة",
+    "What the first position promised": "ما وعد به الموقف الأول",
+    "Own turns, against the usual ones": "الأدوار الخاصة قياساً إلى المعتادة",
+    "Others and chance": "الآخرون والمصادفة",
+    "The score": "النتيجة",
+    "No own turn differed from the usual one by more than chance.": (
+        "لم يختلف أي دور خاص عن المعتاد بأكثر من المصادفة."
+    ),
+    "Gained by the own turn": "ما كسبه الدور الخاص",
+    "Odds with the usual turn instead of the own": "الاحتمالات لو كان الدور المعتاد مكان الخاص",
+    "{before} to {after}": "من {before} إلى {after}",
+    "Week": "الأسبوع",
+    "End": "النهاية",
+    "Part": "الجزء",
+    "Points": "النقاط",
+    "Of": "من",
+    "Aim": "الهدف",
+    "Facts": "الوقائع",
+    "Promise": "الوعد",
+    "State": "الحال",
+    "Terms": "الشروط",
+    "No promise was given.": "لم يُعطَ أي وعد.",
+    "Votes for: {list}.": "الأصوات المؤيدة: {list}.",
+    "Because: {reason}.": "السبب: {reason}.",
+    "Key": "الرمز",
+    "Source": "المصدر",
+    "Where": "المكان",
+    "This deck is invented and rests on no source.": "هذه المجموعة متخيَّلة ولا تستند إلى مصدر.",
+    "This report holds what {role} may know, and no more.": (
+        "يحوي هذا التقرير ما يجوز أن يعرفه {role}، ولا شيء غيره."
+    ),
+    "Deck": "المجموعة",
+    "Content hash of the deck": "بصمة محتوى المجموعة",
+    "Cast": "التوزيع",
+    "Seed": "البذرة",
+    "Not part of what this role may know": "ليست مما يجوز أن يعرفه هذا الدور",
+    "Rules": "القواعد",
+    "version {n}": "الإصدار {n}",
+    "Program": "البرنامج",
+    "Role": "الدور",
+    "Played by": "لعبه",
+    # why bots act
+    "seats are missing to the majority": "تنقص مقاعد للأغلبية",
+    "it grants what was asked for": "يمنح ما طُلب",
+    "a partner has less than its share and may leave": "شريك له أقل من حصته وقد يخرج",
+    "it belongs to its line": "من صلب خطه",
+    "the post must be filled before its vote": "يجب ملء المنصب قبل تصويته",
+    "the votes suffice": "الأصوات كافية",
+    "its habit": "عادته",
+    "a red line holds": "خط أحمر قائم",
+    "it asks for what it values most": "يطلب أكثر ما يثمّن",
+    "its patience has run out": "نفد صبره",
+    "the way out that serves it best": "المخرج الأنفع له",
+    "at random": "عشوائياً",
+    "line: {stance}": "الخط: {stance}",
+    "a person": "شخص",
+    "a bot that plays at random": "آلة تلعب عشوائياً",
+    "a bot that weighs offers": "آلة تزن العروض",
+    "a bot that looks ahead": "آلة تنظر إلى الأمام",
+}
+
 ARABIC: dict[str, str] = {
     **_PANELS,
     **_TALKS,
@@ -426,5 +511,6 @@ ARABIC: dict[str, str] = {
     **_WORKBENCH,
     **_DEBRIEF,
     **_GOVERNMENT,
+    **_PAGE,
 }
 """Every sentence that has a translation."""

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from wargame.base.errors import UserError
 from wargame.deck import Deck
+from wargame.engine import Engine, Record, State
 from wargame.lab.hindsight import GAMES, Hindsight, Progress, hindsight
 from wargame.session.contents import begun, followed, lost, stored_deck
 from wargame.session.course import Course
 from wargame.session.retrace import moments
 from wargame.session.seating import human_role
-from wargame.store import Contents, read_game
+from wargame.store import Contents, Entry, Header, Seat, read_game
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,36 @@ class Reviewed:
     contents: Contents
     course: Course
     role: int
+
+    @property
+    def header(self) -> Header:
+        """What the file says about itself."""
+        return self.contents.header
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """Who played each role."""
+        return self.course.seats
+
+    @property
+    def engine(self) -> Engine:
+        """The engine that knows everything."""
+        return self.course.table.engine
+
+    @property
+    def state(self) -> State:
+        """The whole truth at the end (B = 1)."""
+        return self.course.state
+
+    @property
+    def record(self) -> Record:
+        """Ledger and notes of all weeks."""
+        return self.course.record
+
+    @property
+    def log(self) -> tuple[Entry, ...]:
+        """Everything that was done."""
+        return tuple(self.course.log)
 
 
 def reviewed(path: Path, branch: int | None = None) -> Reviewed:
@@ -58,8 +89,10 @@ def look_back(
     games: int = GAMES,
     seed: str | int = 0,
     progress: Progress | None = None,
+    *,
+    seen: bool = False,
 ) -> Hindsight:
-    """What the moments of a finished game were worth to a role.
+    """What the moments of a finished game were worth to a role; see `lab.hindsight.hindsight`.
 
     Raises:
         UserError: the story is still open.
@@ -67,4 +100,5 @@ def look_back(
     if course.running:
         raise UserError("The story is still open. Play it to its end, then look back.")
     engine = course.table.engine
-    return hindsight(engine, moments(course, role), role, course.state, seed, games, progress)
+    played = moments(course, role)
+    return hindsight(engine, played, role, course.state, seed, games, progress, seen=seen)

@@ -19,6 +19,8 @@ LEAST_SHIFT = 0.08
 MOST_LINES = 5
 """Headlines of a stretch."""
 
+_OWN, _OTHERS = 0.15, 0.6
+
 _KINDS = ("vote", "mandate", "event", "card", "track", "promise", "talks", "move")
 """What is told first of a stretch."""
 
@@ -67,6 +69,11 @@ class Turning:
     ending: str
     before: float
     after: float
+
+    @property
+    def at(self) -> float:
+        """Where on an axis of weeks it is marked: the own turn comes first in its week."""
+        return self.stretch.week + (_OWN if self.stretch.own else _OTHERS)
 
 
 def weighed(found: Hindsight) -> tuple[Weighed, ...]:

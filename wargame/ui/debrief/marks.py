@@ -3,21 +3,14 @@
 from wargame.reports.debrief import DebriefScene, Turning
 from wargame.ui.widgets.decided import Mark
 
-OWN, OTHERS = 0.15, 0.6
-"""Where in its week a stretch is marked: the own turn comes first."""
-
 
 def marks(scene: DebriefScene, with_words: bool = True) -> tuple[Mark, ...]:
     """A mark for each turning point; with words, its first headline."""
     found = scene.decided.turning if scene.decided else ()
     return tuple(
-        Mark(number, _place(turn), _words(turn) if with_words else "")
+        Mark(number, turn.at, _words(turn) if with_words else "")
         for number, turn in enumerate(found, 1)
     )
-
-
-def _place(turn: Turning) -> float:
-    return turn.stretch.week + (OWN if turn.stretch.own else OTHERS)
 
 
 def _words(turn: Turning) -> str:

@@ -8,11 +8,11 @@ from pathlib import Path
 from wargame.base.errors import UserError
 
 
-def write_keeping(files: Mapping[Path, str]) -> dict[Path, Path]:
-    """Write texts to files; one that is there already is kept under another name.
+def write_keeping(files: Mapping[Path, str | bytes]) -> dict[Path, Path]:
+    """Write files whole; one that is there already is kept under another name.
 
     Args:
-        files: the text of each file.
+        files: what goes into each; texts as UTF-8.
 
     Returns:
         Where what was there is kept now, by the name it had.
@@ -28,8 +28,8 @@ def write_keeping(files: Mapping[Path, str]) -> dict[Path, Path]:
             raise UserError(f"{file} is a folder; choose another name.")
     parts: dict[Path, Path] = {}
     try:
-        for file, text in files.items():
-            parts[file] = _beside(file, text)
+        for file, content in files.items():
+            parts[file] = _beside(file, content)
         return _put(parts)
     finally:
         for part in parts.values():
@@ -46,12 +46,16 @@ def _put(parts: Mapping[Path, Path]) -> dict[Path, Path]:
     return kept
 
 
-def _beside(file: Path, text: str) -> Path:
+def _beside(file: Path, content: str | bytes) -> Path:
     handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=file.absolute().parent)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
-        out.write(text)
     part = Path(name)
-    part.chmod(0o666 & ~_umask())
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(content.encode("utf-8") if isinstance(content, str) else content)
+        part.chmod(0o666 & ~_umask())
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
     return part
 
 

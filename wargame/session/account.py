@@ -1,0 +1,76 @@
+"""The report of a finished game, for whoever sees everything or for one role alone."""
+
+from typing import Protocol
+
+from wargame.deck import Deck
+from wargame.engine import Act, Engine, Record, State, View
+from wargame.lab.hindsight import Hindsight
+from wargame.reports import Decided, Names, Position, Say, week_report
+from wargame.reports.debrief import debrief
+from wargame.reports.page import Page, Played, report
+from wargame.store import Entry, Header, Seat
+
+
+class Finished(Protocol):
+    """A game whose story has closed: a `Session`, or a `Reviewed` file."""
+
+    @property
+    def deck(self) -> Deck: ...  # noqa: D102
+    @property
+    def header(self) -> Header: ...  # noqa: D102
+    @property
+    def seats(self) -> tuple[Seat, ...]: ...  # noqa: D102
+    @property
+    def engine(self) -> Engine: ...  # noqa: D102
+    @property
+    def state(self) -> State: ...  # noqa: D102
+    @property
+    def record(self) -> Record: ...  # noqa: D102
+    @property
+    def log(self) -> tuple[Entry, ...]: ...  # noqa: D102
+
+
+def account(game: Finished, found: Hindsight, language: str, *, own: bool = False) -> Page:
+    """The report of a finished game.
+
+    Args:
+        game: what was played.
+        found: what its moments were worth to the role it looks back for; ``seen`` where ``own``.
+        language: of the report.
+        own: hold back what that role may not know: scores and aims of others, packages, moods,
+            purses, what bots did not say aloud, and the seed.
+    """
+    names = Names(game.deck, game.engine.rules, Say(language))
+    mine, *others = _positions(game, names, found.role, alone=own)
+    scene = debrief(mine, found, others)
+    assert scene is not None, "the story is still open"
+    reader = mine if own else Position(names, View(game.engine, game.state, -1), game.record)
+    decided = [Decided(each.week, Act(*each.act), each.why) for each in _acts(game)]
+    weeks = [week_report(reader, week, decided) for week in range(1, scene.ending.week + 1)]
+    return report(mine, scene, weeks, _played(game, names, found.role, own=own))
+
+
+def _positions(game: Finished, names: Names, role: int, *, alone: bool) -> list[Position]:
+    """The finished game as each role sees it, the one that looks back first."""
+    roles = [role] if alone else range(len(names.rules.roles))
+    order = sorted(roles, key=lambda each: each != role)
+    return [Position(names, game.engine.view(game.state, each), game.record) for each in order]
+
+
+def _acts(game: Finished) -> list[Entry]:
+    return [each for each in game.log if each.kind not in ("undo", "redo")]
+
+
+def _played(game: Finished, names: Names, role: int, *, own: bool) -> Played:
+    meta, header = game.deck.deck, game.header
+    return Played(
+        deck=names.say.deck(meta.title),
+        version=meta.version,
+        hash=header.deck_hash,
+        cast=header.cast,
+        seed="" if own else header.seed,
+        rules=header.rules_version,
+        program=header.app_version,
+        seats=tuple((names.role(at), seat.player) for at, seat in enumerate(game.seats)),
+        reader=names.role(role) if own else "",
+    )

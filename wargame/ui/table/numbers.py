@@ -1,6 +1,6 @@
 """The coalition workbench: who is needed, who has what power, who is paid what."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wargame.base.errors import UserError
 from wargame.reports.workbench import Way, WorkbenchRow, WorkbenchScene
@@ -91,7 +91,7 @@ def _ways(ways: tuple[Way, ...], looks: Looks, host: QWidget) -> list[Part]:
     note = host.tr("%1 more").replace("%1", str(more)) if more > 0 else ""
     parts: list[Part] = [12, heading(host.tr("What would complete it"), note)]
     for way in ways[:SHOWN]:
-        parts += [4, row(_Names(way, looks), None, Text(str(way.seats), Role.FIGURE)), 4, Rule()]
+        parts += [5, row(_Names(way, looks), Text(str(way.seats), Role.FIGURE)), 5, Rule()]
     return parts
 
 
@@ -101,6 +101,9 @@ class _Names(QWidget):
     def __init__(self, way: Way, looks: Looks) -> None:
         super().__init__()
         self.setAccessibleName(way.text)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         flow = FlowLayout(self, theme().px(10))
         for bloc in way.blocs:
             look = looks[bloc]

@@ -17,6 +17,16 @@ INSET = 14
 CORNER = 22
 
 
+class Cross(IconButton):
+    """The cross in the corner, on a ground of its own, so that nothing is read through it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, then the icon."""
+        with canvas(self) as c:
+            c.fill(QRectF(self.rect()).adjusted(2, 2, -2, -2), c.t.card, 4)
+        super().paintEvent(event)
+
+
 class OverCard(QWidget):
     """A panel over its parent, as high as what it holds.
 
@@ -34,7 +44,7 @@ class OverCard(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(INSET, INSET, INSET, INSET)
         box.addWidget(self._column)
-        self._close = IconButton("x", self.tr("Put away"), self)
+        self._close = Cross("x", self.tr("Put away"), self)
         self._close.clicked.connect(self.put_away)
         parent.installEventFilter(self)
         self.hide()

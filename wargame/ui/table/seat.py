@@ -1,5 +1,6 @@
 """One's own seat: what it wants and how that stands, what it watches, and its briefing."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from wargame.reports.markdown import Block
@@ -67,10 +68,20 @@ def _watched(scene: TableScene, looks: Looks) -> list[Part]:
     return parts
 
 
+def _item(block: Block) -> QWidget:
+    """An entry of a list, its mark beside the first line."""
+    mark = Text(block.mark, Role.LEAD, "ink2")
+    made = row(mark, words(block.text, Role.LEAD), space=8)
+    layout = made.layout()
+    if layout is not None:
+        layout.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
+    return made
+
+
 def _block(block: Block) -> list[Part]:
     """A part of a briefing."""
     if block.kind == "heading":
         return [14, words(block.text, Role.CARD_TITLE, "ink")]
     if block.kind == "item":
-        return [4, row(Text(block.mark, Role.LEAD, "ink2"), words(block.text, Role.LEAD), space=8)]
+        return [4, _item(block)]
     return [6, words(block.text, Role.LEAD)]

@@ -278,6 +278,15 @@ class Bridge(QObject):
 
         return self._jobs.start(work, done, self.problem.emit, progressed)
 
+    def work_on(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], object],
+        progressed: Callable[[int, int], object],
+    ) -> Job:
+        """Have something worked out in the worker's thread that changes nothing in the game."""
+        return self._jobs.start(work, done, self.problem.emit, progressed)
+
     def _as(self, role: int) -> Position:
         session = self._game()
         return Position(self._named(), session.view_of(role), session.record)

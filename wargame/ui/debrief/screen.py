@@ -11,9 +11,11 @@ from wargame.lab.hindsight import Hindsight
 from wargame.reports.debrief import DebriefScene
 from wargame.ui.bridge import Bridge
 from wargame.ui.debrief.bar import DebriefBar
+from wargame.ui.debrief.exports import Exports
 from wargame.ui.debrief.heading import Heading
 from wargame.ui.debrief.judged import JudgedPanel
 from wargame.ui.debrief.panels import MovedPanel, OddsPanel, RecordPanel
+from wargame.ui.debrief.progress import ProgressLine
 from wargame.ui.debrief.scores import ScoresPanel
 from wargame.ui.jobs import Job
 from wargame.ui.theme import theme
@@ -29,17 +31,22 @@ class DebriefScreen(QWidget):
     Signals:
         tableAsked, homeAsked: where to go from here.
         againAsked: play on from this week.
+        said: what was written to a file, as a line.
     """
 
     tableAsked = Signal()
     homeAsked = Signal()
     againAsked = Signal(int)
+    said = Signal(str)
 
     def __init__(self, bridge: Bridge, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._scene: DebriefScene | None = None
+        self._found: Hindsight | None = None
         self._job: Job | None = None
+        self.exports = Exports(bridge, self)
+        self.progress = ProgressLine()
         self.bar = DebriefBar(menu)
         self.heading = Heading()
         self.moved = MovedPanel(self.tr("What moved the meters"))
@@ -53,6 +60,10 @@ class DebriefScreen(QWidget):
         self.bar.tableAsked.connect(self.tableAsked)
         self.bar.homeAsked.connect(self.homeAsked)
         self.bar.againAsked.connect(self._ask_week)
+        self.bar.exportAsked.connect(self._export)
+        self.exports.said.connect(self.said)
+        self.exports.working.connect(self._on_working)
+        self.progress.stopped.connect(self.exports.stop)
 
     def begin(self) -> None:
         """Show what is known, and have every turn played on."""
@@ -63,16 +74,19 @@ class DebriefScreen(QWidget):
         self._show()
         self.odds.say(self.tr("Every turn is being played on."))
         self._job = self._bridge.look_back(self._on_found, self._on_progress)
+        self._allow()
         self.bar.again.setFocus()
 
     def leave(self, then: Callable[[], object]) -> None:
         """Stop what is still being worked out, and go on when it has stopped."""
-        job, self._job = self._job, None
-        if job is None:
+        running = [job for job in (self._job, self.exports.job) if job is not None]
+        self._job = None
+        if not running:
             then()
             return
-        job.cancel()
-        job.finished.connect(then)
+        for job in running:
+            job.cancel()
+        running[-1].finished.connect(then)  # they are done one after the other
 
     def scene(self) -> DebriefScene | None:
         """What is shown."""
@@ -83,10 +97,24 @@ class DebriefScreen(QWidget):
         self.odds.say(words.replace("%1", str(done)).replace("%2", str(steps)))
 
     def _on_found(self, found: Hindsight) -> None:
-        self._job = None
+        self._job, self._found = None, found
+        self._allow()
         if self._scene is not None:
             self._scene = replace(self._scene, decided=self._bridge.decided(found))
             self._show()
+
+    def _export(self, kind: str) -> None:
+        self.exports.ask(kind, self._found)
+
+    def _on_working(self, words: str) -> None:
+        self.progress.show_words(words)
+        self._allow()
+
+    def _allow(self) -> None:
+        """One thing is written at a time; data needs a file, the rest what decided the game."""
+        session, free = self._bridge.session, self.exports.job is None
+        saved = session is not None and session.path is not None
+        self.bar.allow(odds=free and self._found is not None, data=free and saved)
 
     def _show(self) -> None:
         scene = self._scene
@@ -164,4 +192,5 @@ class DebriefScreen(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
+        whole.addWidget(self.progress)
         whole.addWidget(scroll, 1)

@@ -111,6 +111,7 @@ class Desk(QObject):
         made.tableAsked.connect(self._leave_debrief)
         made.homeAsked.connect(self._leave_for_home)
         made.againAsked.connect(self._play_on)
+        made.said.connect(window.say)
         self.debrief = made
         window.toast.clear()
         window.stack.addWidget(made)

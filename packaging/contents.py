@@ -8,6 +8,7 @@ ROOT = Path(__file__).resolve().parents[1]
 KERNEL = "wargame/lab/kernel"
 DATA = (
     ("assets", "wargame/assets"),
+    ("saves/samples", "wargame/samples"),
     (f"{KERNEL}/src", f"{KERNEL}/src"),
     *((f"{KERNEL}/{file.name}", KERNEL) for file in (ROOT / KERNEL).glob("kernel.*")),
 )

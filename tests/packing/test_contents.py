@@ -26,6 +26,8 @@ def test_packed_program_finds_its_assets(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(paths, "_PACKAGE", tmp_path / "_internal" / "wargame")
     (_source, place) = CONTENTS["DATA"][0]
     assert paths.assets_dir() == tmp_path / "_internal" / place
+    places = {place for _source, place in CONTENTS["DATA"]}
+    assert paths.samples_dir().relative_to(tmp_path / "_internal").as_posix() in places
 
 
 def test_spec_is_python() -> None:

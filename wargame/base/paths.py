@@ -42,6 +42,12 @@ def shipped_decks_dir() -> Path:
     return assets_dir() / "decks"
 
 
+def samples_dir() -> Path:
+    """Return the folder of the finished games that ship with the program; never written to."""
+    root = checkout_dir()
+    return root / "saves" / "samples" if root else _PACKAGE / "samples"
+
+
 def games_dir(*, create: bool = False) -> Path:
     """Return the folder of the person's games.
 

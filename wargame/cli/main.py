@@ -121,6 +121,10 @@ def _with_a_save(args: Namespace) -> int:
             from wargame.cli.debrief import tell_debrief
 
             return tell_debrief(args)
+        case "games":
+            from wargame.cli.games import list_games
+
+            return list_games(args)
         case "forecast":
             from wargame.cli.forecast import forecast
 

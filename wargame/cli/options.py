@@ -49,6 +49,7 @@ def parser() -> Parser:
     _forecast(commands.add_parser("forecast", help="what may become of a saved game"))
     _check(commands.add_parser("check", help="name every fault of a deck"))
     _deck(commands.add_parser("deck", help="begin, share, compare and fill a deck"))
+    _games(commands.add_parser("games", help="list the saved games"))
     _replay(commands.add_parser("replay", help="prove a saved game from its log"))
     _debrief(commands.add_parser("debrief", help="say what decided a finished game"))
     _export(commands.add_parser("export", help="write a saved game as a report or as data"))
@@ -126,6 +127,12 @@ def _forecast(made: argparse.ArgumentParser) -> None:
 def _check(made: argparse.ArgumentParser) -> None:
     made.description = "Name every fault of a deck as a sentence; exit 1 if one is an error."
     made.add_argument("decks", nargs="+", metavar="DECK", help="ids, folders or .deck files")
+
+
+def _games(made: argparse.ArgumentParser) -> None:
+    made.description = "List the saved games, last played first, and the samples."
+    made.add_argument("--tag", default="", metavar="T", help="only those that have it")
+    made.add_argument("--json", action="store_true", help="write JSON")
 
 
 def _replay(made: argparse.ArgumentParser) -> None:

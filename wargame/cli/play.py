@@ -55,10 +55,12 @@ def _resume(args: Namespace) -> int:
     from wargame.cli.shell.game import Game
     from wargame.cli.shell.loop import converse
     from wargame.session import Session
+    from wargame.store import own_copy
 
     file = Path(args.resume)
     if not file.is_file():
         raise UserError(f"There is no saved game {args.resume}; see the folder of your games.")
+    file = own_copy(file)
     with Session.open(file) as session:
         if session.role < 0:
             raise UserError(f"In {file.name} only bots play; prove it with wargame replay.")

@@ -9,10 +9,11 @@ from sqlalchemy import Connection, select
 
 from wargame.base.errors import WargameError
 from wargame.base.paths import games_dir
-from wargame.store import checks, tables
+from wargame.store import checks, decode, tables
 from wargame.store.faults import damaged, told
 from wargame.store.names import SUFFIX, new_path
 from wargame.store.reading import opened
+from wargame.store.roads import standing
 from wargame.store.rows import HUMAN
 
 MAX_SHOWN = 200
@@ -31,6 +32,7 @@ class Game:
         role: id of the role a person plays; "" when only bots do.
         week: the week it stands in, or ended in.
         ending: id of the ending; "" while in progress.
+        tags: what was put on it, in that order.
         fault: why it cannot be opened, as a sentence; then what follows `modified` is empty.
     """
 
@@ -42,6 +44,7 @@ class Game:
     role: str = ""
     week: int = 0
     ending: str = ""
+    tags: tuple[str, ...] = ()
     fault: str = ""
 
 
@@ -111,4 +114,10 @@ def _read(connection: Connection, name: str) -> dict[str, Any]:
         "role": str(role or ""),
         "week": week + 1 if last and not last.ending else week,
         "ending": str(last.ending or "") if last else "",
+        "tags": _tags(connection, name),
     }
+
+
+def _tags(connection: Connection, name: str) -> tuple[str, ...]:
+    notes = [decode.annotation(row) for row in decode.rows(connection, tables.annotations, name)]
+    return tuple(each.text for each in standing(notes) if each.kind == "tag")

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from wargame.base.errors import WargameError
+from wargame.store import own_copy
 from wargame.ui.bridge import Bridge
 from wargame.ui.debrief import DebriefScreen
 from wargame.ui.home.shelf import Shelf
@@ -69,8 +70,11 @@ class Desk(QObject):
         self.begin(DECK, CAST, PLAYERS, SEED)
 
     def open(self, file: str) -> None:
-        """Go on with a saved game."""
-        self.bridge.open(Path(file))
+        """Go on with a saved game, with a sample in a copy of it."""
+        try:
+            self.bridge.open(own_copy(Path(file)))
+        except WargameError as error:
+            self._window.complain(str(error))
 
     def go_home(self) -> None:
         """Put the game away and show Home; the save is whole at any time."""

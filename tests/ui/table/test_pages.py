@@ -163,3 +163,16 @@ def test_pages_are_leafed_through_by_key(table: TableScreen, press: Press) -> No
     before = [each.value() for each in bar]
     press(table, Qt.Key.Key_PageDown)
     assert [each.value() for each in bar] != before
+
+
+def test_a_page_is_made_anew_only_when_it_would_show_something_else(
+    table: TableScreen, press: Press
+) -> None:
+    """Looking at other blocs leaves the open numbers as they are; an act does not."""
+    press(table, Qt.Key.Key_F9)
+    before = chart(table)
+    table.control.step_bloc(1)
+    table.control.settle()
+    assert chart(table) is before
+    table.intents.declared.emit(0)
+    assert chart(table) is not before

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from wargame.base.errors import UserError
 from wargame.reports.dilemma import DilemmaScene
 from wargame.reports.table import TableScene
 from wargame.ui.bridge import Bridge
@@ -23,6 +24,7 @@ from wargame.ui.table.result import WIDE as WIDE_RESULT
 from wargame.ui.table.result import result_parts
 from wargame.ui.table.seat import sheet_parts
 from wargame.ui.table.target import target_parts
+from wargame.ui.theme import theme
 
 ENDING, RESULT, AIM, DILEMMA = "ending", "result", "aim", "dilemma"
 NUMBERS, SEAT, GLOSSARY = "numbers", "seat", "glossary"
@@ -38,6 +40,7 @@ class Overlays(QObject):
         super().__init__(card)
         self._card, self._control, self._bridge, self._intents = card, control, bridge, intents
         self._term = ""
+        self._shown: tuple[object, ...] = ()
         self._moment = Moment(card)
         self._away: set[tuple[str, int]] = set()
         self._pages: dict[str, Callable[[], list[Part]]] = {
@@ -56,7 +59,8 @@ class Overlays(QObject):
         if self._card.isVisible() and self._card.kind == RESULT:
             return
         if self._card.isVisible() and self._card.kind in self._pages:
-            self._turn(self._card.kind)
+            if self._shown != self._state(self._card.kind):
+                self._turn(self._card.kind)
             return
         if self._card.isVisible() and self._card.kind == AIM and self._control.aiming_at() >= 0:
             return
@@ -87,6 +91,23 @@ class Overlays(QObject):
     def _turn(self, page: str) -> None:
         """Show a page as things stand."""
         self._show(page, self._pages[page]())
+        self._shown = self._state(page)
+
+    def _state(self, page: str) -> tuple[object, ...]:
+        """All that a page shows: it is made anew only when that has changed.
+
+        What the bridge works out is the same object until the game changes, so that comparing
+        costs nothing where nothing has.
+        """
+        made: object
+        if page == NUMBERS:
+            try:
+                made = self._bridge.workbench()
+            except UserError as error:
+                made = str(error)
+        else:
+            made = self._bridge.score() if page == SEAT else self._bridge.glossary()
+        return (made, self._term, theme().revision)
 
     def _numbers(self) -> list[Part]:
         found = looks(self._control.scene.chamber)

@@ -1,6 +1,7 @@
 """Where the talks stand bloc by bloc, the promise ledger, and messages: three leaves of one tab."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -58,7 +59,20 @@ class TalksPanel(QWidget):
             PROMISES: self._promises,
             MESSAGES: self._messages,
         }
-        self._column.fill(makers[leaf](sight))
+        key, state = self._page(sight, leaf)
+        self._column.fill_once(key, (*state, theme().revision), partial(makers[leaf], sight))
+
+    def _page(self, sight: Sight, leaf: str) -> tuple[int, tuple[object, ...]]:
+        """The page of a leaf, and all that it shows; the ledger has one for each bloc's package."""
+        scene, ask = sight.scene, sight.ask
+        if leaf == PROMISES:
+            inside = scene.draft.draft.promises if scene.draft is not None else -1
+            shown = (scene.promises, ask.terms(), ask.government(), inside)
+            return len(LEAVES) + scene.selected, shown
+        if leaf == MESSAGES:
+            return LEAVES.index(leaf), (ask.heard(), ask.templates())
+        talks = (scene.dossiers, scene.inbox, scene.chamber)
+        return LEAVES.index(leaf), (*talks, ask.government(), ask.terms())
 
     def unread(self, sight: Sight) -> int:
         """Messages that have come since the leaf of the messages was open."""

@@ -32,19 +32,27 @@ def click(widget: QWidget | None) -> None:
     QApplication.processEvents()
 
 
+def button(table: TableScreen, name: str) -> QPushButton | None:
+    """The button of that name on the page that shows; pages that are kept have theirs as well."""
+    found = table.side.findChildren(QPushButton, name)
+    return next((each for each in found if each.isVisible()), None)
+
+
 def said(table: TableScreen) -> str:
     """Every text of the open leaf."""
-    return " ".join(label.text() for label in table.side.talks.findChildren(QLabel))
+    return " ".join(
+        label.text() for label in table.side.talks.findChildren(QLabel) if label.isVisible()
+    )
 
 
 def test_ledger_declares_and_takes_back(open_table: OpenTable) -> None:
     """The button of a promise gives it; then it stands, with its verdict, and may be taken back."""
     table = opened(open_table, PROMISES)
     assert "Falls due in week 1 of the government." in said(table)
-    click(table.side.findChild(QPushButton, "promise-audit"))
+    click(button(table, "promise-audit"))
     assert table.control.scene.promises[0].state == "live"
     assert "Would be" in said(table) and "Broken by giving" in said(table)
-    click(table.side.findChild(QPushButton, "promise-audit"))
+    click(button(table, "promise-audit"))
     assert table.control.scene.promises[0].state == "none"
 
 
@@ -54,10 +62,10 @@ def test_ledger_puts_a_promise_into_the_package(open_table: OpenTable) -> None:
     lantern = next(b.index for b in table.control.scene.dossiers if b.id == "lantern")
     table.control.choose_bloc(lantern)
     table.control.settle()
-    click(table.side.findChild(QPushButton, "package-stipends"))
+    click(button(table, "package-stipends"))
     draft = table.control.draft
     assert draft is not None and draft.promises == 2
-    click(table.side.findChild(QPushButton, "package-stipends"))
+    click(button(table, "package-stipends"))
     assert table.control.draft is not None and table.control.draft.promises == 0
 
 

@@ -22,6 +22,7 @@ _PANELS: dict[str, str] = {
     ),
     "Not a forecast: a model.": "نموذج وليس توقعًا.",
     "Bots only": "الحاسوب وحده",
+    "Sample": "نموذج جاهز",
     "{ending}, week {week}": "{ending}، الأسبوع {week}",
     "{formation} weeks to form, {government} to govern": (
         "أسابيع التشكيل: {formation}، أسابيع الحكم: {government}"

@@ -1,5 +1,6 @@
 """The Home screen: decks to choose from, their casts and roles, and recent games."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,10 +10,18 @@ from wargame.deck.model import Deck
 from wargame.reports.say import Say
 from wargame.reports.shelf import CastCard, DeckCard, RoleCard, deck_card
 
+_USUAL = re.compile(r" \u2013 \d{1,2} \w+ \d{4}(, \d+)*$")
+"""How the file of a new game ends: "Title – 23 Nov 2026"."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecentGame:
-    """A saved game, as the library lists it; ``modified`` in UTC, ``fault`` empty when sound."""
+    """A saved game, as the library lists it.
+
+    Attributes:
+        modified: in UTC. fault: empty when sound.
+        tags: what was put on it. sample: it came with the program.
+    """
 
     file: str
     name: str
@@ -23,17 +32,28 @@ class RecentGame:
     week: int
     ending: str
     fault: str = ""
+    tags: tuple[str, ...] = ()
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GameCard:
-    """A recent game ready to show: title, and a line on where it stands."""
+    """A recent game ready to show.
+
+    Attributes:
+        title: of its deck, or the name that somebody gave it. line: where it stands.
+        name: of the file, without its ending.
+        tags: what was put on it. sample: it came with the program and is opened as a copy.
+    """
 
     file: str
     title: str
     line: str
     ended: bool
     fault: str
+    name: str = ""
+    tags: tuple[str, ...] = ()
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +80,22 @@ def home(
 
 def _game(game: RecentGame, deck: Deck | None, say: Say) -> GameCard:
     if game.fault:
-        return GameCard(game.file, game.name, game.fault, False, game.fault)
-    title = say.deck(deck.deck.title) if deck else game.deck_title
+        return GameCard(game.file, game.name, game.fault, False, game.fault, game.name)
+    title = _title(game, deck, say)
     when = day(date(game.modified.year, game.modified.month, game.modified.day), say.language)
-    parts = [_role_name(game.role, deck, say), _where(game, deck, say), when]
-    return GameCard(game.file, title, " · ".join(filter(None, parts)), bool(game.ending), "")
+    first = say("Sample") if game.sample else ""
+    parts = [first, _role_name(game.role, deck, say), _where(game, deck, say)]
+    parts += [] if game.sample else [when]
+    line = " · ".join(filter(None, [*parts, *(f"#{tag}" for tag in game.tags)]))
+    more = (game.name, game.tags, game.sample)
+    return GameCard(game.file, title, line, bool(game.ending), "", *more)
+
+
+def _title(game: RecentGame, deck: Deck | None, say: Say) -> str:
+    """The deck's title, unless somebody gave the game a name of its own."""
+    title = say.deck(deck.deck.title) if deck else game.deck_title
+    usual = _USUAL.search(game.name) is not None
+    return title if usual or game.sample else game.name
 
 
 def _role_name(role: str, deck: Deck | None, say: Say) -> str:

@@ -69,7 +69,7 @@ class Options(Protocol):
 
 def names() -> tuple[str, ...]:
     """The screens that can be drawn."""
-    return ("home", "new", "settings", *_STAGED)
+    return ("home", "new", "library", "settings", *_STAGED)
 
 
 def draw(screen: str, file: Path, options: Options) -> None:
@@ -89,6 +89,8 @@ def draw(screen: str, file: Path, options: Options) -> None:
             _STAGED[screen](desk.table, desk)
         elif screen == "new":
             window.home.setup.start.setFocus()
+        elif screen == "library":
+            window.home.story.show_saved()
         elif screen == "settings":
             window.settings.show_at("theme")
         window.toast.clear()

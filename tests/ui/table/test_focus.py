@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable, OpenWindow
-from wargame.ui.home.games import GameRow
+from wargame.ui.home.game_row import GameRow
 from wargame.ui.table.column import Column
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.widgets.chamber import ChamberView

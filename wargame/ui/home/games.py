@@ -1,92 +1,56 @@
-"""Recent games: what they are, where they stand, and a press to go on."""
+"""Recent games under one another, and the way back for one that was thrown away."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wargame.ui.fonts import Role
+from wargame.ui.home.entry import GameEntry
+from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
-from wargame.ui.widgets.canvas import canvas
-from wargame.ui.widgets.painted import PaintedButton
+from wargame.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
     from wargame.reports.home import GameCard
 
-ROW = 50
-
-
-class GameRow(PaintedButton):
-    """A saved game in two lines.
-
-    Signals:
-        opened: its file.
-    """
-
-    opened = Signal(str)
-
-    def __init__(self, scene: "GameCard", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._scene = scene
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setEnabled(not scene.fault)
-        self.setAccessibleName(scene.title)
-        self.setAccessibleDescription(scene.line)
-        self.setToolTip(scene.file)
-        self.clicked.connect(self._open)
-
-    def sizeHint(self) -> QSize:
-        """Two lines."""
-        look = theme()
-        tall = look.line(Role.BODY) + look.line(Role.DENSE) + look.px(14)
-        return QSize(look.px(300), max(look.px(ROW), tall))
-
-    def minimumSizeHint(self) -> QSize:
-        """Two shortened lines."""
-        return QSize(theme().px(160), self.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Icon, title, line."""
-        scene = self._scene
-        with canvas(self) as c:
-            row = QRectF(0, 0, c.width, c.height - 1)
-            if self.hovered():
-                c.fill(row, c.t.sunk, 3)
-            if self.shows_ring():
-                c.frame(row, c.t.acc, 4, 2)
-            size = c.theme.px(18)
-            icon = "octagon-alert" if scene.fault else "flag" if scene.ended else "play"
-            tone = c.t.alarm if scene.fault else c.t.ink2 if scene.ended else c.t.acc
-            c.icon(8, (c.height - size) / 2, size, icon, tone)
-            x = 8 + size + c.theme.px(12)
-            first, second = c.theme.line(Role.BODY), c.theme.line(Role.DENSE)
-            top = (c.height - first - second - 2) / 2
-            c.text(QRectF(x, top, c.width - x - 8, first), scene.title, Role.STRONG, c.t.ink)
-            foot = QRectF(x, top + first + 2, c.width - x - 8, second)
-            c.text(foot, scene.line, Role.DENSE, c.t.alarm if scene.fault else c.t.ink2)
-            c.line(0, c.height - 0.5, c.width, c.height - 0.5, c.t.rule)
-
-    def _open(self) -> None:
-        self.opened.emit(self._scene.file)
-
 
 class GamesList(QScrollArea):
-    """Recent games under one another.
+    """The saved games and the samples.
 
     Signals:
         opened: the file of a game to go on with.
+        wished: what is to be done with a game: see `GameEntry`.
+        undoAsked: take back what was thrown away last.
     """
 
     opened = Signal(str)
+    wished = Signal(str, str, str)
+    undoAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lost = ""
+        self.undo: Button | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+
+    def set_lost(self, name: str) -> None:
+        """Offer the way back for a game of this name; empty offers none."""
+        self._lost = name
+
+    def offers_way_back(self) -> bool:
+        """Whether something can be taken back."""
+        return bool(self._lost)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the way back, or to the first game."""
+        entries = self.findChildren(GameEntry)
+        holder = self.undo or (entries[0].row if entries else self)
+        holder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_games(self, games: "tuple[GameCard, ...]") -> None:
         """Show these games."""
@@ -96,9 +60,23 @@ class GamesList(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.undo = None
+        if self._lost:
+            column.addLayout(self._way_back())
         for game in games:
-            row = GameRow(game)
-            row.opened.connect(self.opened)
-            column.addWidget(row)
+            entry = GameEntry(game)
+            entry.opened.connect(self.opened)
+            entry.wished.connect(self.wished)
+            column.addWidget(entry)
         column.addStretch(1)
         self.setWidget(page)
+
+    def _way_back(self) -> QHBoxLayout:
+        words = self.tr("Thrown away: %1").replace("%1", self._lost)
+        self.undo = Button(self.tr("Put it back"), "undo-2")
+        self.undo.clicked.connect(self.undoAsked)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme().px(8), theme().px(4), theme().px(4), theme().px(4))
+        row.addWidget(Line(words, Role.DENSE, "ink2"), 1)
+        row.addWidget(self.undo)
+        return row

@@ -86,7 +86,7 @@ class HomeScreen(QWidget):
         self.decks.set_cards([DeckCard(deck) for deck in scene.decks], chosen)
         self.story.show()
         self.story.show_games(scene.games)
-        self.lesson.setVisible(not scene.games)
+        self.lesson.setVisible(all(game.sample for game in scene.games))
         if chosen:
             self._on_deck(chosen)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from wargame.base.errors import WargameError
 from wargame.deck import Deck, own, read_deck, shipped
 from wargame.reports import HomeScene, RecentGame, home
-from wargame.store import free_path, games
+from wargame.store import Game, free_path, games, samples
 
 MOST_GAMES = 24
 
@@ -24,22 +24,10 @@ class Shelf:
                 self.problems.append(str(error))
 
     def scene(self, language: str) -> HomeScene:
-        """Everything Home shows."""
-        found = [
-            RecentGame(
-                str(game.path),
-                game.name,
-                game.modified,
-                game.deck_id,
-                game.deck_title,
-                game.role,
-                game.week,
-                game.ending,
-                game.fault,
-            )
-            for game in games()[:MOST_GAMES]
-        ]
-        return home(self.decks(), found, language)
+        """Everything Home shows; the samples come after one's own games."""
+        found = [_recent(game) for game in games()[:MOST_GAMES]]
+        shipped = [_recent(game, sample=True) for game in samples()]
+        return home(self.decks(), [*found, *shipped], language)
 
     def decks(self) -> list[Deck]:
         """The decks, real ones before the small ones, then by name."""
@@ -55,3 +43,19 @@ class Shelf:
         title = found.deck.title if found else deck
         name = title if isinstance(title, str) else title.en
         return free_path(name, date.today())
+
+
+def _recent(game: Game, *, sample: bool = False) -> RecentGame:
+    return RecentGame(
+        str(game.path),
+        game.name,
+        game.modified,
+        game.deck_id,
+        game.deck_title,
+        game.role,
+        game.week,
+        game.ending,
+        game.fault,
+        game.tags,
+        sample,
+    )

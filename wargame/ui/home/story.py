@@ -62,8 +62,14 @@ class StoryPanel(Panel):
         self._text.setWidget(page)
 
     def show_games(self, games: "tuple[GameCard, ...]") -> None:
-        """List the saved games, and open their tab when there are some."""
+        """List the saved games and the samples, and open their tab when somebody has played."""
+        own = sum(not game.sample for game in games)
         self.games.set_games(games)
         self._tabs.setTabVisible(GAMES, bool(games))
-        self._tabs.set_count(GAMES, len(games))
-        self._tabs.setCurrentIndex(GAMES if games else STORY)
+        self._tabs.set_count(GAMES, own)
+        open_games = own or self.games.offers_way_back()
+        self._tabs.setCurrentIndex(GAMES if open_games else STORY)
+
+    def show_saved(self) -> None:
+        """Open the tab of the saved games."""
+        self._tabs.setCurrentIndex(GAMES)

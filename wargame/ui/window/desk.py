@@ -4,12 +4,13 @@ import gc
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from wargame.base.errors import WargameError
 from wargame.store import own_copy
 from wargame.ui.bridge import Bridge
 from wargame.ui.debrief import DebriefScreen
+from wargame.ui.home.library import Library
 from wargame.ui.home.shelf import Shelf
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.tutorial import CAST, DECK, PLAYERS, SEED, Coach
@@ -41,17 +42,29 @@ class Desk(QObject):
         window.home.started.connect(self.begin)
         window.home.opened.connect(self.open)
         window.home.lessonAsked.connect(self.begin_lesson)
+        self.library = Library(self)
+        self.library.changed.connect(self._on_library)
+        self.library.problem.connect(window.complain)
+        listed = window.home.story.games
+        listed.wished.connect(self.library.act, Qt.ConnectionType.QueuedConnection)
+        listed.undoAsked.connect(self.library.undo, Qt.ConnectionType.QueuedConnection)
         self.fill_home()
         window.home.focus_first()
 
     def fill_home(self) -> None:
         """Show the shelf as it is now."""
+        self._window.home.story.games.set_lost(self.library.lost)
         try:
             self._window.home.show_scene(self.shelf.scene(self.language))
         except WargameError as error:
             self._window.complain(str(error))
         for problem in self.shelf.problems[:1]:
             self._window.complain(problem)
+
+    def _on_library(self) -> None:
+        """Show the games as they are now, with the keyboard among them."""
+        self.fill_home()
+        self._window.home.story.games.focus_first()
 
     def begin(self, deck: str, cast: str, players: Mapping[str, str], seed: str) -> None:
         """Begin a game and open the table."""

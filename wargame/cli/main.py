@@ -121,6 +121,10 @@ def _with_a_save(args: Namespace) -> int:
             from wargame.cli.debrief import tell_debrief
 
             return tell_debrief(args)
+        case "compare":
+            from wargame.cli.compare import tell_compare
+
+            return tell_compare(args)
         case "games":
             from wargame.cli.games import list_games
 

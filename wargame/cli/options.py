@@ -52,6 +52,7 @@ def parser() -> Parser:
     _games(commands.add_parser("games", help="list the saved games"))
     _replay(commands.add_parser("replay", help="prove a saved game from its log"))
     _debrief(commands.add_parser("debrief", help="say what decided a finished game"))
+    _compare(commands.add_parser("compare", help="hold two roads of a game side by side"))
     _export(commands.add_parser("export", help="write a saved game as a report or as data"))
     _screenshot(commands.add_parser("screenshot", help="draw a screen into a picture"))
     _bench(commands.add_parser("bench", help="measure how fast the program is here"))
@@ -155,6 +156,20 @@ def _debrief(made: argparse.ArgumentParser) -> None:
     )
 
 
+def _compare(made: argparse.ArgumentParser) -> None:
+    made.description = (
+        "Hold two branches of a game, or two games of one deck and seed, side by side: the first "
+        "act that differs, and what the meters owe to it."
+    )
+    made.add_argument("save", metavar="A", help="a saved game; it is only read")
+    made.add_argument("other", nargs="?", default="", metavar="B", help="another of the same seed")
+    made.add_argument("--branches", type=_pair, default=None, metavar="1,2", help="of A")
+    made.add_argument("--json", action="store_true", help="write JSON")
+    made.add_argument(
+        "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help="language of the texts"
+    )
+
+
 def _export(made: argparse.ArgumentParser) -> None:
     made.description = (
         "Write a finished game as a report, or what happened in any as data; the save is only read."
@@ -214,6 +229,13 @@ def _settings(made: argparse.ArgumentParser) -> None:
 def _selftest(made: argparse.ArgumentParser) -> None:
     made.description = "Let the program test itself; exit 1 if a check fails."
     made.add_argument("--json", action="store_true", help="write JSON")
+
+
+def _pair(text: str) -> tuple[int, int]:
+    first, comma, second = text.partition(",")
+    if not (comma and first.isdecimal() and second.isdecimal() and len(text) < 12):
+        raise argparse.ArgumentTypeError(f"'{text[:20]}' is no pair such as 1,2")
+    return int(first), int(second)
 
 
 def _whole(least: int, most: int) -> "_Whole":

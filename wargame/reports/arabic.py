@@ -504,6 +504,25 @@ _PAGE: dict[str, str] = {
     "a bot that looks ahead": "آلة تنظر إلى الأمام",
 }
 
+_COMPARE: dict[str, str] = {
+    # two roads side by side
+    "Road {n}, from the beginning": "الطريق {n}، من البداية",
+    "Road {n}, from week {week}": "الطريق {n}، من الأسبوع {week}",
+    "An act": "فعل",
+    "Where they part": "أين يفترقان",
+    "They are the same so far.": "هما متطابقان حتى الآن.",
+    "Week {week}, {role}": "الأسبوع {week}، {role}",
+    "nothing more that week": "لا شيء بعدُ في ذلك الأسبوع",
+    "still open in week {week}": "ما زالت مفتوحة في الأسبوع {week}",
+    "{ending}, week {week}, {n} points": "{ending}، الأسبوع {week}، النقاط: {n}",
+    "The meters at the end of week {week}": "المؤشرات في نهاية الأسبوع {week}",
+    "Where the difference comes from": "من أين يأتي الفرق",
+    "No meter differs.": "لا فرق في أي مؤشر.",
+    "What was done otherwise from there on": "ما اختلف من الأفعال بعد ذلك",
+    "Nothing else was done otherwise.": "لم يختلف شيء غيره.",
+    "and {n} more": "و{n} غيرها",
+}
+
 ARABIC: dict[str, str] = {
     **_PANELS,
     **_TALKS,
@@ -513,5 +532,6 @@ ARABIC: dict[str, str] = {
     **_DEBRIEF,
     **_GOVERNMENT,
     **_PAGE,
+    **_COMPARE,
 }
 """Every sentence that has a translation."""

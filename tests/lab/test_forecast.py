@@ -7,8 +7,11 @@ from tests.bots.hidden import disturbed, midgame, other_wants
 from tests.bots.table import BORA, ENGINE, OFFICE, begin, pledge
 from wargame.engine import Act, Engine, IllegalAct, Kind, State
 from wargame.lab import simulate
-from wargame.lab.compare import Comparison, compare
+from wargame.lab.compare import Comparison, ask_effects, compare, resting_after
 from wargame.lab.forecast import Forecast, forecast
+from wargame.lab.positions import question_keys
+from wargame.lab.question import _begun, _bots, _do, _lucks
+from wargame.lab.turns import Table
 
 RULES = ENGINE.rules
 SEATS = ("greedy",) * len(RULES.roles)
@@ -145,3 +148,17 @@ def test_a_forecast_leaves_the_position_alone() -> None:
     _forecast(state)
     _compare(state, OFFICE, Act(Kind.MOVE, OFFICE, index=SPEECH))
     assert state.checksum() == before
+
+
+def test_an_agreed_offer_is_accepted_in_every_game() -> None:
+    """Whatever the bloc would have said: the branch plays on as if it had pledged."""
+    view = ENGINE.view(begin(), OFFICE)
+    act = Act(Kind.SEND, OFFICE, BORA, items=1)
+    branches = [resting_after(view), resting_after(view, act, agreed=True)]
+    question = ask_effects(view, branches, SEATS, 4, OFFICE)
+    state = _begun(view.engine, question, np.tile(question_keys(4, 10), 2))
+    _do(
+        Table(view.engine, _bots(question.seats), _lucks(question, state.seed)), state, question, 10
+    )
+    assert state.pledged[:10, BORA].tolist() == [0] * 10
+    assert state.pledged[10:, BORA].tolist() == [1] * 10

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,10 @@ import pytest
 from tests.bots.hidden import midgame
 from tests.bots.table import BORA, ENGINE, OFFICE
 from wargame.engine import Act, Kind
+from wargame.lab import simulate
 from wargame.lab.compare import resting_after
 from wargame.lab.forecast import Forecast, forecast
-from wargame.lab.forecaster import Forecaster, Run
+from wargame.lab.forecaster import KEPT, Forecaster, Run
 from wargame.lab.helper import CalledOff
 
 SEATS = ("greedy",) * len(ENGINE.rules.roles)
@@ -170,3 +172,22 @@ def test_workers_do_not_outlive_whoever_asked(tmp_path: Path) -> None:
         pids = [int(pid) for pid in asking.stdout.readline().split()]
         asking.kill()
     assert len(pids) == 2 and all(_gone(pid) for pid in pids)
+
+
+def test_games_from_the_beginning_are_those_of_a_simulation() -> None:
+    """Ending for ending, cabinet week for cabinet week, in pieces of any size."""
+    found = list(_here(7).beginning(ENGINE.rules, SEATS, 40, "b"))[-1]
+    played = simulate(ENGINE.rules, 40, "b", "greedy").outcome
+    assert found.counts.tolist() == [
+        played.ending.tolist().count(e) for e in range(len(ENGINE.rules.endings))
+    ]
+    weeks = [week for week in played.cabinet.tolist() if week > 0]
+    assert found.cabinets == {week: weeks.count(week) for week in sorted(set(weeks))}
+
+
+def test_only_a_few_rules_are_remembered() -> None:
+    """Game after game, a forecaster and its workers do not grow."""
+    crew = _here()
+    for _ in range(KEPT + 3):
+        list(crew.beginning(replace(ENGINE.rules), SEATS, 2))
+    assert len(crew._rules) == len(crew._engines) == KEPT

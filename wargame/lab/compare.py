@@ -103,10 +103,10 @@ def ask_effects(
     )
 
 
-def resting_after(view: View, *acts: Act) -> Branch:
-    """Do these acts, and nothing else this week."""
+def resting_after(view: View, *acts: Act, agreed: bool = False) -> Branch:
+    """Do these acts, and nothing else this week; offers among them are accepted if ``agreed``."""
     week = int(view.state.week[0])
-    return Branch(acts, (("until", week), ("rest", YES)))
+    return Branch(acts, (("until", week), ("rest", YES)), agreed)
 
 
 def compare(

@@ -11,7 +11,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from wargame.engine import Rules, View
+from wargame.base.rng import game_keys
+from wargame.engine import Engine, Rules, View
 from wargame.engine.state import Ints, ints
 from wargame.lab.question import Branch, Part, Question, answer, played_on
 
@@ -151,6 +152,16 @@ def ask_forecast(
     """
     done = max(view.role, 0) if acted is None else acted
     return Question(view.state, view.role, played_on(seats), (Branch(),), done, seed, weekly=True)
+
+
+def ask_beginning(rules: Rules, seats: Sequence[str], seed: str | int) -> tuple[View, Question]:
+    """The question how games end that nobody has begun: game for game what `simulate` plays."""
+    engine = Engine(rules)
+    view = View(engine, engine.begin(game_keys(seed, 1)), -1)
+    question = Question(
+        view.state, -1, played_on(seats), (Branch(),), 0, seed, weekly=False, afresh=True
+    )
+    return view, question
 
 
 def forecast(

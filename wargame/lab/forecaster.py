@@ -11,14 +11,17 @@ from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
 from typing import Any, Generic, TypeVar, cast
 
-from wargame.engine import Rules, View
+from wargame.engine import Engine, Rules, View
 from wargame.lab.compare import Comparison, ask_effects
-from wargame.lab.forecast import CHUNK, GAMES, Forecast, ask_forecast
-from wargame.lab.helper import Asked, CalledOff, Helper, Message, NewRules, Piece
+from wargame.lab.forecast import CHUNK, GAMES, Forecast, ask_beginning, ask_forecast
+from wargame.lab.helper import Asked, CalledOff, Helper, Message, NewRules, OldRules, Piece
 from wargame.lab.question import Branch, Part, Question, answer
 
 FIRST = 25
 """Games of the first pieces: something can be shown soon."""
+
+KEPT = 4
+"""Rules that are remembered: those of a game and of Home, and of the games before."""
 
 AHEAD = 2
 """Pieces a worker has at most: one in hand and one so that it need not wait."""
@@ -110,9 +113,9 @@ class Run(Generic[Found]):
             self.done += part.games
             self._news = True
 
-    def play_here(self, piece: Piece) -> None:
+    def play_here(self, engine: Engine, piece: Piece) -> None:
         """Play a piece in this process."""
-        self.take(answer(self._view.engine, self.question, piece[1], piece[2]))
+        self.take(answer(engine, self.question, piece[1], piece[2]))
 
 
 def _cut(number: int, games: int, chunk: int) -> list[Piece]:
@@ -140,7 +143,8 @@ class Forecaster:
         self._workers, self._started = workers, False
         self._helpers: list[Helper] = []
         self._runs: list[Run[Any]] = []
-        self._rules: list[Rules] = []
+        self._rules: dict[int, Rules] = {}
+        self._engines: dict[int, Engine] = {}
         self._asked = 0
 
     @property
@@ -171,8 +175,13 @@ class Forecaster:
         acted: int | None = None,
     ) -> Run[Forecast]:
         """Ask what becomes of a position; see :func:`wargame.lab.forecast.ask_forecast`."""
-        question = ask_forecast(view, seats, seed, acted)
-        return self._begun(Run(self, self._next(), view, question, games, Forecast))
+        return self.put(view, ask_forecast(view, seats, seed, acted), games, Forecast)
+
+    def beginning(
+        self, rules: Rules, seats: Sequence[str], games: int = GAMES, seed: str | int = 0
+    ) -> Run[Forecast]:
+        """Ask how games end that nobody has begun: game for game what `simulate` plays."""
+        return self.put(*ask_beginning(rules, seats, seed), games, Forecast)
 
     def compare(
         self,
@@ -188,8 +197,24 @@ class Forecaster:
         Raises:
             IllegalAct: the first act of a branch is not open now.
         """
-        question = ask_effects(view, branches, seats, seed, acted)
-        return self._begun(Run(self, self._next(), view, question, games, Comparison))
+        return self.put(view, ask_effects(view, branches, seats, seed, acted), games, Comparison)
+
+    def put(
+        self,
+        view: View,
+        question: Question,
+        games: int,
+        read: Callable[[Rules, Question, Part], Found],
+    ) -> Run[Found]:
+        """Ask a question that has been formed already, perhaps by another thread.
+
+        Args:
+            view: of whoever asks; only its rules are used.
+            question: what is asked.
+            games: how many are played in each branch.
+            read: makes a result of what has been played.
+        """
+        return self._begun(Run(self, self._next(), view, question, games, read))
 
     def close(self) -> None:
         """End the workers and call everything off. Safe to call twice."""
@@ -232,9 +257,7 @@ class Forecaster:
     def _begun(self, run: Run[Found]) -> Run[Found]:
         self.start()
         self._runs.append(run)
-        if not any(rules is run.rules for rules in self._rules):
-            self._rules.append(run.rules)
-        at = next(i for i, rules in enumerate(self._rules) if rules is run.rules)
+        at = self._number_of(run.rules)
         for helper in list(self._helpers):
             if at not in helper.rules:
                 helper.rules.add(at)
@@ -242,6 +265,19 @@ class Forecaster:
             self._tell(helper, Asked(run.number, at, run.question))
         self._hand_out()
         return run
+
+    def _number_of(self, rules: Rules) -> int:
+        """The number of these rules; of many, the ones asked about longest ago are let go."""
+        known = next((at for at, each in self._rules.items() if each is rules), self._asked)
+        self._rules.pop(known, None)
+        self._rules[known] = rules
+        for old in [*self._rules][:-KEPT]:
+            del self._rules[old]
+            self._engines.pop(old, None)
+            for helper in list(self._helpers):
+                helper.rules.discard(old)
+                self._tell(helper, OldRules(old))
+        return known
 
     def _hand_out(self) -> None:
         for helper in list(self._helpers):
@@ -260,8 +296,16 @@ class Forecaster:
     def _play_one(self) -> None:
         piece = self._next_piece()
         if piece is not None:
-            self._of(piece[0]).play_here(piece)
+            run = self._of(piece[0])
+            run.play_here(self._engine(run.rules), piece)
             self._drop_finished()
+
+    def _engine(self, rules: Rules) -> Engine:
+        """An engine of its own: that of the view may be at work in another thread."""
+        at = self._number_of(rules)
+        if at not in self._engines:
+            self._engines[at] = Engine(rules)
+        return self._engines[at]
 
     def _hear(self, helper: Helper) -> None:
         try:

@@ -30,6 +30,13 @@ class NewRules:
 
 
 @dataclass(frozen=True, slots=True)
+class OldRules:
+    """Rules that no question will be about any more."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A question about rules that were sent before."""
 
@@ -45,7 +52,7 @@ class CalledOff:
     number: int
 
 
-Message = NewRules | Asked | CalledOff | Piece
+Message = NewRules | OldRules | Asked | CalledOff | Piece
 
 
 class Helper:
@@ -105,6 +112,8 @@ class _Desk:
     def take(self, message: Message) -> None:
         if isinstance(message, NewRules):
             self.engines[message.number] = Engine(message.rules)
+        elif isinstance(message, OldRules):
+            self.engines.pop(message.number, None)
         elif isinstance(message, Asked):
             self.questions[message.number] = self.engines[message.rules], message.question
         elif isinstance(message, CalledOff):

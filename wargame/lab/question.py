@@ -11,14 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wargame.base.rng import Keys
+from wargame.base.rng import Keys, game_keys
 from wargame.bots import Bot, Luck, luck_for, make_bot
 from wargame.bots.orders import YES, Orders
 from wargame.engine import Act, Acts, Engine, Kind, State, View
-from wargame.engine.state import Ints
+from wargame.engine.state import Bools, Ints
 from wargame.lab.positions import drawn, question_keys
 from wargame.lab.rollout import Outcome, Trace, rollout
-from wargame.lab.turns import Table, answer_offers
+from wargame.lab.turns import Table, answer_offers, speakers
 
 Short = NDArray[np.int16]
 
@@ -33,10 +33,12 @@ class Branch:
     Attributes:
         acts: done at once, in this order; bots answer the offers among them.
         orders: fields of :class:`wargame.bots.orders.Orders` with their values.
+        agreed: offers among the acts are accepted, whatever the bloc would have answered.
     """
 
     acts: tuple[Act, ...] = ()
     orders: tuple[tuple[str, int], ...] = ()
+    agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Question:
         acted: the roles before this one have had their turn of the week.
         seed: of the drawn positions and of their chance.
         weekly: keep the meters of every week of the first branch, not only the last.
+        afresh: every game has a beginning of its own, that of the game with its number and this
+            seed; ``state`` says only which week that is.
     """
 
     state: State
@@ -60,6 +64,7 @@ class Question:
     acted: int
     seed: str | int
     weekly: bool
+    afresh: bool = False
 
 
 @dataclass(slots=True)
@@ -103,15 +108,23 @@ def answer(engine: Engine, question: Question, first: int, games: int) -> Part:
         games: how many in each branch.
     """
     rules, ways = engine.rules, len(question.branches)
-    keys = np.tile(question_keys(question.seed, games, first), ways)
-    seen = View(engine, question.state, question.role)
-    state = drawn(seen, np.zeros(len(keys), np.intp), keys)
+    made = game_keys if question.afresh else question_keys
+    keys = np.tile(made(question.seed, games, first), ways)
+    state = _begun(engine, question, keys)
     bots, lucks = _bots(question.seats), _lucks(question, keys)
     _do(Table(engine, bots, lucks), state, question, games)
     trace = Trace.last(rules, len(keys))
     if question.weekly:
         trace = Trace.blank(rules, len(keys), int(question.state.week[0]))
     return _part(engine, question, first, rollout(engine, state, bots, lucks, trace), trace)
+
+
+def _begun(engine: Engine, question: Question, keys: Keys) -> State:
+    """The games as they stand before anything is done, one for each key."""
+    if question.afresh:
+        return engine.begin(keys)
+    seen = View(engine, question.state, question.role)
+    return drawn(seen, np.zeros(len(keys), np.intp), keys)
 
 
 def _bots(seats: tuple[str, ...]) -> list[Bot]:
@@ -158,8 +171,21 @@ def _do(table: Table, state: State, question: Question, games: int) -> None:
             continue
         part, made = state.take(doing), acts.take(doing)
         table.engine.act(part, made)
+        agreed = np.array([branch.agreed for branch in question.branches])[doing // games]
+        _agree(table, part, made, agreed)
         answer_offers(table, part, made, doing)
         state.put(doing, part)
+
+
+def _agree(table: Table, state: State, acts: Acts, agreed: Bools) -> None:
+    """Have offers accepted that stand in games where that is settled, in place."""
+    games = np.flatnonzero(agreed & (acts.kind == Kind.SEND))
+    games = games[state.sent[games, acts.bloc[games]] > 0]
+    yes = Acts.blank(0, state.games)
+    yes.kind[games], yes.bloc[games] = Kind.ACCEPT, acts.bloc[games]
+    yes.role[games] = speakers(table.engine)[acts.bloc[games]]
+    if len(games):
+        table.engine.act(state, yes)
 
 
 def _repeated(act: Act, games: int) -> Acts:

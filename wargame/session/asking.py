@@ -6,6 +6,7 @@ position is answered alike today and after reopening, and nothing of the game's 
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wargame.base.errors import UserError
@@ -30,6 +31,34 @@ def usual_workers() -> int:
     return max(1, min(MOST_WORKERS, (os.cpu_count() or 1) - 1))
 
 
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """Where a question is asked from; it stays as it is while the game goes on.
+
+    Attributes:
+        view: what whoever asks may know.
+        seats: who plays each role.
+        seed: of answers; the same for the same position.
+        acted: how many roles have had their turn this week.
+    """
+
+    view: View
+    seats: tuple[str, ...]
+    seed: str
+    acted: int
+
+
+def standpoint(course: Course, role: int) -> Standpoint:
+    """The standpoint of ``role`` in a course (−1: of whoever sees everything).
+
+    Raises:
+        UserError: the story has closed.
+    """
+    view = seen_by(course, role)
+    seats = tuple(seat.player for seat in course.seats)
+    return Standpoint(view, seats, seed_of(view), max(human_role(course.seats), 0))
+
+
 class Asking:
     """Questions about a course. Workers start with the first and end with `close`."""
 
@@ -51,10 +80,8 @@ class Asking:
         Raises:
             UserError: the story has closed.
         """
-        view = seen_by(course, role)
-        seats = [seat.player for seat in course.seats]
-        acted = max(human_role(course.seats), 0)
-        return self.start().forecast(view, seats, games, seed_of(view), acted)
+        here = standpoint(course, role)
+        return self.start().forecast(here.view, here.seats, games, here.seed, here.acted)
 
     def effects(self, course: Course, acts: Sequence[Act], games: int) -> "Run[Comparison]":
         """Ask what each act of the person's role changes against doing nothing this week.
@@ -68,10 +95,9 @@ class Asking:
         role = human_role(course.seats)
         if role < 0:
             raise UserError("Only bots play this game. Begin another to take a seat.")
-        view = seen_by(course, role)
-        branches = [resting_after(view), *(resting_after(view, act) for act in acts)]
-        seats = [seat.player for seat in course.seats]
-        return self.start().compare(view, branches, seats, games, seed_of(view), role)
+        here = standpoint(course, role)
+        branches = [resting_after(here.view), *(resting_after(here.view, act) for act in acts)]
+        return self.start().compare(here.view, branches, here.seats, games, here.seed, here.acted)
 
     def vote(self, course: Course, role: int, games: int) -> "VoteFan":
         """How the cabinet vote would go if it were held now; worked out here, in milliseconds.

@@ -11,7 +11,7 @@ from wargame.deck import Deck
 from wargame.engine import Act, Engine, IllegalAct, Kind, Legal, Record, Rules, State, View
 from wargame.lab.seats import make_bot
 from wargame.session import opening
-from wargame.session.asking import ASKED, Asking
+from wargame.session.asking import ASKED, Asking, Standpoint, standpoint
 from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
 from wargame.session.roads import Glance, branch_off, glance, go_to, now
@@ -284,6 +284,14 @@ class Session:
     def forecaster(self) -> "Forecaster":
         """Who answers questions; looking at it starts its workers ahead of the first one."""
         return self._asking.start()
+
+    def standpoint(self) -> Standpoint:
+        """Where the person's questions are asked from, for whoever has a forecaster of its own.
+
+        Raises:
+            UserError: the story has closed.
+        """
+        return standpoint(self._course, self.role)
 
     def forecast(self, games: int = ASKED, role: int | None = None) -> "Run[Forecast]":
         """Ask what becomes of the game if everybody plays on; answers come as they are found.

@@ -79,6 +79,10 @@ def _switch(word: str) -> bool | None:
     return lower in YES if lower in YES + NO else None
 
 
+def _yes_or_no(name: str, does: str) -> Field:
+    return Field(name, does, "yes or no", _switch, lambda value: isinstance(value, bool))
+
+
 def _folder(word: str) -> str | None:
     if not word:
         return ""
@@ -111,13 +115,8 @@ FIELDS: Mapping[str, Field] = {
             _size,
             lambda value: type(value) is int and value in TEXT_SIZES,
         ),
-        Field(
-            "reduce_motion",
-            "nothing glides or fades",
-            "yes or no",
-            _switch,
-            lambda value: isinstance(value, bool),
-        ),
+        _yes_or_no("reduce_motion", "nothing glides or fades"),
+        _yes_or_no("show_forecasts", "games played on in the background say what may come"),
         Field(
             "games_folder",
             "where games are kept; nothing for the usual place",

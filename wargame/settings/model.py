@@ -21,6 +21,7 @@ class Settings:
         theme: one of ``THEMES``; "auto" follows the system.
         text_size: one of ``TEXT_SIZES``.
         reduce_motion: whether things jump to their end state.
+        show_forecasts: whether games are played on in the background to say what may come.
         games_folder: where games are kept, an absolute path; "" for the usual place.
         window: size and place of the window as it was left, "1440x900+80+40", with
             " maximized" behind it where it was; "" before it was ever left.
@@ -31,6 +32,7 @@ class Settings:
     theme: str = "auto"
     text_size: int = 100
     reduce_motion: bool = False
+    show_forecasts: bool = True
     games_folder: str = ""
     window: str = ""
 

@@ -72,10 +72,10 @@ def test_every_theme_is_reached_and_kept(make_kept: MakeKept, theme_name: str) -
 def test_text_size_counts_at_once_and_is_kept(make_kept: MakeKept) -> None:
     """The panel itself grows with it, and the keyboard stays where it was."""
     window = make_kept()
-    before = rows(window).motion.font().pixelSize()
+    before = rows(window).switches["reduce_motion"].font().pixelSize()
     press_choice(window, "text_size", "150")
     assert theme().scale == 1.5 and kept().settings.text_size == 150
-    assert rows(window).motion.font().pixelSize() > before
+    assert rows(window).switches["reduce_motion"].font().pixelSize() > before
     assert rows(window).focused() == "text_size"
 
 
@@ -83,7 +83,7 @@ def test_less_motion_counts_at_once_and_is_kept(make_kept: MakeKept) -> None:
     """The switch is marked as it is."""
     window = make_kept()
     theme().set_reduce_motion(False)
-    rows(window).motion.click()
+    rows(window).switches["reduce_motion"].click()
     assert theme().reduce_motion and kept().settings.reduce_motion
 
 
@@ -130,10 +130,11 @@ def test_keyboard_alone(make_kept: MakeKept, press: Press) -> None:
     window.home.bar.menu.setFocus()
     press(window, Qt.Key.Key_Comma, CONTROL)
     seen = [rows(window).focused()]
-    for _ in range(5):
+    for _ in range(6):
         press(window, Qt.Key.Key_Tab)
         seen.append(rows(window).focused())
-    assert seen == ["language", "digits", "theme", "text_size", "reduce_motion", "games_folder"]
+    switches = ["show_forecasts", "reduce_motion"]
+    assert seen == ["language", "digits", "theme", "text_size", *switches, "games_folder"]
     press(window, Qt.Key.Key_Escape)
     assert not window.settings.isVisible() and window.home.bar.menu.hasFocus()
 

@@ -23,7 +23,7 @@ class Rows(QWidget):
 
     Attributes:
         segments: the choices of one among a few, by setting.
-        motion: the switch of "Reduce motion".
+        switches: what is on or off, by setting.
         folder: where games are kept.
     """
 
@@ -37,8 +37,7 @@ class Rows(QWidget):
         super().__init__()
         self._choices = choices
         self.segments: dict[str, Segmented] = {}
-        self.motion = QCheckBox(self.tr("Reduce motion"))
-        self.motion.setFont(theme().font(Role.BODY))
+        self.switches: dict[str, QCheckBox] = {}
         self.folder = FolderRow(choices)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -49,22 +48,25 @@ class Rows(QWidget):
         self._add("theme", self.tr("Theme"), self._themes())
         sizes = tuple((str(size), f"{size} %") for size in TEXT_SIZES)
         self._add("text_size", self.tr("Text size"), sizes, "Ctrl++  Ctrl+−  Ctrl+0")
-        self._column.addWidget(self.motion)
-        self._column.addSpacing(theme().px(14))
+        self._switch("show_forecasts", self.tr("Show forecasts"))
+        self._switch("reduce_motion", self.tr("Reduce motion"))
+        self._column.addSpacing(theme().px(8))
         self._column.addWidget(self.folder)
         self.show_settings(choices.settings)
-        self.motion.toggled.connect(self._on_motion)
+        for switch in self.switches.values():
+            switch.toggled.connect(self._on_switch)
 
     def show_settings(self, settings: Settings) -> None:
         """Mark what is in force, without a choice being made."""
         for name, segment in self.segments.items():
             segment.set_value(str(getattr(settings, name)))
-        self.motion.setChecked(settings.reduce_motion)
+        for name, switch in self.switches.items():
+            switch.setChecked(bool(getattr(settings, name)))
         self.folder.show_settings(settings)
 
     def focus(self, name: str) -> None:
         """Give the keyboard to a setting."""
-        target: QWidget | None = self.motion if name == "reduce_motion" else self.folder.choose
+        target: QWidget | None = self.switches.get(name, self.folder.choose)
         if name in self.segments:
             segment = self.segments[name]
             target = segment.button(segment.value())
@@ -79,7 +81,8 @@ class Rows(QWidget):
         for name, segment in self.segments.items():
             if segment.isAncestorOf(holder):
                 return name
-        return "reduce_motion" if holder is self.motion else "games_folder"
+        switched = (name for name, switch in self.switches.items() if holder is switch)
+        return next(switched, "games_folder")
 
     def _head(self, close: Callable[[], None]) -> None:
         cross = IconButton("x", self.tr("Put away"))
@@ -108,6 +111,13 @@ class Rows(QWidget):
         self._column.addWidget(segment)
         self._column.addSpacing(theme().px(14))
 
+    def _switch(self, name: str, words: str) -> None:
+        switch = self.switches[name] = QCheckBox(words)
+        switch.setObjectName(name)
+        switch.setFont(theme().font(Role.BODY))
+        self._column.addWidget(switch)
+        self._column.addSpacing(theme().px(6))
+
     def _digits(self) -> tuple[tuple[str, str], ...]:
         return ((WESTERN, self.tr("Western")), (ARABIC_INDIC, self.tr("Arabic-Indic ٠١٢٣")))
 
@@ -131,5 +141,7 @@ class Rows(QWidget):
     def _on_text_size(self, value: str) -> None:
         self._choices.choose("text_size", int(value))
 
-    def _on_motion(self, reduce: bool) -> None:
-        self._choices.choose("reduce_motion", reduce)
+    def _on_switch(self, on: bool) -> None:
+        switch = self.sender()
+        if switch is not None:
+            self._choices.choose(switch.objectName(), on)

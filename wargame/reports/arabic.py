@@ -194,6 +194,19 @@ _MOVES: dict[str, str] = {
         "لا فرق يزيد على الحظ؛ اطلب ألعابًا أكثر لترى فرقًا أصغر."
     ),
     "Clearest: {changes}.": "الأوضح: {changes}.",
+    "No difference that can be told from chance.": "لا فرق يمكن تمييزه عن الحظ.",
+    "No difference that can be told from chance in {names}.": (
+        "لا فرق يمكن تمييزه عن الحظ في {names}."
+    ),
+    "Week {week}: {middle} in the middle, {low} to {high} in eight games of ten.": (
+        "الأسبوع {week}: {middle} في الوسط، ومن {low} إلى {high} في ثماني ألعاب من عشر."
+    ),
+    "A cabinet is formed in {chance} of the games, most often between weeks {low} and {high}, "
+    "in half of them by week {middle}.": (
+        "تُشكَّل حكومة في {chance} من الألعاب، وغالبًا بين الأسبوعين {low} و{high}، "
+        "وفي نصفها بحلول الأسبوع {middle}."
+    ),
+    "About {n} minutes": "نحو دقائق: {n}",
     "it looked ahead": "نظر إلى الأمام",
     "best of {roads} roads, {best} points against {usual} for the usual one": (
         "أفضل المسارات وعددها {roads}: نقاطه {best} مقابل {usual} للمعتاد"

@@ -22,6 +22,7 @@ class Masthead:
     Attributes:
         title: the deck's title.
         week, weeks: this week and the last one as things stand.
+        horizon: the last week that the story can reach from here.
         monday: the Monday of the week, such as "12 Jan 2026".
         calendar: week and date in one line.
         term: "Week 2 of 8 in government", or empty before a cabinet.
@@ -34,6 +35,7 @@ class Masthead:
     title: str
     week: int
     weeks: int
+    horizon: int
     monday: str
     calendar: str
     term: str
@@ -54,6 +56,7 @@ def masthead(position: Position) -> Masthead:
         title=say.deck(deck.title),
         week=position.week,
         weeks=weeks,
+        horizon=weeks if position.governed >= 0 else weeks + position.rules.government,
         monday=monday,
         calendar=say(
             "Week {week} of {weeks} · {monday}", week=position.week, weeks=weeks, monday=monday

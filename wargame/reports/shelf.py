@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from wargame.deck.model import Cast, Deck, Role
 from wargame.reports.say import Say
 
+ROUND_MINUTES, STEP = 2, 5
+"""A person thinks so long about a round: an assumption. Given to the next five minutes."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoleCard:
@@ -29,11 +32,12 @@ class RoleCard:
 
 @dataclass(frozen=True, slots=True)
 class CastCard:
-    """A cast with its roles, in the order in which they act."""
+    """A cast with its roles, in the order in which they act, and how long a game takes."""
 
     id: str
     name: str
     roles: tuple[RoleCard, ...]
+    minutes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,15 @@ def _grounds(sources: int, say: Say) -> str:
 def _cast(deck: Deck, cast: Cast, say: Say) -> CastCard:
     roles = {role.id: role for role in deck.roles.role}
     cards = tuple(_role(deck, roles[key], say) for key in cast.roles if key in roles)
-    return CastCard(cast.id, say.deck(cast.name), cards)
+    return CastCard(cast.id, say.deck(cast.name), cards, _minutes(deck, cast, say))
+
+
+def _minutes(deck: Deck, cast: Cast, say: Say) -> str:
+    """How long a game takes if it goes to its last week, to five minutes."""
+    length = deck.deck.length
+    rounds = -(-(length.formation + length.government) // cast.weeks_a_round)
+    about = max(STEP, STEP * round(rounds * ROUND_MINUTES / STEP))
+    return say("About {n} minutes", n=about)
 
 
 def _role(deck: Deck, role: Role, say: Say) -> RoleCard:

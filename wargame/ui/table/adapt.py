@@ -7,6 +7,7 @@ from wargame.reports.board import BoardScene, Tile
 from wargame.reports.chamber import ChamberBloc as SceneBloc
 from wargame.reports.chamber import ChamberScene
 from wargame.reports.effects import EffectLine
+from wargame.reports.foretold import MeterFan
 from wargame.reports.meters import MeterScene
 from wargame.reports.moves import MoveScene
 from wargame.reports.wants import Want
@@ -16,7 +17,7 @@ from wargame.ui.widgets.bloc_look import BlocLook
 from wargame.ui.widgets.board import PostData, PostGroup
 from wargame.ui.widgets.chamber import ChamberBloc, ChamberData
 from wargame.ui.widgets.ledger import LedgerLine
-from wargame.ui.widgets.meter import Band, MeterData
+from wargame.ui.widgets.meter import Band, Fan, MeterData
 from wargame.ui.widgets.meter.model import Tone
 from wargame.ui.widgets.move_card import Effect, MoveData
 from wargame.ui.widgets.rows import WantData
@@ -93,8 +94,11 @@ def _post(tile: Tile, found: Looks, picked: bool, draft: Offered, over: bool) ->
     )
 
 
-def meter(scene: MeterScene, weeks: int, end_label: str) -> MeterData:
-    """A meter with its bands and the weeks behind it, on an axis of so many weeks and a start."""
+def meter(scene: MeterScene, weeks: int, end_label: str, fan: MeterFan | None = None) -> MeterData:
+    """A meter with its bands, the weeks behind it and the fan of those to come.
+
+    The axis has a start and so many weeks, each with its end.
+    """
     rising: dict[str, Literal["good", "bad", ""]] = {"up": "good", "down": "bad"}
     return MeterData(
         id=scene.id,
@@ -105,8 +109,10 @@ def meter(scene: MeterScene, weeks: int, end_label: str) -> MeterData:
         tone=_TONES.get(scene.band.tone, "calm"),
         bands=bands(scene),
         history=scene.history,
+        fan=Fan(fan.p10, fan.p25, fan.p50, fan.p75, fan.p90) if fan else None,
+        foretold=fan.words if fan else "",
         rising_is=rising.get(scene.good, ""),
-        weeks=weeks + 1,
+        weeks=weeks + 2,
         end_label=end_label,
         low=scene.low,
         high=scene.high,

@@ -5,10 +5,13 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.reports.dossier import DossierScene
+from wargame.reports.draft import Draft
+from wargame.reports.foretold import ChangeScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.actions import DossierActions
 from wargame.ui.table.adapt import Looks, want
 from wargame.ui.table.answer import chance_parts, consequence_parts, red_line_parts, worth_parts
+from wargame.ui.table.changes import DraftChange
 from wargame.ui.table.column import Column, Part, heading, row, words
 from wargame.ui.table.inbox import inbox_parts
 from wargame.ui.table.intents import Intents
@@ -33,6 +36,7 @@ class DossierPanel(QWidget):
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._intents = intents
+        self._weighed: tuple[Draft | None, ChangeScene | None] = (None, None)
         self._column = Column()
         self._actions = DossierActions(intents)
         self._empty = EmptyState(
@@ -98,12 +102,24 @@ class DossierPanel(QWidget):
             parts += [words(upset, Role.DENSE, "alarm") for upset in draft.upsets]
             changes = consequence_parts(draft.consequences, self.tr("If it accepts"))
             parts += [10, *changes] if changes else []
+            parts += [10, self._change(draft.draft)]
         elif talks is not None and bloc.undecided:
             changes = consequence_parts(talks.consequences, self.tr("If you say yes"))
             parts += [10, *changes] if changes else []
         warned = red_line_parts(lines, self)
         parts += [12, *warned] if warned else []
         return [*parts, *self._more(bloc)]
+
+    def weigh(self, draft: Draft | None, change: ChangeScene | None) -> None:
+        """Say what the draft would change if it were accepted; None: it is being worked out."""
+        self._weighed = draft, change
+        for part in self.findChildren(DraftChange):
+            part.weigh(draft, change)
+
+    def _change(self, draft: Draft) -> DraftChange:
+        part = DraftChange(draft, self.tr("If it accepts, by the end"))
+        part.weigh(*self._weighed)
+        return part
 
     def _head(self, bloc: DossierScene, looks: Looks) -> BlocHead:
         badges = [(badge, "neutral") for badge in bloc.badges]

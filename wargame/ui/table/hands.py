@@ -91,9 +91,11 @@ class Hands(QObject):
         return focused if focused >= 0 else self._table.control.picked
 
     def _on_escape(self) -> None:
-        """Put a card or the drawer away, else look away from the post, else leave the panel."""
+        """Put note, card or drawer away, else look away from the post, else leave the panel."""
         table = self._table
-        if table.stage.card.isVisible():
+        if table.note.isVisible():
+            table.note.hide()
+        elif table.stage.card.isVisible():
             table.stage.card.put_away()
         elif table.plan.hide_side():
             pass

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wargame.base.text import signed
 from wargame.reports.situation import SituationScene
 from wargame.ui.table.standing import StandingPanel
-from wargame.ui.widgets.meter import MeterCard, MeterData, SmallMeters
+from wargame.ui.widgets.meter import Fan, MeterCard, MeterData, SmallMeters
 from wargame.ui.widgets.meter.model import shown
 from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Spoken
@@ -63,11 +63,12 @@ class MetersColumn(QWidget):
         self._standing.show_scene(situation)
 
     def as_table(self) -> Sheet:
-        """A column a meter: now, its change and its band, then every week, the latest first."""
+        """A column a meter: weeks to come, now, its change and its band, and the weeks behind."""
         meters = [*(card.meter() for card in self._cards), *self._lesser]
         weeks = max((len(meter.history) for meter in meters), default=0)
         week = self.tr("Week %1")
-        rows = [
+        rows = [*self._coming(meters)]
+        rows += [
             (self.tr("Now"), *(str(shown(meter.value)) for meter in meters)),
             (self.tr("This week"), *(signed(meter.change) for meter in meters)),
             (self.tr("Band"), *(meter.word for meter in meters)),
@@ -78,6 +79,17 @@ class MetersColumn(QWidget):
         ]
         heads = (self.tr("Week"), *(meter.name for meter in meters))
         return Sheet(self.tr("Meters"), heads, tuple(rows))
+
+    def _coming(self, meters: list[MeterData]) -> list[tuple[str, ...]]:
+        """The weeks to come, the last first: 10, 50 and 90 of a hundred games stay below these."""
+        fans = [meter.fan for meter in meters]
+        ahead = max((len(fan.p50) for fan in fans if fan), default=0)
+        now = max((len(meter.history) for meter in meters), default=1) - 1
+        week = self.tr("Week %1: low, middle, high")
+        return [
+            (week.replace("%1", str(now + at)), *(_future(fan, at) for fan in fans))
+            for at in reversed(range(ahead))
+        ]
 
     def spoken(self) -> Spoken:
         """The meters speak for themselves."""
@@ -101,6 +113,12 @@ class MetersColumn(QWidget):
         for place, card in enumerate(self._cards):
             card.opened.connect(self.opened)
             self._column.insertWidget(place, card, 1)
+
+
+def _future(fan: Fan | None, at: int) -> str:
+    if fan is None or at >= len(fan.p50):
+        return ""
+    return ", ".join(str(shown(values[at])) for values in (fan.p10, fan.p50, fan.p90))
 
 
 def _past(meter: MeterData, week: int) -> str:

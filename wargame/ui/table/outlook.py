@@ -1,14 +1,16 @@
-"""Under the reading column: what the next vote would bring, and the button that ends the week."""
+"""Under the reading column: how it would end, what the next vote would bring, the way on."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from wargame.reports.foretold import ForetoldScene
 from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import by_enter, row
 from wargame.ui.table.fan_bar import FanBar, FanData
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
+from wargame.ui.table.prospects import Prospects
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import PrimaryButton
 from wargame.ui.widgets.canvas import EDGE
@@ -16,7 +18,13 @@ from wargame.ui.widgets.label import Text
 
 
 class Outlook(QWidget):
-    """The next vote in a line, a bar and a sentence; then the way on."""
+    """The odds of each ending; the next vote in a line, a bar and a sentence; then the way on.
+
+    Signals:
+        grown: it needs another height.
+    """
+
+    grown = Signal()
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +33,8 @@ class Outlook(QWidget):
         self._warned = -1
         self._week = 0
         self._full = False
+        self._tall = 0
+        self.prospects = Prospects()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title = Line("", Role.LABEL, "ink2")
         self._chance = Text("", Role.STRONG)
@@ -35,9 +45,10 @@ class Outlook(QWidget):
         self._end.setObjectName("end-week")
         self._end.clicked.connect(self.press)
         by_enter(self._end)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(0)
+        column.addStretch(1)
         column.addWidget(row(self._title, None, self._chance))
         column.addStretch(1)
         column.addWidget(self._bar)
@@ -49,6 +60,27 @@ class Outlook(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Be lower on a small screen."""
         self._end.setMinimumHeight(theme().px(32 if compact else 36))
+
+    def foresee(self, found: ForetoldScene | None) -> None:
+        """Show how it would end; None: nothing is said of that."""
+        self.prospects.show_scene(found)
+        self._settle()
+
+    def hold_prospects(self) -> None:
+        """Take the odds in, at the top; until then they lie where the table has put them."""
+        self._column.insertWidget(0, self.prospects)
+        self.prospects.setContentsMargins(0, 0, 0, 0)
+
+    def need(self, width: int) -> int:
+        """Its height in a room so wide."""
+        look, room = theme(), width - 2 * EDGE
+        tall = 2 * EDGE + look.line(Role.LABEL) + look.line(Role.DENSE) + look.px(4)
+        tall += self._end.minimumHeight()
+        if not self._bar.isHidden():
+            tall += self._bar.sizeHint().height() + look.px(2)
+        if self.prospects.parentWidget() is self and not self.prospects.isHidden():
+            tall += self.prospects.need(room) + look.px(12)
+        return tall
 
     def show_scene(self, scene: TableScene) -> None:
         """Show the outlook of a position."""
@@ -62,6 +94,7 @@ class Outlook(QWidget):
         self._left.setText("" if self._over else left)
         self._full = not self._over and head.capital >= head.cap and _could_act(scene)
         self._week = head.week
+        self._settle()
 
     def focus(self) -> None:
         """Give the keyboard to the button, without pressing it."""
@@ -80,6 +113,12 @@ class Outlook(QWidget):
             self._line.say(self.tr("Capital is full: press again to end the week."), "watch")
         else:
             self._intents.weekEnded.emit()
+
+    def _settle(self) -> None:
+        tall = self.need(self.width())
+        if tall != self._tall:
+            self._tall = tall
+            self.grown.emit()
 
     def _show_vote(self, scene: TableScene) -> None:
         vote, ending = scene.vote, scene.ending

@@ -22,6 +22,10 @@ CENTRE_LEAST = 620
 """Where the middle would be narrower than this, the reading column becomes a drawer."""
 
 
+FOOT = 3
+"""Row of the moves; over it the strip of the odds, and what the outlook is higher than they are."""
+
+
 class Plan(QObject):
     """Lays out a table. With large texts on a small window the dossier is a drawer.
 
@@ -34,9 +38,8 @@ class Plan(QObject):
         self._table = table
         self.drawer = False
         self._grid = QGridLayout()
-        self._grid.addWidget(table.meters, 0, 0)
-        self._grid.addWidget(table.tray, 1, 0, 1, 2)
-        self._grid.addWidget(table.outlook, 1, 2)
+        self._grid.addWidget(table.meters, 0, 0, 2, 1)
+        self._grid.addWidget(table.tray, FOOT, 0, 1, 2)
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowStretch(0, 1)
         self._place_middle()
@@ -65,13 +68,21 @@ class Plan(QObject):
         table.meters.setFixedWidth(start + 2 * EDGE)
         table.side.setFixedWidth(end + 2 * EDGE)
         table.outlook.setFixedWidth(end + 2 * EDGE)
-        table.outlook.setFixedHeight(table.tray.height())
+        self._settle_foot()
         side = MARGIN - EDGE + spare
         top = (10 if compact else MARGIN) - EDGE
         self._grid.setContentsMargins(side, top, side, 6 if compact else 8)
         self._grid.setHorizontalSpacing(gutter - 2 * EDGE)
         self._grid.setVerticalSpacing(0)
         self._place_drawer()
+
+    def _settle_foot(self) -> None:
+        """The outlook is as high as it needs to be, and reaches up beside the stage."""
+        table = self._table
+        tall = max(table.outlook.need(table.outlook.width()), table.tray.minimumHeight())
+        table.outlook.setFixedHeight(tall)
+        over = tall - table.tray.minimumHeight()
+        self._grid.setRowMinimumHeight(1, 0 if self.drawer else over)
 
     def show_side(self) -> None:
         """Open the drawer; nothing where the reading column always shows."""
@@ -103,15 +114,27 @@ class Plan(QObject):
         self.drawer = drawer
         self._grid.removeWidget(self._table.side)
         self._grid.removeWidget(self._table.stage)
+        self._grid.removeWidget(self._table.outlook)
         self._place_middle()
         self._table.side.set_raised(drawer)
         self._table.side.setVisible(not drawer)
 
     def _place_middle(self) -> None:
-        """The stage, over the width of the reading column too where that is a drawer."""
-        self._grid.addWidget(self._table.stage, 0, 1, 1, 2 if self.drawer else 1)
-        if not self.drawer:
-            self._grid.addWidget(self._table.side, 0, 2)
+        """Stage and outlook, and the reading column beside and above them.
+
+        Where that is a drawer, the stage takes its width too, and the odds of the endings lie in a
+        strip over the moves, so that the foot is no higher than these.
+        """
+        table, grid = self._table, self._grid
+        grid.addWidget(table.stage, 0, 1, 2, 2 if self.drawer else 1)
+        if self.drawer:
+            grid.addWidget(table.outlook, FOOT, 2)
+            grid.addWidget(table.outlook.prospects, FOOT - 1, 0, 1, 3)
+            table.outlook.prospects.setContentsMargins(EDGE, 0, EDGE, 0)
+        else:
+            grid.addWidget(table.side, 0, 2)
+            grid.addWidget(table.outlook, 1, 2, FOOT, 1)
+            table.outlook.hold_prospects()
 
     def _place_drawer(self) -> None:
         """At the end of the table, from the bar down to the foot of the stage."""
@@ -119,7 +142,8 @@ class Plan(QObject):
         if not self.drawer:
             return
         top = self._table.bar.height() + 10 - EDGE
-        foot = self._table.tray.height() + 6
+        strip = self._table.outlook.prospects
+        foot = self._table.tray.height() + (0 if strip.isHidden() else strip.height()) + 6
         room = QRect(0, top, table.width() - MARGIN + EDGE, table.height() - top - foot)
         size = QSize(self._table.side.width(), room.height())
         corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop

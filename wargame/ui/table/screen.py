@@ -1,13 +1,17 @@
 """The Table: panels laid out as in the design, and the wires between them and the control."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from wargame.reports.foretold import ChangeScene, ForetoldScene
 from wargame.ui.bridge import Bridge
+from wargame.ui.forecasts import Foresight
 from wargame.ui.table import adapt
+from wargame.ui.table.changes import MoveNote
 from wargame.ui.table.control import TableControl
 from wargame.ui.table.findable import Findable
+from wargame.ui.table.foretelling import Foretelling
 from wargame.ui.table.hands import Hands
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.keys import PlainKeys
@@ -33,11 +37,14 @@ class TableScreen(QWidget):
         plan: where the panels lie.
     """
 
-    def __init__(self, bridge: Bridge, menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, menu: QMenu, foresight: Foresight, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.intents = Intents(self)
         self.control = TableControl(bridge, self.intents, self)
         self._bridge = bridge
+        self._foretold: ForetoldScene | None = None
         self.keys = PlainKeys(self)
         self.bar = TableBar(self.intents, menu)
         self.meters = MetersColumn()
@@ -47,12 +54,19 @@ class TableScreen(QWidget):
         self.outlook = Outlook(self.intents)
         self._overlays = Overlays(self.stage.card, self.control, bridge, self.intents)
         self.plan = Plan(self)
+        self.note = MoveNote(self)
         self._explain()
         self._connect()
         self.hands = Hands(self)
         self.findable = Findable(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.control.start()
+        self.foretelling = Foretelling(bridge, self.control, foresight, self)
+        self.foretelling.foresaw.connect(self._foresee)
+        self.foretelling.weighed.connect(self.side.dossier.weigh)
+        self.foretelling.judged.connect(self._judge)
+        self.tray.lookedAt.connect(self.foretelling.look_at)
+        self._foresee(self.foretelling.scene)
 
     def begin(self) -> None:
         """Take the keyboard; an open choice takes it first."""
@@ -95,6 +109,7 @@ class TableScreen(QWidget):
     def _connect(self) -> None:
         control, wish = self.control, self.intents
         control.shown.connect(self._show)
+        self.outlook.grown.connect(self.plan.settle)
         control.glimpsed.connect(self._show_stage)
         theme().themeChanged.connect(control.refresh)
         self._keeper = QTimer(self)
@@ -129,17 +144,39 @@ class TableScreen(QWidget):
         cost = scene.draft.cost if scene.draft is not None and pending else 0
         left = scene.masthead.capital - cost if cost else None
         self.bar.preview(left, scene.masthead)
-        end = self.tr("Week %1").replace("%1", str(scene.masthead.weeks))
-        weeks = scene.masthead.weeks
-        shown = [(m.headline, adapt.meter(m, weeks, end)) for m in scene.meters]
-        headline = tuple(meter for main, meter in shown if main)
-        small = tuple(meter for main, meter in shown if not main)
-        self.meters.set_meters(headline, small, scene.situation)
+        self._show_meters()
         self._show_stage()
         self.side.show_sight(control.sight())
         self.tray.set_moves(tray_cards(scene, self._can_share(), self._words()))
         self.outlook.show_scene(scene)
         self._overlays.show_scene(scene)
+
+    def _show_meters(self) -> None:
+        """The meters with the fans that are known of them."""
+        scene = self.control.scene
+        weeks = scene.masthead.horizon
+        end = self.tr("Week %1").replace("%1", str(weeks))
+        fans = self._foretold.fans if self._foretold else {}
+        shown = [(m.headline, adapt.meter(m, weeks, end, fans.get(m.id))) for m in scene.meters]
+        headline = tuple(meter for main, meter in shown if main)
+        small = tuple(meter for main, meter in shown if not main)
+        self.meters.set_meters(headline, small, scene.situation)
+
+    def _foresee(self, found: ForetoldScene | None) -> None:
+        """Show what may come of the position."""
+        self._foretold = found
+        self._show_meters()
+        self.outlook.foresee(found)
+
+    def _judge(self, move: str, change: ChangeScene | None) -> None:
+        """Say over the card that is looked at what its move would change."""
+        card = next((each for each in self.tray.cards() if each.move_data().id == move), None)
+        if card is None or change is None:
+            self.note.hide()
+            return
+        card.foretell(change.words)
+        place = card.mapTo(self, card.rect().topLeft())
+        self.note.show_over(QRect(place, card.size()), change)
 
     def _show_stage(self) -> None:
         control, scene = self.control, self.control.scene

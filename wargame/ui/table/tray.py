@@ -14,6 +14,13 @@ from wargame.ui.widgets.spoken.model import GROUP
 MOST, LEAST_CARD = 6, 150
 TALL, LOW = 126, 121
 ARROW = 30
+LOOKS = {
+    QEvent.Type.Enter: True,
+    QEvent.Type.FocusIn: True,
+    QEvent.Type.Leave: False,
+    QEvent.Type.FocusOut: False,
+}
+"""What happens to a card that is looked at, and to one that no longer is."""
 
 
 class MoveTray(QWidget):
@@ -22,10 +29,12 @@ class MoveTray(QWidget):
     Signals:
         played: id of a move that may be played.
         refused: id of a move that was pressed though it cannot be played.
+        lookedAt: id of the move that mouse or keyboard is at, "" none.
     """
 
     played = Signal(str)
     refused = Signal(str)
+    lookedAt = Signal(str)
     spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -108,6 +117,8 @@ class MoveTray(QWidget):
         """Lay the cards out anew when the room changes; walk them with the arrow keys."""
         if watched is self._area and event.type() == QEvent.Type.Resize:
             self._place()
+        if isinstance(watched, MoveCard) and event.type() in LOOKS:
+            self._look(watched, event.type())
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._walk(watched, event.key())
         return super().eventFilter(watched, event)
@@ -117,6 +128,12 @@ class MoveTray(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place()
+
+    def _look(self, card: MoveCard, how: QEvent.Type) -> None:
+        """Say which card is looked at: where the mouse is, or else the keyboard."""
+        held = next((each for each in self._cards if each.hasFocus() and each is not card), None)
+        seen = card if LOOKS[how] or (how == QEvent.Type.Leave and card.hasFocus()) else held
+        self.lookedAt.emit(seen.move_data().id if seen else "")
 
     def _remake(self, moves: tuple[MoveData, ...]) -> None:
         for card in self._cards:

@@ -57,6 +57,11 @@ class Field(QWidget):
         self.set_problem("")
         theme().themeChanged.connect(self._retheme)
 
+    def set_hint(self, hint: str) -> None:
+        """Write something else under it while nothing is wrong; empty nothing."""
+        self._hint = hint
+        self.set_problem("")
+
     def set_problem(self, sentence: str) -> None:
         """Say what is wrong and what to do, or with an empty text that nothing is."""
         self.edit.setProperty("error", "true" if sentence else "false")

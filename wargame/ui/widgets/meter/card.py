@@ -45,7 +45,9 @@ class MeterCard(PaintedButton):
         self._glide.to(data.value)
         self.setAccessibleName(data.name)
         week = self.tr("this week")
-        self.setAccessibleDescription(f"{signed(data.change)} {week}. {data.word}")
+        told = (f"{signed(data.change)} {week}", data.word, data.foretold)
+        self.setAccessibleDescription(". ".join(filter(None, told)))
+        self.setToolTip(data.foretold)
         changed(self, str(shown(data.value)))
         self.update()
 

@@ -44,7 +44,7 @@ class MeterData:
         word: the name of the band it is in; ``tone`` how that band feels.
         bands: stretches in order; the rest of the scale counts as calm.
         history: a value a week, the last one being now.
-        fan: the coming weeks, or None.
+        fan: the coming weeks, or None; ``foretold`` says in words where it ends.
         rising_is: whether a rise is ``good``, ``bad`` or neither, for the colour of the change.
         weeks: length of the time axis in weeks; 0 means history and fan.
         end_label: written under the end of the time axis, such as "Week 16".
@@ -65,6 +65,7 @@ class MeterData:
     end_label: str = ""
     low: int = 0
     high: int = FULL
+    foretold: str = ""
 
     @property
     def change(self) -> int:

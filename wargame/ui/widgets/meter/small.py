@@ -42,7 +42,9 @@ class SmallMeterRow(PaintedButton):
         self._data = data
         self._glide.to(data.value)
         self.setAccessibleName(data.name)
-        self.setAccessibleDescription(f"{signed(data.change)}. {data.word}")
+        told = (signed(data.change), data.word, data.foretold)
+        self.setAccessibleDescription(". ".join(filter(None, told)))
+        self.setToolTip(data.foretold)
         changed(self, str(shown(data.value)))
         self.update()
 

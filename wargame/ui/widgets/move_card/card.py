@@ -44,10 +44,14 @@ class MoveCard(PaintedButton):
         """Show another state."""
         self._move = move
         self.setAccessibleName(move.title)
-        self.setAccessibleDescription(self._effects())
+        self.foretell("")
         changed(self, self._standing())
         self._lift.to(LIFT_QUEUED if move.queued else 0)
         self.update()
+
+    def foretell(self, words: str) -> None:
+        """Add to its description what a forecast says of it, or nothing."""
+        self.setAccessibleDescription(". ".join(filter(None, (self._effects(), words))))
 
     def move_data(self) -> MoveData:
         """What it shows."""

@@ -18,14 +18,25 @@ from wargame.ui.widgets.typeset import width_of
 BAR = 12
 THICK = 20
 GAP = 2
+BETWEEN = 12
 
 
 @dataclass(frozen=True)
 class Odds:
-    """One ending: its word and how often it comes, in percent."""
+    """One ending: its word and how often it comes, in percent; None while that is not known."""
 
     name: str
-    percent: int
+    percent: int | None
+
+    @property
+    def share(self) -> int:
+        """How much of the bar it takes."""
+        return self.percent or 0
+
+    @property
+    def figure(self) -> str:
+        """Its figure in the legend."""
+        return "–" if self.percent is None else str(self.percent)
 
 
 class OddsBar(QWidget):
@@ -54,19 +65,20 @@ class OddsBar(QWidget):
 
     def set_odds(self, odds: tuple[Odds, ...]) -> None:
         """Show odds, best ending first."""
+        if [odd.name for odd in odds] != [odd.name for odd in self._odds]:
+            self.updateGeometry()
         self._odds = odds
-        self.updateGeometry()
         self.update()
 
     def as_table(self) -> Sheet:
         """Each ending with how often it comes."""
-        rows = tuple((odd.name, f"{odd.percent} %") for odd in self._odds)
+        rows = tuple((odd.name, f"{odd.figure} %") for odd in self._odds)
         return Sheet(self.accessibleName(), (self.tr("Ending"), self.tr("Odds")), rows)
 
     def spoken(self) -> Spoken:
         """The likeliest ending; all of them as parts."""
-        most = max(self._odds, key=lambda odd: odd.percent, default=None)
-        value = f"{most.name} {most.percent} %" if most else ""
+        most = max(self._odds, key=lambda odd: odd.share, default=None)
+        value = f"{most.name} {most.figure} %" if most and most.share else ""
         return Spoken(value, self.as_table().parts())
 
     def hasHeightForWidth(self) -> bool:
@@ -75,7 +87,8 @@ class OddsBar(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Bar and legend."""
-        rows = len(self._rows(width)) if self._legend else 0
+        shown = self._legend and self._odds
+        rows = math.ceil(len(self._odds) / len(self._columns(width))) if shown else 0
         space = theme().px(5) if rows else 0
         return theme().px(self._thick()) + space + rows * theme().line(Role.DENSE)
 
@@ -101,15 +114,18 @@ class OddsBar(QWidget):
 
     def _paint_bar(self, c: Canvas, colours: tuple[str, ...]) -> None:
         """Segments with a gap of 2 px; endings that never come have none."""
-        there = [at for at, odd in enumerate(self._odds) if odd.percent > 0]
-        whole = sum(self._odds[at].percent for at in there) or 1
+        there = [at for at, odd in enumerate(self._odds) if odd.share]
+        whole = sum(odd.share for odd in self._odds)
+        if not whole:
+            c.fill(QRectF(0, 0, c.width, c.theme.px(self._thick())), c.t.sunk)
+            return
         room = c.width - GAP * (len(there) - 1)
         x, tall = 0.0, float(c.theme.px(self._thick()))
         for at in there:
-            wide = room * self._odds[at].percent / whole
+            wide = room * self._odds[at].share / whole
             rect = QRectF(x, 0, wide, tall)
             c.fill(rect, colours[at])
-            figure = str(self._odds[at].percent)
+            figure = self._odds[at].figure
             if self._inside and width_of(figure, Role.DENSE_STRONG) + 4 <= wide:
                 c.text(rect, figure, Role.DENSE_STRONG, text_on(colours[at], c.t), "center")
             x += wide + GAP
@@ -119,29 +135,29 @@ class OddsBar(QWidget):
         line = c.theme.line(Role.DENSE)
         top = c.theme.px(self._thick() + 5)
         side = float(c.theme.px(8))
-        rows = self._rows(c.width)
-        each = c.width / max(len(row) for row in rows)
-        for number, row in enumerate(rows):
-            for place, at in enumerate(row):
-                x, y = place * each, top + number * line
-                c.fill(QRectF(x, y + (line - side) / 2, side, side), colours[at])
-                cell = QRectF(x + side + 5, y, each - side - 5 - c.theme.px(9), line)
-                figure = str(self._odds[at].percent)
-                c.text(cell, figure, Role.DENSE_STRONG, c.t.ink, "end")
-                used = width_of(figure, Role.DENSE_STRONG) + 4
-                c.text(cell.adjusted(0, 0, -used, 0), self._odds[at].name, Role.DENSE, c.t.ink)
+        widths = self._columns(c.width)
+        spare = max(c.width - sum(widths), 0) / len(widths)
+        for at, odd in enumerate(self._odds):
+            place, number = at % len(widths), at // len(widths)
+            x, y = sum(widths[:place]) + place * spare, top + number * line
+            c.fill(QRectF(x, y + (line - side) / 2, side, side), colours[at])
+            room = widths[place] + spare - side - 5 - c.theme.px(BETWEEN)
+            cell = QRectF(x + side + 5, y, room, line)
+            c.text(cell, odd.figure, Role.DENSE_STRONG, c.t.ink, "end")
+            used = width_of(odd.figure, Role.DENSE_STRONG) + 4
+            c.text(cell.adjusted(0, 0, -used, 0), odd.name, Role.DENSE, c.t.ink)
 
-    def _rows(self, width: float) -> list[list[int]]:
-        """Endings by line of the legend, in equal columns wide enough for the longest."""
-        if not self._odds:
-            return []
-        look = theme()
-        widest = max(width_of(odd.name, Role.DENSE) for odd in self._odds)
-        cell = widest + look.px(8 + 5 + 9 + 4) + width_of("100", Role.DENSE_STRONG)
-        across = max(1, min(len(self._odds), int(width // cell)))
-        across = math.ceil(len(self._odds) / math.ceil(len(self._odds) / across))
-        numbers = list(range(len(self._odds)))
-        return [numbers[at : at + across] for at in range(0, len(numbers), across)]
+    def _columns(self, width: float) -> list[float]:
+        """Widths of the legend's columns: as many as fit, filled line by line, evenly."""
+        look, count = theme(), len(self._odds)
+        room = look.px(8 + 5 + BETWEEN + 4) + width_of("100", Role.DENSE_STRONG)
+        cells = [width_of(odd.name, Role.DENSE) + room for odd in self._odds]
+        for most in range(count, 1, -1):
+            across = math.ceil(count / math.ceil(count / most))
+            widths = [max(cells[place::across]) for place in range(across)]
+            if sum(widths) <= width:
+                return widths
+        return [width]
 
     def _thick(self) -> int:
         return THICK if self._inside else BAR

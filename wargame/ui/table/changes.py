@@ -1,0 +1,115 @@
+"""What an act would change by the end of the story, line by line, or that chance hides it."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from wargame.base.text import number
+from wargame.reports.draft import Draft
+from wargame.reports.foretold import ChangeScene
+from wargame.ui.fonts import Role
+from wargame.ui.table.adapt import tone
+from wargame.ui.table.column import heading, row, words
+from wargame.ui.table.line import Line
+from wargame.ui.theme import theme
+from wargame.ui.widgets.canvas import EDGE, canvas
+from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.panel import paint_panel
+
+WIDE, INSET, GAP = 300, 12, 4
+
+
+class ChangeList(QWidget):
+    """Differences under a title; while nothing is known it says so."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._page = QWidget()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+
+    def show_change(self, change: ChangeScene | None) -> None:
+        """Show differences, None while they are being worked out."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(GAP))
+        for part in self._parts(change):
+            column.addWidget(part)
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(self._page, page)
+        self._page.hide()
+        self._page.deleteLater()
+        self._page = page
+        self.setToolTip(change.made if change else "")
+
+    def _parts(self, change: ChangeScene | None) -> list[QWidget]:
+        if change is None:
+            return [heading(self._title), words(self.tr("Working it out."), Role.DENSE)]
+        note = self.tr("%1 pairs of games").replace("%1", number(change.games))
+        parts = [heading(self._title, note)]
+        for line in change.lines:
+            ink = tone(line.mood) or "ink"
+            parts.append(row(Line(line.name), None, Text(line.text, Role.STRONG, ink)))
+        return [*parts, words(change.rest, Role.DENSE)] if change.rest else parts
+
+
+class DraftChange(ChangeList):
+    """What the draft of a page would change if it were accepted."""
+
+    def __init__(self, draft: Draft, title: str) -> None:
+        super().__init__(title)
+        self._draft = draft
+        self.hide()
+
+    def weigh(self, draft: Draft | None, change: ChangeScene | None) -> None:
+        """Show what is known, if it is about this page's draft."""
+        if draft == self._draft:
+            self.show_change(change)
+        self.setVisible(draft == self._draft)
+
+
+class MoveNote(QWidget):
+    """What the move under mouse or keyboard would change, over its card; nothing can be done in it.
+
+    It is no tooltip: it stays as long as the card is looked at, and Escape puts it away.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._list = ChangeList(self.tr("By the end of the story"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(INSET + EDGE, INSET, INSET + EDGE, INSET)
+        box.addWidget(self._list)
+        self.hide()
+
+    def show_over(self, card: QRect, change: ChangeScene) -> None:
+        """Show differences over a card, given in the parent's coordinates."""
+        self._list.show_change(change)
+        host, layout = self.parentWidget(), self.layout()
+        assert host is not None and layout is not None
+        wide = min(theme().px(WIDE), host.width())
+        self.setFixedWidth(wide)
+        layout.activate()
+        tall = max(layout.totalHeightForWidth(wide), layout.totalSizeHint().height())
+        left = min(max(card.center().x() - wide // 2, 0), host.width() - wide)
+        self.setGeometry(QRect(left, max(card.top() - tall, 0), wide, tall))
+        self.show()
+        self.raise_()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the design, as high as what it says."""
+        return QSize(theme().px(WIDE), super().sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A raised panel."""
+        with canvas(self) as c:
+            body = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+            c.shadow(body, 4, raised=True)
+            paint_panel(c, body)
+            c.frame(body, c.t.rule_strong, 4, 2 if c.t.is_contrast else 1)

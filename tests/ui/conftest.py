@@ -10,12 +10,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from wargame.session import Session
+from wargame.settings import Settings
+from wargame.ui.forecasts import Means
 from wargame.ui.home.shelf import Shelf
+from wargame.ui.settings.choices import Choices
 from wargame.ui.start import dress
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.theme import theme
 from wargame.ui.window.desk import Desk
 from wargame.ui.window.main_window import MainWindow
+
+FEW = Means(workers=0, fewer=20)
+"""Forecasts of a test: played in its own process, the same each time."""
 
 OpenWindow = Callable[..., MainWindow]
 OpenTable = Callable[..., TableScreen]
@@ -39,11 +45,14 @@ def open_window(qtbot: QtBot, still: None, wargame_home: Path) -> Iterator[OpenW
     """Make a furnished window of a size, shown and closed with the test."""
     made: list[MainWindow] = []
 
-    def make(width: int = 1440, height: int = 900, language: str = "en") -> MainWindow:
-        window = MainWindow(language)
+    def make(
+        width: int = 1440, height: int = 900, language: str = "en", forecasts: bool = False
+    ) -> MainWindow:
+        settings = Settings(language, show_forecasts=forecasts)
+        window = MainWindow(language, Choices(settings))
         made.append(window)
         window.resize(width, height)
-        window.furnish(Desk(Shelf(), language))
+        window.furnish(Desk(Shelf(), language, FEW))
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
@@ -64,8 +73,9 @@ def open_table(open_window: OpenWindow) -> OpenTable:
         role: str = "mandate",
         language: str = "en",
         size: tuple[int, int] = (1440, 900),
+        forecasts: bool = False,
     ) -> TableScreen:
-        window = open_window(*size, language=language)
+        window = open_window(*size, language=language, forecasts=forecasts)
         session = Session.new("tiny", "solo", {role: "human"}, "7", None)
         assert window.desk is not None
         window.desk.bridge.attach(session)

@@ -24,6 +24,7 @@ from wargame.deck import read_deck
 from wargame.engine import Kind
 from wargame.session import Session
 from wargame.settings import Settings
+from wargame.ui.forecasts import Means
 from wargame.ui.home.shelf import Shelf
 from wargame.ui.settings.choices import Choices
 from wargame.ui.start import application
@@ -37,6 +38,7 @@ from wargame.ui.window.desk import Desk
 from wargame.ui.window.main_window import MainWindow
 
 MOST_WEEKS = 60
+GAMES = 2000
 FIXED_SEED = "2025"
 
 
@@ -95,6 +97,7 @@ def draw(screen: str, file: Path, options: Options) -> None:
             window.settings.show_at("theme")
         window.toast.clear()
         _settle(app)
+        _foresee(app, desk)
         _write(window.grab(), file)
 
 
@@ -136,7 +139,7 @@ def _window(options: Options) -> Iterator[tuple[MainWindow, Desk]]:
     window.resize(options.width, options.height)
     window.home.setup.seed.set_text(FIXED_SEED)
     window.show()
-    desk = Desk(Shelf(), options.language)
+    desk = Desk(Shelf(), options.language, Means(workers=0, fewer=GAMES))
     try:
         window.furnish(desk)
         yield window, desk
@@ -187,6 +190,13 @@ def _settle(app: QApplication) -> None:
     for _ in range(4):
         app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+
+
+def _foresee(app: QApplication, desk: Desk) -> None:
+    """Wait until all that is asked is answered: what rests is asked about, and nothing anew."""
+    while desk.foresight.pending:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    _settle(app)
 
 
 def _write(picture: QPixmap, file: Path) -> None:

@@ -44,12 +44,14 @@ class HomeScreen(QWidget):
         opened: the file of a game to go on with.
         openAsked: a file is to be looked for.
         lessonAsked: the lesson is wanted.
+        considered: another deck, cast or strength of bots is chosen; see ``choice``.
     """
 
     started = Signal(str, str, object, str)
     opened = Signal(str)
     openAsked = Signal()
     lessonAsked = Signal()
+    considered = Signal()
 
     def __init__(self, menu: QMenu, dice: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class HomeScreen(QWidget):
         self.roles.chosen.connect(self._on_role)
         self.story.opened.connect(self.opened)
         self.setup.castChosen.connect(self._on_cast)
+        self.setup.strength.chosen.connect(self._on_strength)
         self.setup.started.connect(self._on_start)
 
     def show_scene(self, scene: "HomeScene") -> None:
@@ -107,6 +110,12 @@ class HomeScreen(QWidget):
         ]
         return (*cards, *games)
 
+    def choice(self) -> tuple[str, str, str]:
+        """Deck, cast and strength of bots that are chosen; no deck where there is none."""
+        deck = self._deck()
+        cast = self._cast.id if deck is not None else ""
+        return deck.id if deck is not None else "", cast, self.setup.strength.value()
+
     def focus_first(self) -> None:
         """Give the keyboard to the chosen deck."""
         cards = [card for card in self.decks.cards() if card.isChecked()]
@@ -127,6 +136,7 @@ class HomeScreen(QWidget):
     def _settle(self) -> None:
         compact = self.width() < WIDE or self.height() < HIGH
         self.bar.set_compact(compact)
+        self.setup.set_low(self.height() < theme().px(HIGH))
         for part, most in (
             (self.decks, DECKS_MOST),
             (self.story, DECKS_MOST),
@@ -167,6 +177,10 @@ class HomeScreen(QWidget):
         most = max(role.seats for role in cast.roles)
         self.roles.set_cards([RoleCard(role, most) for role in cast.roles], first)
         self.setup.show_seats(cast, first)
+        self.considered.emit()
+
+    def _on_strength(self, _strength: str) -> None:
+        self.considered.emit()
 
     def _on_role(self, role: str) -> None:
         self.setup.show_seats(self._cast, role)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wargame.ui import icons
 from wargame.ui.fonts import Role
+from wargame.ui.home.bots_alone import BotsAlone
 from wargame.ui.home.cast_choice import CastChoice
 from wargame.ui.home.seat_list import SeatList
 from wargame.ui.theme import theme
@@ -35,8 +36,9 @@ class SetupPanel(Panel):
     def __init__(self, dice: Callable[[], str], parent: QWidget | None = None) -> None:
         """Set up an empty panel; ``dice`` makes a new seed."""
         super().__init__(tab=True, parent=parent)
-        self._dice = dice
+        self._dice, self._low = dice, False
         self._deck = Text("", Role.BODY, "ink2")
+        self._seats_name = SectionLabel(self.tr("Seats"))
         self._seats = SeatList()
         self._cast = CastChoice()
         self._cast_name = SectionLabel(self.tr("Cast"))
@@ -47,10 +49,12 @@ class SetupPanel(Panel):
         )
         self.strength = Segmented(strengths, self.tr("Bots"))
         self.strength.set_value("greedy")
-        hint = self.tr("The same seed and moves give the same game.")
-        self.seed = Field(self.tr("Seed"), hint, "hash")
+        self._hint = self.tr("The same seed and moves give the same game.")
+        self.seed = Field(self.tr("Seed"), self._hint, "hash")
         self.seed.set_text(dice())
         self._roll = IconButton("dice-5", self.tr("Another seed"))
+        self.alone = BotsAlone()
+        self._minutes = Text("", Role.DENSE, "ink2")
         self._notice = Text("", Role.DENSE, "ink2", wrap=True)
         self._notice_icon = QLabel()
         self.start = PrimaryButton(self.tr("Open the table"), onward=True)
@@ -70,11 +74,20 @@ class SetupPanel(Panel):
     def show_deck(self, deck: "DeckCard", cast: "CastCard", notice: str) -> None:
         """Show a deck's casts with one of them chosen."""
         self._deck.setText(deck.title)
+        self._minutes.setText(cast.minutes)
         self._cast.set_casts(deck.casts, cast.id)
         for part in (self._cast, self._cast_name):
             part.setVisible(len(deck.casts) > 1)
         self._notice.setText(deck.notice or notice)
         self.start.setEnabled(True)
+
+    def set_low(self, low: bool) -> None:
+        """Leave out who sits where, which the cards say too, and a hint where height is short."""
+        for part in (self._seats_name, self._seats):
+            part.setVisible(not low)
+        if low != self._low:
+            self._low = low
+            self.seed.set_hint("" if low else self._hint)
 
     def show_seats(self, cast: "CastCard", role: str) -> None:
         """Show who sits where; the person has the seat of ``role``."""
@@ -86,10 +99,14 @@ class SetupPanel(Panel):
         column = self._column
         column.setContentsMargins(pad, px(16) + EDGE, pad, px(16) + EDGE)
         column.setSpacing(0)
-        column.addWidget(Text(self.tr("Table set-up"), Role.TITLE))
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Table set-up"), Role.TITLE))
+        head.addStretch(1)
+        head.addWidget(self._minutes)
+        column.addLayout(head)
         column.addWidget(self._deck)
         column.addSpacing(px(12))
-        column.addWidget(SectionLabel(self.tr("Seats")))
+        column.addWidget(self._seats_name)
         column.addSpacing(px(4))
         column.addWidget(self._seats, 1)
         column.addSpacing(px(12))
@@ -107,6 +124,7 @@ class SetupPanel(Panel):
         line.addWidget(self._roll, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(line)
         column.addSpacing(px(12))
+        column.addWidget(self.alone)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self._notice_icon, 0, Qt.AlignmentFlag.AlignTop)

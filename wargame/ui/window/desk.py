@@ -10,18 +10,28 @@ from wargame.base.errors import WargameError
 from wargame.store import own_copy
 from wargame.ui.bridge import Bridge
 from wargame.ui.debrief import DebriefScreen
+from wargame.ui.forecasts import Foresight, Means
 from wargame.ui.home.library import Library
 from wargame.ui.home.shelf import Shelf
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.tutorial import CAST, DECK, PLAYERS, SEED, Coach
 from wargame.ui.window.main_window import MainWindow
+from wargame.ui.window.prologue import Prologue
 
 
 class Desk(QObject):
     """Moves the window between Home and the Table."""
 
-    def __init__(self, shelf: Shelf, language: str) -> None:
+    def __init__(self, shelf: Shelf, language: str, means: Means | None = None) -> None:
+        """Set up a desk.
+
+        Args:
+            shelf: decks and games.
+            language: of everything on the screen.
+            means: what forecasts are played with; the machine's own if None.
+        """
         super().__init__()
+        self._means = means
         self.shelf = shelf
         self.language = language
         self.table: TableScreen | None = None
@@ -34,6 +44,7 @@ class Desk(QObject):
         self.setParent(window)
         self._window = window
         self.bridge = Bridge(window.jobs, self.language, self)
+        self.foresight = Foresight(window.choices, self._means, self)
         self.bridge.opened.connect(self._on_opened)
         # Called also where the first one failed, which is what it is there for.
         self.bridge.opened.connect(self._after_opened)
@@ -48,6 +59,7 @@ class Desk(QObject):
         listed = window.home.story.games
         listed.wished.connect(self.library.act, Qt.ConnectionType.QueuedConnection)
         listed.undoAsked.connect(self.library.undo, Qt.ConnectionType.QueuedConnection)
+        self._prologue = Prologue(window.home, self.shelf, self.language, self.foresight)
         self.fill_home()
         window.home.focus_first()
 
@@ -136,15 +148,17 @@ class Desk(QObject):
         made.begin()
 
     def close(self) -> None:
-        """Let go of the save."""
+        """End the workers and let go of the save."""
+        self.foresight.close()
         self.bridge.close()
 
     def _on_opened(self) -> None:
         """Show the table of the game that has come."""
+        self._prologue.stop()
         self._drop_debrief()
         self._drop_table()
         window = self._window
-        made = TableScreen(self.bridge, window.menu())
+        made = TableScreen(self.bridge, window.menu(), self.foresight)
         made.intents.homeAsked.connect(self.go_home)
         made.intents.debriefAsked.connect(self.show_debrief)
         made.control.said.connect(window.say)

@@ -6,8 +6,11 @@ from typing import Protocol
 
 import pytest
 
+from wargame.base import paths
 from wargame.deck import read_deck, text
+from wargame.deck.document import content_hash
 from wargame.deck.model import Text
+from wargame.engine import RULES_VERSION
 from wargame.reports.rulebook import rulebook
 
 
@@ -53,3 +56,23 @@ def test_a_changed_number_changes_the_page() -> None:
     other = deck.model_copy(update={"deck": deck.deck.model_copy(update={"offer_cost": 7})})
     assert "costs 7 capital" in rulebook(other)
     assert "costs 7 capital" not in rulebook(deck)
+
+
+def test_the_rules_in_the_docs_are_fresh() -> None:
+    """Whoever changes the flagship deck or the rules' words writes the page again."""
+    root = paths.checkout_dir()
+    again = "stale; write it again: wargame deck rules iraq-2025 --out docs/rules.md"
+    assert root is None or (root / "docs/rules.md").read_text("utf-8") == rulebook(
+        DECKS["iraq-2025"]
+    ), again
+
+
+def test_the_model_in_the_docs_was_judged_with_this_deck() -> None:
+    """Figures of another deck or other rules are no figures of this one."""
+    root = paths.checkout_dir()
+    if root is None:
+        return
+    now = DECKS["iraq-2025"]
+    stamp = f"(deck {content_hash(now)[:12]}, rules {RULES_VERSION}, seed 1)"
+    again = "judge it again: wargame balance iraq-2025 --json, then write docs/model.md"
+    assert stamp in (root / "docs/model.md").read_text("utf-8"), again

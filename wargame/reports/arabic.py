@@ -534,6 +534,8 @@ _COMPARE: dict[str, str] = {
     "What was done otherwise from there on": "ما اختلف من الأفعال بعد ذلك",
     "Nothing else was done otherwise.": "لم يختلف شيء غيره.",
     "and {n} more": "و{n} غيرها",
+    "leaves in week {week}": "يفترق في الأسبوع {week}",
+    "Looking back: nothing can be done here.": "نظرة إلى الوراء: لا شيء يُفعل هنا.",
 }
 
 ARABIC: dict[str, str] = {

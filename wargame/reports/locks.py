@@ -31,6 +31,8 @@ def lock_text(position: Position, lock: int) -> str:
     }
     if lock == Lock.OPEN:
         return ""
+    if lock == Lock.OVER and not position.ended:
+        return say("Looking back: nothing can be done here.")
     assigned = sum(
         1
         for owner, is_one in zip(position.owner, rules.ministries, strict=True)

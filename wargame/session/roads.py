@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from wargame.base.errors import DataError
-from wargame.engine import Record, State
+from wargame.engine import Legal, Record, State, View
 from wargame.session import opening
 from wargame.session.course import Course
 from wargame.session.follow import follow
@@ -24,6 +24,36 @@ class Glance:
     week: int
     state: State
     record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """An earlier week as the person's role saw it; no act is open in it.
+
+    Attributes:
+        week: which. view: what the role saw where talks opened.
+        record: ledger and notes up to there. legal: nothing at all; None where only bots play.
+    """
+
+    week: int
+    view: View
+    record: Record
+    legal: Legal | None
+
+
+def past(course: Course, week: int, role: int) -> Past:
+    """Look at where talks opened in ``week`` as a role; −1 sees everything.
+
+    Raises:
+        UserError: the game has no such week.
+    """
+    then, engine = glance(course, week), course.table.engine
+    if role < 0:
+        return Past(week, View(engine, then.state, role), then.record, None)
+    closed = then.state.copy()
+    closed.ended[:] = 0  # where a story has closed no act is open
+    legal = engine.legal(closed, role)
+    return Past(week, engine.view(then.state, role), then.record, legal)
 
 
 def glance(course: Course, week: int) -> Glance:

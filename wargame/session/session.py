@@ -14,7 +14,7 @@ from wargame.session import opening
 from wargame.session.asking import ASKED, Asking, Standpoint, standpoint
 from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
-from wargame.session.roads import Glance, branch_off, glance, go_to, now
+from wargame.session.roads import Glance, Past, branch_off, glance, go_to, now, past
 from wargame.session.seating import DEFAULT, human_role
 from wargame.store import Annotation, Branch, Entry, Header, Seat, WeekEnd, in_order, named
 
@@ -225,6 +225,18 @@ class Session:
             UserError: the game has no such week.
         """
         return glance(self._course, week)
+
+    def past(self, week: int) -> Past:
+        """An earlier week of this road as the person's role saw it, with nothing to do in it.
+
+        Raises:
+            UserError: the game has no such week.
+        """
+        return past(self._course, week, self.role)
+
+    def ends(self) -> dict[int, tuple[int, str]]:
+        """Where each road stands: the last week that was played on it, and its ending or ""."""
+        return self._save.ends()
 
     def branch_off(self, week: int, name: str = "") -> Changed:
         """Play on from an earlier week on a road of its own; the one before stays as it is.

@@ -167,6 +167,20 @@ class Save:
         self._week, self._mark = len(found.weeks) - 1, found.mark
         return found
 
+    def ends(self) -> dict[int, tuple[int, str]]:
+        """The last week that was played on each branch, and its ending; "" while it is open.
+
+        Raises:
+            UserError: the file cannot be read.
+        """
+        if self._connection is None and self.path:  # a look writes nothing
+            with reading.opened(self.path) as connection:
+                return _ends(connection)
+        with told(self.path):
+            connection = self._open()
+            with connection.begin():
+                return _ends(connection)
+
     @property
     def on(self) -> int:
         """Id of the branch that is written on."""
@@ -278,3 +292,10 @@ class Save:
             self._last, self._mark = act.seq, act.chain
         elif end is not None:
             self._last, self._mark = end.last_seq, end.chain
+
+
+def _ends(connection: Connection) -> dict[int, tuple[int, str]]:
+    weeks = tables.week_ends.c
+    query = select(weeks.branch, weeks.week, weeks.ending).order_by(weeks.branch, weeks.week)
+    rows = connection.execute(query).all()
+    return {row.branch: (row.week, row.ending or "") for row in rows}

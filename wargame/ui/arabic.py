@@ -71,6 +71,25 @@ ARABIC: dict[str, str] = {
     "Writing: %1 of %2": "جارٍ الحفظ: %1 من %2",
     "Written: %1": "حُفظ: %1",
     "Written: %1 and %2 more": "حُفظ: %1 وملفات أخرى (%2)",
+    "Weeks and roads": "الأسابيع والطرق",
+    "Open a game first; then its weeks and roads are here.": (
+        "افتح لعبة أولاً؛ عندها تجد أسابيعها وطرقها هنا."
+    ),
+    "other weeks and roads": "أسابيع وطرق أخرى",
+    "bookmark, note": "علامة، ملاحظة",
+    "This is a look back. Play on from here, or go back to now.": (
+        "هذه نظرة إلى الوراء. تابع من هنا أو عد إلى الآن."
+    ),
+    "Weeks": "الأسابيع",
+    "Week %1 of %2": "الأسبوع %1 من %2",
+    "Play on from here": "تابع من هنا",
+    "Back to now": "عد إلى الآن",
+    "Bookmark (Ctrl+B)": "علامة (Ctrl+B)",
+    "Write a note (Ctrl+M)": "اكتب ملاحظة (Ctrl+M)",
+    "Roads": "الطرق",
+    "Close": "أغلق",
+    "A note on this week": "ملاحظة على هذا الأسبوع",
+    "A look back: nothing can be done here.": "نظرة إلى الوراء: لا شيء يُفعل هنا.",
     "Back to the table": "عودة إلى الطاولة",
     "Play on from a week": "تابع من أسبوع",
     "What decided it": "ما الذي حسمها",

@@ -36,6 +36,7 @@ from wargame.reports.reasons import reason_text, stated
 from wargame.reports.week import Ballot
 from wargame.reports.workbench import WorkbenchScene, workbench_scene
 from wargame.session import Changed, Session
+from wargame.session.roads import Past
 from wargame.ui.jobs import Job, Jobs
 
 T = TypeVar("T")
@@ -69,6 +70,7 @@ class Bridge(QObject):
         self._boards: dict[int, BoardScene] = {}
         self._asked: dict[str, object] = {}
         self._drafts: dict[Draft, DraftScene] = {}
+        self._then: Past | None = None
 
     # a game comes and goes ---------------------------------------------------------------------
 
@@ -94,7 +96,7 @@ class Bridge(QObject):
         session = self.session
         if session is not None:
             session.unlisten(self._on_changed)
-            self.session = self._position = self._names = self._base = None
+            self.session = self._position = self._names = self._base = self._then = None
             self._asked = {}
             self.closed.emit()
         return session
@@ -110,7 +112,10 @@ class Bridge(QObject):
     @property
     def position(self) -> Position:
         """The game as the person's role may see it; made once between two changes."""
-        if self._position is None:
+        if self._position is None and self._then is not None:
+            then = self._then
+            self._position = Position(self._named(), then.view, then.record, then.legal)
+        elif self._position is None:
             session = self._game()
             legal = session.legal() if session.role >= 0 else None
             self._position = Position(self._named(), session.view(), session.record, legal)
@@ -227,7 +232,7 @@ class Bridge(QObject):
 
         A second press while the week is ending means the same week: nothing more happens.
         """
-        if self._jobs.busy():
+        if self._jobs.busy() or self.looking_back:
             return None
         session = self._game()
         return self._work(lambda _job: session.end_week(), None)
@@ -238,7 +243,39 @@ class Bridge(QObject):
 
     def branch_off(self, week: int) -> bool:
         """Play on from an earlier week on a road of its own; whether it was begun."""
+        self._then = None
         return self._try(lambda: self._game().branch_off(week))
+
+    # other weeks, other roads ------------------------------------------------------------------
+
+    @property
+    def looking_back(self) -> bool:
+        """Whether an earlier week is on show, in which nothing can be done."""
+        return self._then is not None
+
+    def look_at(self, week: int) -> None:
+        """Show an earlier week, or with the present one the game as it stands."""
+        session = self._game()
+        if self._jobs.busy():
+            return
+        try:
+            self._then = session.past(week) if week != session.week else None
+        except WargameError as error:
+            self.problem.emit(str(error))
+        self._on_changed(Changed.NEWS)
+
+    def go_to(self, branch: int) -> bool:
+        """Go on with another road, where it stands; whether that could be done."""
+        self._then = None
+        return self._try(lambda: self._game().go_to(branch))
+
+    def remark(self, kind: str, text: str, week: int) -> bool:
+        """Write a ``note`` or a ``bookmark`` beside a week; whether it was written."""
+        return self._try(lambda: self._game().annotate(kind, text, week), always=True)
+
+    def forget(self, remark: int) -> bool:
+        """Take a note or a bookmark back; whether that could be done."""
+        return self._try(lambda: self._game().forget(remark), always=True)
 
     # looking back ------------------------------------------------------------------------------
 
@@ -310,8 +347,12 @@ class Bridge(QObject):
         assert self.session is not None, "no game is open"
         return self.session
 
-    def _try(self, doing: Callable[[], Changed]) -> bool:
+    def _try(self, doing: Callable[[], object], *, always: bool = False) -> bool:
+        """Do something now; ``always`` also while an earlier week is on show."""
         if self._jobs.busy():
+            return False
+        if self._then is not None and not always:
+            self.problem.emit(self.tr("This is a look back. Play on from here, or go back to now."))
             return False
         try:
             doing()

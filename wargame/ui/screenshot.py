@@ -315,6 +315,14 @@ def _debrief(table: TableScreen, desk: Desk) -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 
+def _travel(table: TableScreen, desk: Desk) -> None:
+    """An earlier week, read only."""
+    session = desk.bridge.session
+    assert session is not None
+    table.travel.toggle()
+    desk.bridge.look_at(max(session.week // 2, 1))
+
+
 _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table": _table,
     "table:why": _why,
@@ -328,6 +336,7 @@ _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table:government": _government,
     "workbench": _workbench,
     "glossary": _glossary,
+    "table:travel": _travel,
     "tutorial": _lesson,
     "debrief": _debrief,
 }

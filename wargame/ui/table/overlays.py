@@ -56,6 +56,9 @@ class Overlays(QObject):
 
     def show_scene(self, scene: TableScene) -> None:
         """Show what the position asks for; a result stays until it is put away."""
+        if self._bridge.looking_back and self._card.kind not in self._pages:
+            self._card.hide()
+            return
         if self._card.isVisible() and self._card.kind == RESULT:
             return
         if self._card.isVisible() and self._card.kind in self._pages:

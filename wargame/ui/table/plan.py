@@ -47,6 +47,7 @@ class Plan(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(table.bar)
+        column.addWidget(table.travel)
         column.addLayout(self._grid, 1)
 
     def settle(self) -> None:
@@ -141,8 +142,8 @@ class Plan(QObject):
         table: QWidget = self._table
         if not self.drawer:
             return
-        top = self._table.bar.height() + 10 - EDGE
-        strip = self._table.outlook.prospects
+        travel, strip = self._table.travel, self._table.outlook.prospects
+        top = self._table.bar.height() + (0 if travel.isHidden() else travel.height()) + 10 - EDGE
         foot = self._table.tray.height() + (0 if strip.isHidden() else strip.height()) + 6
         room = QRect(0, top, table.width() - MARGIN + EDGE, table.height() - top - foot)
         size = QSize(self._table.side.width(), room.height())

@@ -25,6 +25,7 @@ from wargame.ui.table.stage import Stage
 from wargame.ui.table.tray import MoveTray
 from wargame.ui.table.tray_cards import CALL, DILEMMA, SHARE, Words, tray_cards
 from wargame.ui.theme import theme
+from wargame.ui.travel import TravelBar
 from wargame.ui.widgets.term import ABOUT, learn
 
 
@@ -52,6 +53,7 @@ class TableScreen(QWidget):
         self.side = SidePanel(self.intents)
         self.tray = MoveTray()
         self.outlook = Outlook(self.intents)
+        self.travel = TravelBar(bridge)
         self._overlays = Overlays(self.stage.card, self.control, bridge, self.intents)
         self.plan = Plan(self)
         self.note = MoveNote(self)
@@ -139,7 +141,9 @@ class TableScreen(QWidget):
         session = self._bridge.session
         if session is None:
             return
-        self.bar.show_scene(scene.masthead, session.can_undo, session.can_redo)
+        now = not self._bridge.looking_back
+        self.bar.show_scene(scene.masthead, now and session.can_undo, now and session.can_redo)
+        self._allow(now)
         pending = scene.draft is not None and scene.draft.changed and scene.draft.can_send
         cost = scene.draft.cost if scene.draft is not None and pending else 0
         left = scene.masthead.capital - cost if cost else None
@@ -150,6 +154,7 @@ class TableScreen(QWidget):
         self.tray.set_moves(tray_cards(scene, self._can_share(), self._words()))
         self.outlook.show_scene(scene)
         self._overlays.show_scene(scene)
+        self.travel.refresh()
 
     def _show_meters(self) -> None:
         """The meters with the fans that are known of them."""
@@ -211,8 +216,12 @@ class TableScreen(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_busy(self, busy: bool) -> None:
-        self.outlook.setEnabled(not busy)
-        self.tray.setEnabled(not busy)
+        self._allow(not busy and not self._bridge.looking_back)
+
+    def _allow(self, acts: bool) -> None:
+        """Nothing can be done while work is under way, or in a week that is looked back at."""
+        self.outlook.setEnabled(acts)
+        self.tray.setEnabled(acts)
 
     def _on_bloc(self, bloc: int) -> None:
         self.side.open(DOSSIER)

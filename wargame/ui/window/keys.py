@@ -116,6 +116,8 @@ class KeysOverlay(QWidget):
             ("Ctrl+Z", self.tr("undo")),
             ("Ctrl+Shift+Z", self.tr("redo")),
             ("Ctrl+K", self.tr("find anything on the screen")),
+            ("Ctrl+H", self.tr("other weeks and roads")),
+            ("Ctrl+B Ctrl+M", self.tr("bookmark, note")),
             ("Ctrl+T", self.tr("the chart as a table, and back")),
             ("Esc", self.tr("step back")),
             ("Ctrl+D", self.tr("light, dark, contrast")),

@@ -127,6 +127,14 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.begin_lesson()
 
+    def travel(self) -> None:
+        """Other weeks and roads of the game on the table, or the line for them put away."""
+        table = self.desk.table if self.desk else None
+        if table is not None and table.isVisible():
+            table.travel.toggle()
+        else:
+            self.say(self.tr("Open a game first; then its weeks and roads are here."))
+
     def toggle_full(self) -> None:
         """Full screen and back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -211,6 +219,7 @@ class MainWindow(QMainWindow):
         menu.newAsked.connect(self.show_home)
         menu.openAsked.connect(self.open_file)
         menu.lessonAsked.connect(self.begin_lesson)
+        menu.travelAsked.connect(self.travel)
         menu.keysAsked.connect(self.toggle_keys)
         menu.quitAsked.connect(self.close)
         menu.fullAsked.connect(self.toggle_full)

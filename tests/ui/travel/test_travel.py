@@ -126,3 +126,17 @@ def test_the_menu_says_where_there_is_nothing(played: Played) -> None:
     window.show_home()
     window.travel()
     assert "Open a game first" in window.toast.words()
+
+
+def test_a_look_back_foretells_nothing(open_table: OpenTable) -> None:
+    """What is known of the present week is not said of an earlier one."""
+    table = open_table(forecasts=True)
+    window = table.window()
+    assert isinstance(window, MainWindow) and window.desk is not None
+    bridge, session = window.desk.bridge, window.desk.bridge.session
+    assert session is not None
+    session.end_week()
+    bridge.look_at(1)
+    assert table.foretelling.scene is None and not window.desk.foresight.pending
+    bridge.look_at(session.week)
+    assert window.desk.foresight.pending

@@ -78,7 +78,8 @@ class Foretelling(QObject):
         self._stop()
         self.judged.emit(self._move, None)
         session = self._bridge.session
-        if session is None or session.ending or not self._foresight.on:
+        asks = self._foresight.on and not self._bridge.looking_back
+        if session is None or session.ending or not asks:
             self._show(None)
             return
         if self.scene is None or self._week != session.week:
@@ -88,7 +89,7 @@ class Foretelling(QObject):
 
     def _wish_here(self) -> Wish | None:
         session = self._bridge.session
-        if session is None or session.ending:
+        if session is None or session.ending or self._bridge.looking_back:
             return None
         here = self._from = session.standpoint()
         self._draft = None

@@ -75,6 +75,10 @@ class Timing(Protocol):
         """Click at the Table; milliseconds to the painted Table, and memory."""
         ...
 
+    def foreseeing(self, quick: bool) -> dict[str, Any]:
+        """Turn weeks at the Table; the longest stall of the window while each is forecast."""
+        ...
+
 
 def no_paper() -> Paper:
     """The door where nothing prints.

@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from wargame.cli.doors import Doors
 
-OPENING, CLICKS = "opening", "clicks"
+OPENING, CLICKS, FORESEEING = "opening", "clicks", "foreseeing"
 """Parts of the bench that run in a process of their own, `wargame bench --part …`."""
 
 
@@ -23,6 +23,9 @@ def _part(args: Namespace, doors: Doors) -> int:
     """A measurement in this process, for the bench that started it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     timing = doors.timing()
-    found = timing.opening() if args.part == OPENING else timing.clicks(args.quick)
+    if args.part == OPENING:
+        found = timing.opening()
+    else:
+        found = (timing.clicks if args.part == CLICKS else timing.foreseeing)(args.quick)
     print(json.dumps(found), flush=True)
     return 0

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from statistics import median
 
 from wargame.cli.bench.children import BARE_NUMPY, BARE_WINDOW, program, python, timed
-from wargame.cli.bench.command import CLICKS, OPENING
+from wargame.cli.bench.command import CLICKS, FORESEEING, OPENING
 from wargame.cli.bench.row import Bar, Bench, Row
 from wargame.cli.bench.timer import high
 from wargame.cli.table import usual_deck
+
+FRAME_MS = 16.7
+"""A screen shows 60 frames a second."""
 
 
 def week_rows(bench: Bench) -> Iterator[Row]:
@@ -63,3 +66,18 @@ def click_rows(bench: Bench) -> Iterator[Row]:
             "most memory at the Table after the last week", found["memory"], "MB",
             "with the window's libraries alone", found["memory_before"], Bar("≤", 250),
         )  # fmt: skip
+
+
+def forecast_rows(bench: Bench) -> Iterator[Row]:
+    """The window while 1,000 games are played in a worker after each week."""
+    quick = ["--quick"] if bench.quick else []
+    found, _started = timed(program("bench", "--part", FORESEEING, *quick), bench.folder)
+    bare, _started = timed(python(BARE_WINDOW), bench.folder)
+    yield Row(
+        "longest stall of the window while a week is forecast", max(found["stalls"]), "ms",
+        "of a bare window in half a second", bare["stall"], Bar("≤", FRAME_MS),
+    )  # fmt: skip
+    yield Row(
+        "week ended to the first odds on the Table", median(found["firsts"]), "ms",
+        "to all 1,000 games", median(found["wholes"]),
+    )  # fmt: skip

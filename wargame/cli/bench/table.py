@@ -28,6 +28,7 @@ MEASURED: tuple[Measure, ...] = (
     starting.week_rows,
     starting.window_rows,
     starting.click_rows,
+    starting.forecast_rows,
 )
 """What is measured, in the order of the table."""
 

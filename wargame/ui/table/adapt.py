@@ -1,13 +1,12 @@
 """From the scenes of the reports to what the widgets show, which know no deck."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from wargame.base.text import number, points
 from wargame.reports.board import BoardScene, Tile
 from wargame.reports.chamber import ChamberBloc as SceneBloc
 from wargame.reports.chamber import ChamberScene
 from wargame.reports.effects import EffectLine
-from wargame.reports.foretold import MeterFan
 from wargame.reports.meters import MeterScene
 from wargame.reports.moves import MoveScene
 from wargame.reports.wants import Want
@@ -21,6 +20,9 @@ from wargame.ui.widgets.meter import Band, Fan, MeterData
 from wargame.ui.widgets.meter.model import Tone
 from wargame.ui.widgets.move_card import Effect, MoveData
 from wargame.ui.widgets.rows import WantData
+
+if TYPE_CHECKING:
+    from wargame.reports.foretold import MeterFan
 
 Looks = dict[int, BlocLook]
 Offered = dict[int, int]
@@ -94,7 +96,9 @@ def _post(tile: Tile, found: Looks, picked: bool, draft: Offered, over: bool) ->
     )
 
 
-def meter(scene: MeterScene, weeks: int, end_label: str, fan: MeterFan | None = None) -> MeterData:
+def meter(
+    scene: MeterScene, weeks: int, end_label: str, fan: "MeterFan | None" = None
+) -> MeterData:
     """A meter with its bands, the weeks behind it and the fan of those to come.
 
     The axis has a start and so many weeks, each with its end.

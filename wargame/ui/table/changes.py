@@ -1,12 +1,13 @@
 """What an act would change by the end of the story, line by line, or that chance hides it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from wargame.base.text import number
 from wargame.reports.draft import Draft
-from wargame.reports.foretold import ChangeScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.adapt import tone
 from wargame.ui.table.column import heading, row, words
@@ -15,6 +16,9 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE, canvas
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.panel import paint_panel
+
+if TYPE_CHECKING:
+    from wargame.reports.foretold import ChangeScene
 
 WIDE, INSET, GAP = 300, 12, 4
 
@@ -31,7 +35,7 @@ class ChangeList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
 
-    def show_change(self, change: ChangeScene | None) -> None:
+    def show_change(self, change: "ChangeScene | None") -> None:
         """Show differences, None while they are being worked out."""
         page = QWidget()
         column = QVBoxLayout(page)
@@ -47,7 +51,7 @@ class ChangeList(QWidget):
         self._page = page
         self.setToolTip(change.made if change else "")
 
-    def _parts(self, change: ChangeScene | None) -> list[QWidget]:
+    def _parts(self, change: "ChangeScene | None") -> list[QWidget]:
         if change is None:
             return [heading(self._title), words(self.tr("Working it out."), Role.DENSE)]
         note = self.tr("%1 pairs of games").replace("%1", number(change.games))
@@ -66,7 +70,7 @@ class DraftChange(ChangeList):
         self._draft = draft
         self.hide()
 
-    def weigh(self, draft: Draft | None, change: ChangeScene | None) -> None:
+    def weigh(self, draft: Draft | None, change: "ChangeScene | None") -> None:
         """Show what is known, if it is about this page's draft."""
         if draft == self._draft:
             self.show_change(change)
@@ -88,7 +92,7 @@ class MoveNote(QWidget):
         box.addWidget(self._list)
         self.hide()
 
-    def show_over(self, card: QRect, change: ChangeScene) -> None:
+    def show_over(self, card: QRect, change: "ChangeScene") -> None:
         """Show differences over a card, given in the parent's coordinates."""
         self._list.show_change(change)
         host, layout = self.parentWidget(), self.layout()

@@ -1,12 +1,12 @@
 """The dossier of a bloc, and in it the offer that is being made to it."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.reports.dossier import DossierScene
 from wargame.reports.draft import Draft
-from wargame.reports.foretold import ChangeScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.actions import DossierActions
 from wargame.ui.table.adapt import Looks, want
@@ -25,6 +25,9 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.empty import EmptyState
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.rows import WantRow
+
+if TYPE_CHECKING:
+    from wargame.reports.foretold import ChangeScene
 
 OWN_PAGE = -1
 """Name of the page that shows the seat itself; those of blocs have the bloc's index."""
@@ -110,7 +113,7 @@ class DossierPanel(QWidget):
         parts += [12, *warned] if warned else []
         return [*parts, *self._more(bloc)]
 
-    def weigh(self, draft: Draft | None, change: ChangeScene | None) -> None:
+    def weigh(self, draft: Draft | None, change: "ChangeScene | None") -> None:
         """Say what the draft would change if it were accepted; None: it is being worked out."""
         self._weighed = draft, change
         for part in self.findChildren(DraftChange):

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from wargame.engine import Act, Kind
 from wargame.reports.draft import Draft
-from wargame.reports.foretold import ForetoldScene, change_scene, foretold, unknown
 from wargame.ui.bridge import Bridge
 from wargame.ui.forecasts import Foresight, News, Wish
 from wargame.ui.table.control import TableControl
@@ -17,6 +16,7 @@ from wargame.ui.table.tray_cards import CALL, SHARE
 if TYPE_CHECKING:
     from wargame.lab.forecaster import Forecaster, Run
     from wargame.lab.question import Question
+    from wargame.reports.foretold import ForetoldScene
     from wargame.session.asking import Standpoint
 
 HERE, DRAFT, MOVE = "here", "draft", "move"
@@ -83,11 +83,15 @@ class Foretelling(QObject):
             self._show(None)
             return
         if self.scene is None or self._week != session.week:
+            from wargame.reports.foretold import unknown
+
             self._week = session.week
             self._show(unknown(self._bridge.position.names))
         self._foresight.want_later(HERE, 0, self._wish_here)
 
     def _wish_here(self) -> Wish | None:
+        from wargame.reports.foretold import foretold
+
         session = self._bridge.session
         if session is None or session.ending or self._bridge.looking_back:
             return None
@@ -137,6 +141,7 @@ class Foretelling(QObject):
     def _wish_act(self, channel: str, what: Hashable, act: Act, agreed: bool = False) -> Wish:
         """Form the question here: the engine of the view is at home in this thread."""
         from wargame.lab.compare import ask_effects, resting_after
+        from wargame.reports.foretold import change_scene
 
         here = self._from
         assert here is not None
@@ -163,7 +168,7 @@ class Foretelling(QObject):
         elif news.channel == MOVE:
             self.judged.emit(self._move, news.found)
 
-    def _show(self, scene: ForetoldScene | None) -> None:
+    def _show(self, scene: "ForetoldScene | None") -> None:
         self.scene = scene
         self.foresaw.emit(scene)
 

@@ -1,9 +1,10 @@
 """Under the reading column: how it would end, what the next vote would bring, the way on."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from wargame.reports.foretold import ForetoldScene
 from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import by_enter, row
@@ -15,6 +16,9 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import PrimaryButton
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.label import Text
+
+if TYPE_CHECKING:
+    from wargame.reports.foretold import ForetoldScene
 
 
 class Outlook(QWidget):
@@ -61,7 +65,7 @@ class Outlook(QWidget):
         """Be lower on a small screen."""
         self._end.setMinimumHeight(theme().px(32 if compact else 36))
 
-    def foresee(self, found: ForetoldScene | None) -> None:
+    def foresee(self, found: "ForetoldScene | None") -> None:
         """Show how it would end; None: nothing is said of that."""
         self.prospects.show_scene(found)
         self._settle()

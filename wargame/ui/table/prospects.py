@@ -1,15 +1,19 @@
 """The odds of each ending if play runs on, with their legend and how many games say so."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.base.text import number
-from wargame.reports.foretold import ForetoldScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import row
 from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.odds import Odds, OddsBar
+
+if TYPE_CHECKING:
+    from wargame.reports.foretold import ForetoldScene
 
 
 class Prospects(QWidget):
@@ -27,7 +31,7 @@ class Prospects(QWidget):
         column.addWidget(self.bar)
         self.hide()
 
-    def show_scene(self, scene: ForetoldScene | None) -> None:
+    def show_scene(self, scene: "ForetoldScene | None") -> None:
         """Show odds, the names alone while nothing is known, or nothing at all."""
         self.setVisible(scene is not None)
         if scene is None:

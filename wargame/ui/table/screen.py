@@ -1,10 +1,11 @@
 """The Table: panels laid out as in the design, and the wires between them and the control."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from wargame.reports.foretold import ChangeScene, ForetoldScene
 from wargame.ui.bridge import Bridge
 from wargame.ui.forecasts import Foresight
 from wargame.ui.table import adapt
@@ -27,6 +28,9 @@ from wargame.ui.table.tray_cards import CALL, DILEMMA, SHARE, Words, tray_cards
 from wargame.ui.theme import theme
 from wargame.ui.travel import TravelBar
 from wargame.ui.widgets.term import ABOUT, learn
+
+if TYPE_CHECKING:
+    from wargame.reports.foretold import ChangeScene, ForetoldScene
 
 
 class TableScreen(QWidget):
@@ -167,13 +171,13 @@ class TableScreen(QWidget):
         small = tuple(meter for main, meter in shown if not main)
         self.meters.set_meters(headline, small, scene.situation)
 
-    def _foresee(self, found: ForetoldScene | None) -> None:
+    def _foresee(self, found: "ForetoldScene | None") -> None:
         """Show what may come of the position."""
         self._foretold = found
         self._show_meters()
         self.outlook.foresee(found)
 
-    def _judge(self, move: str, change: ChangeScene | None) -> None:
+    def _judge(self, move: str, change: "ChangeScene | None") -> None:
         """Say over the card that is looked at what its move would change."""
         card = next((each for each in self.tray.cards() if each.move_data().id == move), None)
         if card is None or change is None:

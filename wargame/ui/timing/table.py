@@ -32,7 +32,7 @@ def clicks(quick: bool) -> dict[str, Any]:
     app, times = application(mode="light"), QUICK_CLICKS if quick else CLICKS
     before = _memory()
     plain = _on_a_button(app, times)
-    window, table = _open_table()
+    window, table = open_table()
     app.processEvents()
     found = _timed(app, times, _Seats(table.stage.chamber).spot)
     session = window.desk.bridge.session if window.desk else None
@@ -55,7 +55,7 @@ def _on_a_button(app: QApplication, times: int) -> list[float]:
     return found
 
 
-def _open_table() -> "tuple[MainWindow, TableScreen]":
+def open_table() -> "tuple[MainWindow, TableScreen]":
     """A game in memory on the table; imported here, so that what comes before is light."""
     from wargame.session import Session
     from wargame.ui.home.shelf import Shelf

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from wargame.deck import Deck, compile_deck
 from wargame.engine import Rules
 from wargame.reports import Names, Say
-from wargame.reports.beginning import BeginningScene, beginning
 from wargame.ui.forecasts import Foresight, News, Wish
 from wargame.ui.home.screen import HomeScreen
 from wargame.ui.home.shelf import Shelf
@@ -16,6 +15,7 @@ from wargame.ui.home.shelf import Shelf
 if TYPE_CHECKING:
     from wargame.lab.forecast import Forecast
     from wargame.lab.forecaster import Forecaster, Run
+    from wargame.reports.beginning import BeginningScene
 
 ALONE = "alone"
 GAMES = 2000
@@ -68,7 +68,9 @@ class Prologue(QObject):
         rules = self._rules[key]
         return crew.beginning(rules, [strength] * len(rules.roles), games, SEED)
 
-    def _read(self, deck: Deck, found: "Forecast") -> BeginningScene:
+    def _read(self, deck: Deck, found: "Forecast") -> "BeginningScene":
+        from wargame.reports.beginning import beginning
+
         return beginning(Names(deck, found.rules, self._say), found)
 
     # ----------------------------------------------------------------------------------------------

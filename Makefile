@@ -43,6 +43,7 @@ screens: ## draw the pictures of the manual into docs/pictures
 		$(PICTURE) home docs/pictures/home-$$theme.png --theme $$theme; \
 		$(PICTURE) table docs/pictures/table-$$theme.png --theme $$theme --week 9 --seed 11; \
 	done; \
+	$(PICTURE) home docs/pictures/home-arabic.png --lang ar; \
 	$(PICTURE) table docs/pictures/table-arabic.png --lang ar --week 9 --seed 11; \
 	$(PICTURE) table docs/pictures/table-1366.png --week 9 --seed 11 --size 1366x768; \
 	$(PICTURE) table:offer docs/pictures/table-offer.png --week 1 --seed 11; \

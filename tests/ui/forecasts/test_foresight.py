@@ -102,6 +102,16 @@ def test_what_is_dropped_is_not_told(make: Make, qtbot: QtBot) -> None:
     assert {news.channel for news in found} == {"last"}
 
 
+def test_an_answer_that_comes_too_late_is_not_told(make: Make, qtbot: QtBot) -> None:
+    """The thread may have found it before it heard that nobody waits any more."""
+    foresight = make()
+    found = heard(foresight)
+    foresight.want(wish("new"))
+    foresight._thinker.told.emit(News("here", ("here", "old"), [9], True))
+    settle(qtbot, foresight)
+    assert {news.key for news in found} == {("here", "new")}
+
+
 def test_the_same_question_is_answered_from_memory(make: Make) -> None:
     """After undo the answer is there at once, without a game."""
     foresight = make()

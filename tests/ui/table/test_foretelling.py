@@ -8,6 +8,7 @@ from tests.ui.conftest import OpenTable
 from wargame.engine import Kind
 from wargame.reports.foretold import ChangeScene
 from wargame.ui.table.changes import DraftChange
+from wargame.ui.table.foretelling import MOVE
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER
 from wargame.ui.window.main_window import MainWindow
@@ -107,6 +108,19 @@ def test_a_draft_that_rests_is_weighed(open_table: OpenTable, qtbot: QtBot) -> N
     assert part is not None and "20 pairs of games" in said(part)
     table.control.change_lots(1)
     assert "Working it out." in said(shown_change(table))
+
+
+def test_another_position_calls_off_what_is_weighed(open_table: OpenTable, qtbot: QtBot) -> None:
+    """Before the new position is asked about, nothing of the old one is still being played."""
+    table = open_table(forecasts=True)
+    settle(qtbot, table)
+    desk, scene = desk_of(table).desk, table.control.scene
+    assert desk is not None
+    move = next(m for m in scene.moves if m.state == "open" and not m.needs_target)
+    table.foretelling.look_at(move.key)
+    assert MOVE in desk.foresight._resting
+    assert desk.bridge.act(Kind.MOVE, index=move.index, bloc=move.bloc)
+    assert MOVE not in desk.foresight._resting
 
 
 def shown_change(table: TableScreen) -> DraftChange | None:

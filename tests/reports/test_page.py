@@ -87,8 +87,11 @@ def test_a_deck_cannot_write_tags(pages: dict[str, Page]) -> None:
     """Whatever an author or a seed says stands there as text."""
     document = to_document(read_deck("tiny"))
     document["deck"]["title"] = "<b onload=x>&amp"
+    for thing in (*document["cards"]["card"], *document["meters"]["meter"]):
+        thing |= {key: "<i>x</i>" for key in ("title", "name") if key in thing}
     game = finished(from_document(document))
     page = html(account(game, look_back(game._course, 0, 4), "en"))
+    assert "<i>" not in page and "&lt;i&gt;" in page
     assert "<b onload" not in page and "&lt;b onload=x&gt;&amp;amp" in page
 
 

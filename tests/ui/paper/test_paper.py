@@ -12,7 +12,7 @@ from wargame.session.account import account
 from wargame.session.review import look_back
 from wargame.ui.paper import pdf, png
 from wargame.ui.paper.document import document
-from wargame.ui.paper.pdf import keep_headings
+from wargame.ui.paper.pdf import keep_headings, middle_of_first_line
 from wargame.ui.theme import ending_ramp
 from wargame.ui.theme.tokens import LIGHT
 
@@ -56,7 +56,7 @@ def _alone(made: QTextDocument) -> list[str]:
     layout, tall, found = made.documentLayout(), made.pageSize().height(), []
     block = made.begin()
     while (following := block.next()).isValid():
-        top = layout.blockBoundingRect(following).top() + following.layout().lineAt(0).y()
+        top = middle_of_first_line(made, following)
         heads = block.blockFormat().headingLevel() and not following.blockFormat().headingLevel()
         if heads and top // tall != layout.blockBoundingRect(block).top() // tall:
             found.append(block.text())
@@ -64,8 +64,8 @@ def _alone(made: QTextDocument) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("tall", [300, 420, 540])
-def test_no_heading_stays_behind(pages: dict[str, Page], qapp: QApplication, tall: int) -> None:
+@pytest.mark.parametrize("tall", [*range(420, 1000, 45), 985.9])
+def test_no_heading_stays_behind(pages: dict[str, Page], qapp: QApplication, tall: float) -> None:
     """Whatever the size of a sheet, a heading goes with what it heads."""
     made = document(pages["en"], QSizeF(640, tall))
     before = made.characterCount()

@@ -80,8 +80,15 @@ def _stays_behind(made: QTextDocument, block: QTextBlock) -> bool:
         following = following.next()
     if not following.isValid():
         return False
-    first = layout.blockBoundingRect(following).top() + following.layout().lineAt(0).y()
+    first = middle_of_first_line(made, following)
     return max(first, box.bottom() + BESIDE) // tall > box.top() // tall
+
+
+def middle_of_first_line(made: QTextDocument, block: QTextBlock) -> float:
+    """How far down a block's first line lies: its middle, as its top may be rounded off a sheet."""
+    top = made.documentLayout().blockBoundingRect(block).top()
+    lines = block.layout()
+    return top + lines.lineAt(0).rect().center().y() if lines.lineCount() else top
 
 
 def _paint(

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 from wargame.base.errors import UserError
+from wargame.deck import Deck
 from wargame.engine import View
 from wargame.reports import Names, Position, Say
 from wargame.reports.compare import CompareScene, compare, road_name
+from wargame.session.course import Course
 from wargame.session.review import Reviewed, reviewed
+from wargame.store import Branch
 
 Pair = tuple[Reviewed, Reviewed]
 
@@ -47,20 +50,36 @@ def compared(pair: Pair, say: Say) -> CompareScene:
         pair: of `side_by_side`.
         say: in the language of the words.
     """
-    names = Names(pair[0].deck, pair[0].engine.rules, say)
-    over = not any(game.course.running for game in pair)
-    a, b = (_seen(game, names, over) for game in pair)
-    return compare(a, b, (_called(pair[0], say), _called(pair[1], say)))
+    a, b = pair
+    found = [next(r for r in g.contents.branches if r.id == g.contents.branch) for g in pair]
+    return roads_compared(a.deck, (a.course, b.course), (found[0], found[1]), a.role, say)
 
 
-def _seen(game: Reviewed, names: Names, over: bool) -> Position:
-    if over:
-        return Position(names, View(game.engine, game.state, -1), game.record)
-    return Position(names, game.engine.view(game.state, game.role), game.record)
+def roads_compared(
+    deck: Deck, courses: tuple[Course, Course], roads: tuple[Branch, Branch], role: int, say: Say
+) -> CompareScene:
+    """Two courses of one deck, cast and seed; see `compared`.
+
+    Args:
+        deck: of both.
+        courses: where each stands.
+        roads: the branch that each lies on.
+        role: whose view is taken while one of them is open.
+        say: in the language of the words.
+    """
+    names = Names(deck, courses[0].rules, say)
+    over = not any(course.running for course in courses)
+    a, b = (_seen(course, names, -1 if over else role) for course in courses)
+    return compare(a, b, (_called(roads[0], say), _called(roads[1], say)))
 
 
-def _called(game: Reviewed, say: Say) -> str:
-    road = next(b for b in game.contents.branches if b.id == game.contents.branch)
+def _seen(course: Course, names: Names, role: int) -> Position:
+    engine = course.table.engine
+    view = View(engine, course.state, role) if role < 0 else engine.view(course.state, role)
+    return Position(names, view, course.record)
+
+
+def _called(road: Branch, say: Say) -> str:
     return road_name(say, road.id, road.week if road.parent else 1, road.name)
 
 

@@ -8,7 +8,7 @@ from wargame.engine import Legal, Record, State, View
 from wargame.session import opening
 from wargame.session.course import Course
 from wargame.session.follow import follow
-from wargame.store import Branch, Contents, Save, in_order
+from wargame.store import Branch, Break, Contents, Save, in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +87,37 @@ def go_to(course: Course, save: Save, branch: int) -> Course:
         DataError: it is damaged; the branch before is gone back to.
     """
     before = save.on
-    found = save.switch(branch, now())
-    made = course.at(_parting(course, found))
-    week = made.week
-    items = in_order(found.entries[len(made.log) :], found.weeks[week:])
-    broken = found.broken or follow(made, items)
+    made, broken = _along(course, save.switch(branch, now()))
     if broken:
         save.switch(before, now())
-        name = save.path.name if save.path else "This game"
-        what = f"week {broken.week} of that branch is damaged ({broken.where})"
-        raise DataError(name, what, "Go on from the week before it")
+        raise _damaged(save, broken)
     return made
+
+
+def beside(course: Course, save: Save, branch: int) -> Course:
+    """Another branch at its end, to be held against this one; nothing is gone to.
+
+    Raises:
+        UserError: there is no such branch.
+        DataError: it is damaged.
+    """
+    made, broken = _along(course, save.look(branch))
+    if broken:
+        raise _damaged(save, broken)
+    return made
+
+
+def _along(course: Course, found: Contents) -> tuple[Course, Break | None]:
+    """The end of a branch, played again from where it parts from ``course``."""
+    made = course.at(_parting(course, found))
+    items = in_order(found.entries[len(made.log) :], found.weeks[made.week :])
+    return made, found.broken or follow(made, items)
+
+
+def _damaged(save: Save, broken: Break) -> DataError:
+    name = save.path.name if save.path else "This game"
+    what = f"week {broken.week} of that branch is damaged ({broken.where})"
+    return DataError(name, what, "Go on from the week before it")
 
 
 def _parting(course: Course, found: Contents) -> int:

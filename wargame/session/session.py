@@ -14,7 +14,7 @@ from wargame.session import opening
 from wargame.session.asking import ASKED, Asking, Standpoint, standpoint
 from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
-from wargame.session.roads import Glance, Past, branch_off, glance, go_to, now, past
+from wargame.session.roads import Glance, Past, beside, branch_off, glance, go_to, now, past
 from wargame.session.seating import DEFAULT, human_role
 from wargame.store import Annotation, Branch, Entry, Header, Seat, WeekEnd, in_order, named
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from wargame.lab.forecaster import Forecaster, Run
     from wargame.lab.hindsight import Hindsight, Progress
     from wargame.lab.vote_fan import VoteFan
+    from wargame.reports import Say
+    from wargame.reports.compare import CompareScene
 
 Listener = Callable[[Changed], object]
 MAX_NOTE = 2000
@@ -233,6 +235,20 @@ class Session:
             UserError: the game has no such week.
         """
         return past(self._course, week, self.role)
+
+    def compare(self, branch: int, say: "Say") -> "CompareScene":
+        """Hold another road against this one: this one is A.
+
+        Raises:
+            UserError: there is no such road.
+            DataError: it is damaged.
+        """
+        from wargame.session.compared import roads_compared
+
+        other = beside(self._course, self._save, branch)
+        known = {road.id: road for road in self._branches}
+        pair = known[self.branch_id], known[branch]
+        return roads_compared(self.deck, (self._course, other), pair, self.role, say)
 
     def ends(self) -> dict[int, tuple[int, str]]:
         """Where each road stands: the last week that was played on it, and its ending or ""."""

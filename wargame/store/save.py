@@ -167,6 +167,21 @@ class Save:
         self._week, self._mark = len(found.weeks) - 1, found.mark
         return found
 
+    def look(self, branch: int) -> Contents:
+        """What another branch holds; the one that is written on stays the same.
+
+        Raises:
+            UserError: there is no such branch.
+            DataError: the file is damaged.
+        """
+        if self._connection is None and self.path:  # a look writes nothing
+            return read_game(self.path, branch)
+        name = self.path.name if self.path else "This game"
+        with told(self.path):
+            connection = self._open()
+            with connection.begin():
+                return reading.contents(connection, name, branch)
+
     def ends(self) -> dict[int, tuple[int, str]]:
         """The last week that was played on each branch, and its ending; "" while it is open.
 

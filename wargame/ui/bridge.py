@@ -23,6 +23,7 @@ from wargame.reports import (
 )
 from wargame.reports.board import BoardScene, board
 from wargame.reports.briefing import briefing
+from wargame.reports.compare import CompareScene
 from wargame.reports.debrief import DebriefScene, Decided, closed, decided
 from wargame.reports.draft import DraftScene
 from wargame.reports.ending import ScoreScene, score
@@ -268,6 +269,16 @@ class Bridge(QObject):
         """Go on with another road, where it stands; whether that could be done."""
         self._then = None
         return self._try(lambda: self._game().go_to(branch))
+
+    def compare(self, branch: int) -> CompareScene | None:
+        """Hold another road against the one on the table; None where that cannot be done."""
+        if self._jobs.busy():
+            return None
+        try:
+            return self._game().compare(branch, Say(self.language))
+        except WargameError as error:
+            self.problem.emit(str(error))
+            return None
 
     def remark(self, kind: str, text: str, week: int) -> bool:
         """Write a ``note`` or a ``bookmark`` beside a week; whether it was written."""

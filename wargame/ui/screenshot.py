@@ -323,6 +323,19 @@ def _travel(table: TableScreen, desk: Desk) -> None:
     desk.bridge.look_at(max(session.week // 2, 1))
 
 
+def _compare(_table: TableScreen, desk: Desk) -> None:
+    """The game against its newest other road, or against one with a silent week."""
+    session = desk.bridge.session
+    assert session is not None
+    if len(session.branches) < 2:
+        _ending(_table, desk)
+        session.branch_off(2)
+        session.end_week()
+        _ending(_table, desk)
+    others = [road.id for road in session.branches if road.id != session.branch_id]
+    desk.show_compare(others[-1])
+
+
 _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table": _table,
     "table:why": _why,
@@ -339,4 +352,5 @@ _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table:travel": _travel,
     "tutorial": _lesson,
     "debrief": _debrief,
+    "compare": _compare,
 }

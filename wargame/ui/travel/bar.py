@@ -1,6 +1,6 @@
 """The line for other weeks and roads: a slider, what was written, and two ways on."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -19,7 +19,13 @@ INDENT = "\u2003"
 
 
 class TravelBar(QWidget):
-    """Shows an earlier week on the table, read only; hidden unless it is asked for."""
+    """Shows an earlier week on the table, read only; hidden unless it is asked for.
+
+    Signals:
+        compareAsked: hold this road against the one on the table.
+    """
+
+    compareAsked = Signal(int)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,13 +97,18 @@ class TravelBar(QWidget):
         self.notes.setVisible(bool(words))
 
     def menu(self) -> QMenu:
-        """The roads as a tree; choosing one goes there."""
+        """The roads as a tree; choosing one goes there. Below it, what can be compared."""
         made, scene = QMenu(self), self._scene()
         for road in scene.roads if scene else ():
             action = made.addAction(f"{INDENT * road.depth}{road.name} · {road.line}")
             action.setCheckable(True)
             action.setChecked(road.here)
             action.triggered.connect(lambda _on=False, road=road.id: self._bridge.go_to(road))
+        made.addSeparator()
+        for road in scene.roads if scene else ():
+            if not road.here:
+                action = made.addAction(self.tr("Compare with: %1").replace("%1", road.name))
+                action.triggered.connect(lambda _on=False, at=road.id: self.compareAsked.emit(at))
         return made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

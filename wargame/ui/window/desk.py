@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from wargame.base.errors import WargameError
 from wargame.store import own_copy
 from wargame.ui.bridge import Bridge
+from wargame.ui.compare import CompareScreen
 from wargame.ui.debrief import DebriefScreen
 from wargame.ui.forecasts import Foresight, Means
 from wargame.ui.home.library import Library
@@ -36,6 +37,7 @@ class Desk(QObject):
         self.language = language
         self.table: TableScreen | None = None
         self.debrief: DebriefScreen | None = None
+        self.compare: CompareScreen | None = None
         self._rescued = ("", "")
         self._teaching = False
 
@@ -147,6 +149,29 @@ class Desk(QObject):
         window.stack.setCurrentWidget(made)
         made.begin()
 
+    def show_compare(self, branch: int) -> None:
+        """Show another road beside the one on the table."""
+        scene, window = self.bridge.compare(branch), self._window
+        if scene is None:
+            return
+        made = CompareScreen(scene)
+        made.tableAsked.connect(self._leave_compare)
+        self.compare = made
+        window.toast.clear()
+        window.stack.addWidget(made)
+        window.stack.setCurrentWidget(made)
+        made.begin()
+
+    def _leave_compare(self) -> None:
+        """Back to the table."""
+        if self.compare is None or self.table is None:
+            return
+        self._window.stack.setCurrentWidget(self.table)
+        self._window.stack.removeWidget(self.compare)
+        self.compare.deleteLater()
+        self.compare = None
+        self.table.begin()
+
     def close(self) -> None:
         """End the workers and let go of the save."""
         self.foresight.close()
@@ -161,6 +186,7 @@ class Desk(QObject):
         made = TableScreen(self.bridge, window.menu(), self.foresight)
         made.intents.homeAsked.connect(self.go_home)
         made.intents.debriefAsked.connect(self.show_debrief)
+        made.travel.compareAsked.connect(self.show_compare)
         made.control.said.connect(window.say)
         made.control.weekTurned.connect(window.toast.clear)
         made.control.shown.connect(window.refresh_table)

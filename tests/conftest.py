@@ -6,6 +6,7 @@ Qt itself is not imported here: a test of the engine needs none.
 
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,12 @@ def wargame_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     monkeypatch.setenv("WARGAME_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def _western() -> Iterator[None]:
+    """Digits are a choice of the whole process: none outlives the test that made it."""
+    yield
+    from wargame.base import text  # not before the surroundings above are set
+
+    text.use_digits(text.WESTERN)

@@ -1,6 +1,5 @@
 """Figures, names and dates as people read them."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -76,11 +75,9 @@ def test_dates_in_arabic_use_the_months_of_iraq() -> None:
 
 
 @pytest.fixture
-def indic() -> Iterator[None]:
+def indic() -> None:
     """Arabic texts are written in Arabic-Indic digits for one test."""
     text.use_digits(text.ARABIC_INDIC)
-    yield
-    text.use_digits(text.WESTERN)
 
 
 def test_arabic_texts_may_have_digits_of_their_own(indic: None) -> None:

@@ -479,6 +479,7 @@ ARABIC: dict[str, str] = {
     "That post cannot be given to this bloc now.": "لا يمكن إعطاء هذا المنصب لهذه الكتلة الآن.",
     "Choose a post on the board first.": "اختر منصباً على اللوحة أولاً.",
     "Offer to: %1": "اعرض على: %1",
+    "No bloc has that letter; O lists them.": "لا كتلة بهذا الحرف؛ O يعرض الحروف.",
     "Accept": "اقبل",
     "Pledge support": "تعهّد بالدعم",
     "Decline": "ارفض",

@@ -1,7 +1,7 @@
 """Forecasts on the table: fans, odds, what a draft and a move would change, and when not."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable
@@ -157,6 +157,42 @@ def test_the_note_goes_with_the_keyboard(open_table: OpenTable, qtbot: QtBot) ->
     settle(qtbot, table)
     table.stage.chamber.setFocus(Qt.FocusReason.ShortcutFocusReason)
     assert not table.note.isVisible()
+
+
+def test_a_button_that_answers_is_judged(open_table: OpenTable, qtbot: QtBot) -> None:
+    """A yes to an offer is weighed beside its button, and no longer when the keyboard leaves."""
+    table = open_table("for_islands", forecasts=True)
+    table.stage.card.put_away()
+    table.side.open(DOSSIER)
+    settle(qtbot, table)
+    button = table.side.findChild(QWidget, "accept")
+    assert button is not None
+    button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    settle(qtbot, table)
+    assert table.note.isVisible() and not table.note.geometry().intersects(placed(button, table))
+    assert "chance" in button.accessibleDescription() or "±" in button.accessibleDescription()
+    table.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert not table.note.isVisible()
+
+
+def placed(widget: QWidget, table: TableScreen) -> QRect:
+    """Where a widget lies on the table."""
+    return QRect(widget.mapTo(table, QPoint(0, 0)), widget.size())
+
+
+def test_a_move_is_judged_target_by_target(open_table: OpenTable, qtbot: QtBot) -> None:
+    """Each name on the card of a move that must be aimed is a question of its own."""
+    table = open_table(forecasts=True)
+    settle(qtbot, table)
+    moves = table.control.scene.moves
+    at = next(n for n, m in enumerate(moves) if m.state == "open" and m.needs_target)
+    table.control.make_move(at)
+    for target in moves[at].targets[:2]:
+        button = table.stage.card.findChild(QWidget, f"target-{target.id}")
+        assert button is not None
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        settle(qtbot, table)
+        assert table.note.isVisible() and button.accessibleDescription()
 
 
 def test_a_closed_story_is_not_forecast(open_table: OpenTable, qtbot: QtBot) -> None:

@@ -6,12 +6,13 @@ from wargame.engine import Kind
 from wargame.ui.bridge import Bridge
 from wargame.ui.table.intents import Intents
 
-_ANSWERS = {
+ANSWERS = {
     "accept": Kind.ACCEPT,
     "pledge": Kind.PLEDGE,
     "decline": Kind.DECLINE,
     "withdraw": Kind.WITHDRAW,
 }
+"""What a bloc may say to the office, by the word of the wish."""
 
 
 class Acting(QObject):
@@ -55,7 +56,7 @@ class Acting(QObject):
 
     def answer(self, bloc: int, word: str) -> None:
         """Answer for one's own bloc."""
-        self._bridge.act(_ANSWERS[word], bloc=bloc)
+        self._bridge.act(ANSWERS[word], bloc=bloc)
 
     def counter(self, bloc: int, target: int) -> None:
         """Decline and ask for something."""

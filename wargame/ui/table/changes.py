@@ -78,9 +78,9 @@ class DraftChange(ChangeList):
 
 
 class MoveNote(QWidget):
-    """What the move under mouse or keyboard would change, over its card; nothing can be done in it.
+    """What the card or button under mouse or keyboard would change; nothing can be done in it.
 
-    It is no tooltip: it stays as long as the card is looked at, and Escape puts it away.
+    It is no tooltip: it stays as long as that is looked at, and Escape puts it away.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -94,15 +94,34 @@ class MoveNote(QWidget):
 
     def show_over(self, card: QRect, change: "ChangeScene") -> None:
         """Show differences over a card, given in the parent's coordinates."""
+        wide, tall = self._measure(change)
+        self._lie(QRect(card.center().x() - wide // 2, card.top() - tall, wide, tall))
+
+    def show_beside(self, button: QRect, change: "ChangeScene") -> None:
+        """Show differences beside a button, on the left where there is room for them."""
+        wide, tall = self._measure(change)
+        gap = theme().px(INSET)
+        left = button.left() - wide - gap
+        left = left if left >= 0 else button.right() + gap
+        self._lie(QRect(left, button.center().y() - tall // 2, wide, tall))
+
+    def _measure(self, change: "ChangeScene") -> tuple[int, int]:
+        """Take the differences up, and say how wide and how high they are."""
         self._list.show_change(change)
         host, layout = self.parentWidget(), self.layout()
         assert host is not None and layout is not None
         wide = min(theme().px(WIDE), host.width())
         self.setFixedWidth(wide)
         layout.activate()
-        tall = max(layout.totalHeightForWidth(wide), layout.totalSizeHint().height())
-        left = min(max(card.center().x() - wide // 2, 0), host.width() - wide)
-        self.setGeometry(QRect(left, max(card.top() - tall, 0), wide, tall))
+        return wide, max(layout.totalHeightForWidth(wide), layout.totalSizeHint().height())
+
+    def _lie(self, place: QRect) -> None:
+        """Lie there, or as near to it as the window lets."""
+        host = self.parentWidget()
+        assert host is not None
+        place.moveLeft(min(max(place.left(), 0), host.width() - place.width()))
+        place.moveTop(min(max(place.top(), 0), host.height() - place.height()))
+        self.setGeometry(place)
         self.show()
         self.raise_()
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from wargame.engine import Kind
 from wargame.reports.dilemma import DilemmaScene, Option
 from wargame.reports.effects import EffectLine
 from wargame.ui.fonts import Role
@@ -9,6 +10,7 @@ from wargame.ui.table.adapt import tone
 from wargame.ui.table.column import Part, Rule, on_press, row, words
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
+from wargame.ui.table.looked import Thought, bear_in_mind
 from wargame.ui.widgets.buttons import AccentButton
 from wargame.ui.widgets.label import Text
 
@@ -40,6 +42,7 @@ def _option(option: Option, mine: bool, intents: Intents, host: QWidget) -> list
         button.setObjectName(f"option-{option.id}")
         button.setEnabled(option.open)
         on_press(button, intents.chosen.emit, option.index)
+        bear_in_mind(button, Thought(Kind.CHOOSE, index=option.index), intents)
         first: QWidget = button
     else:
         first = words(option.text, Role.STRONG, "ink")

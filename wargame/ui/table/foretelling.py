@@ -11,6 +11,7 @@ from wargame.reports.draft import Draft
 from wargame.ui.bridge import Bridge
 from wargame.ui.forecasts import Foresight, News, Wish
 from wargame.ui.table.control import TableControl
+from wargame.ui.table.looked import Thought
 from wargame.ui.table.tray_cards import CALL, SHARE
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ class Foretelling(QObject):
     Signals:
         foresaw: a `ForetoldScene` of the position, None where there is none.
         weighed: the draft that is open and a `ChangeScene`, None while nothing is known.
-        judged: id of the move that is looked at and a `ChangeScene`, None while nothing is known.
+        judged: what is looked at (a card's id or a `Thought`) and a `ChangeScene`, None while
+            nothing is known.
 
     Attributes:
         scene: what was foreseen last.
@@ -39,7 +41,7 @@ class Foretelling(QObject):
 
     foresaw = Signal(object)
     weighed = Signal(object, object)
-    judged = Signal(str, object)
+    judged = Signal(object, object)
 
     def __init__(
         self, bridge: Bridge, control: TableControl, foresight: Foresight, parent: QObject
@@ -49,7 +51,7 @@ class Foretelling(QObject):
         self._from: Standpoint | None = None
         self._week = 0
         self._draft: Draft | None = None
-        self._move = ""
+        self._move: str | Thought = ""
         self.scene: ForetoldScene | None = None
         bridge.changed.connect(self._begin)
         bridge.closed.connect(self._stop)
@@ -58,8 +60,8 @@ class Foretelling(QObject):
         foresight.turned.connect(self._begin)
         self._begin()
 
-    def look_at(self, move: str) -> None:
-        """A move is looked at; "" none."""
+    def look_at(self, move: str | Thought) -> None:
+        """A card, by its id, or an act that a button would do is looked at; "" none."""
         if move != self._move:
             self._move = move
             self.judged.emit(move, None)
@@ -124,10 +126,13 @@ class Foretelling(QObject):
         act = self._act(self._move)
         return self._wish_act(MOVE, self._move, act) if act is not None else None
 
-    def _act(self, key: str) -> Act | None:
-        """The act of a card that can be played as it is, None of any other."""
+    def _act(self, key: str | Thought) -> Act | None:
+        """The act that is open now, None of any other and of a card that has to be aimed."""
         if self._from is None:
             return None
+        if isinstance(key, Thought):
+            act = key.of(self._from.view.role)
+            return None if self._bridge.position.legal.check(act) else act
         role, vote = self._from.view.role, self._control.scene.vote
         if key == SHARE and self._bridge.position.legal.share[0]:
             return Act(Kind.SHARE, role)

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from wargame.ui.table.screen import TableScreen
 
 
+ASKS = "o"
+"""Asks for the letters; pressed again it lists them again, unless a bloc has it."""
+
+
 class Hands(QObject):
     """Binds the keys of a table to its panels and its control."""
 
@@ -84,9 +88,14 @@ class Hands(QObject):
         found = [b.index for b in control.scene.chamber.blocs if b.letter.lower() == letter]
         item = self._post_at_hand()
         if found and item >= 0:
+            control.said.emit("")
             self._table.side.open(DOSSIER)
             control.picked = item
             control.toggle_item(found[0], item)
+        elif letter == ASKS:
+            self._on_offering()
+        else:
+            control.said.emit(self.tr("No bloc has that letter; O lists them."))
 
     def _post_at_hand(self) -> int:
         """The portfolio whose tile has the keyboard, else the one that is looked at."""

@@ -5,11 +5,14 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from wargame.engine import Kind
 from wargame.reports.inbox import InboxScene
 from wargame.ui.fonts import Role
+from wargame.ui.table.acting import ANSWERS
 from wargame.ui.table.column import Part, by_enter, heading, on_press, row, words
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
+from wargame.ui.table.looked import Thought, bear_in_mind
 from wargame.ui.widgets.buttons import AccentButton, Button, DangerButton, SecondaryButton
 from wargame.ui.widgets.label import Text
 
@@ -46,6 +49,7 @@ def inbox_parts(talks: InboxScene, picked: int, intents: Intents, host: QWidget)
         claim = SecondaryButton(label)
         claim.setObjectName("claim-picked")
         on_press(claim, intents.countered.emit, talks.bloc, asked.target)
+        bear_in_mind(claim, Thought(Kind.COUNTER, talks.bloc, target=asked.target), intents)
         parts += [8, claim]
     return parts
 
@@ -62,6 +66,7 @@ def _buttons(talks: InboxScene, intents: Intents, host: QWidget) -> list[Button]
         if may:
             button.setObjectName(word)
             on_press(button, intents.answered.emit, talks.bloc, word)
+            bear_in_mind(button, Thought(ANSWERS[word], talks.bloc), intents)
             made.append(button)
     if talks.can_counter and talks.claimable:
         made.append(_counter(talks, intents, host))

@@ -24,6 +24,7 @@ class Intents(QObject):
         declared: a public promise is given; withdrawn: it is taken back.
         moved: a move is made (its index).
         aimed: the target of the move that waits for one (its index).
+        pondered: what a button would do is looked at (a `Thought`, None no longer; the button).
         answered: a bloc's answer: accept, pledge, decline or withdraw (bloc, word).
         countered: a bloc declines and asks for something (bloc, target).
         chosen: an option of the open dilemma.
@@ -51,6 +52,7 @@ class Intents(QObject):
     withdrawn = Signal(int)
     moved = Signal(int)
     aimed = Signal(int)
+    pondered = Signal(object, object)
     answered = Signal(int, str)
     countered = Signal(int, int)
     chosen = Signal(int)

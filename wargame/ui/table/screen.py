@@ -16,6 +16,7 @@ from wargame.ui.table.foretelling import Foretelling
 from wargame.ui.table.hands import Hands
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.keys import PlainKeys
+from wargame.ui.table.looked import Thought
 from wargame.ui.table.masthead import TableBar
 from wargame.ui.table.meters import MetersColumn
 from wargame.ui.table.outlook import Outlook
@@ -50,6 +51,7 @@ class TableScreen(QWidget):
         self.control = TableControl(bridge, self.intents, self)
         self._bridge = bridge
         self._foretold: ForetoldScene | None = None
+        self._pondered: QWidget | None = None
         self.keys = PlainKeys(self)
         self.bar = TableBar(self.intents, menu)
         self.meters = MetersColumn()
@@ -72,6 +74,7 @@ class TableScreen(QWidget):
         self.foretelling.weighed.connect(self.side.dossier.weigh)
         self.foretelling.judged.connect(self._judge)
         self.tray.lookedAt.connect(self.foretelling.look_at)
+        self.intents.pondered.connect(self._ponder)
         self._foresee(self.foretelling.scene)
 
     def begin(self) -> None:
@@ -177,15 +180,27 @@ class TableScreen(QWidget):
         self._show_meters()
         self.outlook.foresee(found)
 
-    def _judge(self, move: str, change: "ChangeScene | None") -> None:
-        """Say over the card that is looked at what its move would change."""
-        card = next((each for each in self.tray.cards() if each.move_data().id == move), None)
-        if card is None or change is None:
+    def _judge(self, looked: object, change: "ChangeScene | None") -> None:
+        """Say at the card or the button that is looked at what it would change."""
+        card = next((each for each in self.tray.cards() if each.move_data().id == looked), None)
+        at = card or self._pondered
+        if at is None or change is None:
             self.note.hide()
             return
-        card.foretell(change.words)
-        place = card.mapTo(self, card.rect().topLeft())
-        self.note.show_over(QRect(place, card.size()), change)
+        place = QRect(at.mapTo(self, at.rect().topLeft()), at.size())
+        if card is not None:
+            card.foretell(change.words)
+            self.note.show_over(place, change)
+        else:
+            at.setAccessibleDescription(change.words)
+            self.note.show_beside(place, change)
+
+    def _ponder(self, thought: Thought | None, button: QWidget) -> None:
+        """Weigh what the button under mouse or keyboard would do; leaving it ends that."""
+        if thought is None and button is not self._pondered:
+            return
+        self._pondered = button if thought is not None else None
+        self.foretelling.look_at(thought or "")
 
     def _show_stage(self) -> None:
         control, scene = self.control, self.control.scene

@@ -2,11 +2,13 @@
 
 from PySide6.QtWidgets import QWidget
 
+from wargame.engine import Kind
 from wargame.reports.moves import MoveScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Part, on_press, words
 from wargame.ui.table.dilemma import effect_parts
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.looked import Thought, bear_in_mind
 from wargame.ui.widgets.buttons import SecondaryButton
 
 
@@ -27,5 +29,7 @@ def target_parts(move: MoveScene, intents: Intents, host: QWidget) -> list[Part]
         button = SecondaryButton(label)
         button.setObjectName(f"target-{target.id}")
         on_press(button, intents.aimed.emit, target.index)
+        aimed = Thought(Kind.MOVE, move.bloc, move.index, target.index)
+        bear_in_mind(button, aimed, intents)
         parts += [4, button]
     return parts

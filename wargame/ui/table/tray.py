@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
+from wargame.ui.table.looked import LOOKS
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.canvas import EDGE
@@ -14,13 +15,6 @@ from wargame.ui.widgets.spoken.model import GROUP
 MOST, LEAST_CARD = 6, 150
 TALL, LOW = 126, 121
 ARROW = 30
-LOOKS = {
-    QEvent.Type.Enter: True,
-    QEvent.Type.FocusIn: True,
-    QEvent.Type.Leave: False,
-    QEvent.Type.FocusOut: False,
-}
-"""What happens to a card that is looked at, and to one that no longer is."""
 
 
 class MoveTray(QWidget):

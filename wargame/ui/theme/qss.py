@@ -13,6 +13,7 @@ TEMPLATE = Template(
 /* $revision */
 QToolTip { background: $ink; color: $card; border: 0; padding: ${p4}px ${p8}px; }
 
+QAbstractButton { outline: 0; }
 QPushButton {
   background: $card; color: $ink; border: 1px solid $rule_strong; border-radius: ${p4}px;
   padding: ${p6}px ${p16}px; min-height: ${p18}px; font-weight: 600;

@@ -91,9 +91,11 @@ class MainWindow(QMainWindow):
         return self._menu.menu
 
     def say(self, words: str) -> None:
-        """Say something in a line over the foot of the window."""
+        """Say something in a line over the foot of the window; "" takes the line away."""
         if words:
             self._show(words, SAID_MS, "info")
+        else:
+            self.toast.clear()
 
     def complain(self, words: str, *, stay: bool = False) -> None:
         """Say what cannot be done, and stay longer, or until it is put away."""

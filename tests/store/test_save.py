@@ -116,6 +116,16 @@ def test_nothing_is_overwritten(tmp_path: Path, there: str) -> None:
     assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [(path.name, "mine")]
 
 
+def test_no_lock_is_put_beside_what_lies_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A place that is taken is refused before anything is written next to it."""
+    monkeypatch.setattr("wargame.store.save.Lock", None)
+    (tmp_path / "a.crossroads").write_text("mine")
+    with pytest.raises(UserError, match="exists already"):
+        Save.create(tmp_path / "a.crossroads", NEW)
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     """A new game in a folder that is not there is refused, and no folder is made."""
     with pytest.raises(UserError, match="There is no folder"):

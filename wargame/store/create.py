@@ -25,8 +25,7 @@ def make(path: Path, contents: Contents) -> str:
         UserError: something is there already.
         OSError: the folder cannot be written to.
     """
-    if is_taken(path):
-        raise UserError(f"{path.name} exists already. Choose another name.")
+    refuse_taken(path)
     part = path.with_name(path.name + ".part")
     _clear(part)
     try:
@@ -46,6 +45,16 @@ def make_in_memory(contents: Contents) -> tuple[Connection, str]:
     """The same without a file, with the connection that keeps it."""
     connection = maker(None)
     return connection, fill(connection, contents)
+
+
+def refuse_taken(path: Path) -> None:
+    """Refuse a place where something lies.
+
+    Raises:
+        UserError: something is there already.
+    """
+    if is_taken(path):
+        raise UserError(f"{path.name} exists already. Choose another name.")
 
 
 def is_taken(path: Path) -> bool:

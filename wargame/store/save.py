@@ -15,7 +15,7 @@ from wargame.store import encode, reading, tables
 from wargame.store.beside import insert_annotation, insert_branch, insert_visit
 from wargame.store.chain import next_mark
 from wargame.store.connect import close, fold, writer
-from wargame.store.create import insert_item, make, make_in_memory
+from wargame.store.create import insert_item, make, make_in_memory, refuse_taken
 from wargame.store.faults import told
 from wargame.store.halfway import settle
 from wargame.store.lock import Lock
@@ -62,6 +62,7 @@ class Save:
         path = path.resolve()
         if not path.parent.is_dir():
             raise UserError(f"There is no folder {path.parent}. Make it first.")
+        refuse_taken(path)  # before a lock is put beside what is no game, such as a device
         with told(path):
             lock = Lock(path)
             try:

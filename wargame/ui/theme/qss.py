@@ -60,7 +60,7 @@ QTabBar::tab { background: transparent; color: $ink2; border: 0;
   border-bottom: 2px solid transparent; padding: ${p8}px ${p4}px ${p6}px ${p4}px;
   margin-left: ${p4}px; margin-right: ${p4}px; }
 QTabBar::tab:hover { color: $ink; }
-QTabBar::tab:selected { color: $ink; border-bottom-color: $acc; font-weight: 600; }
+QTabBar::tab:selected { color: $ink; font-weight: 600; }
 
 QCheckBox, QRadioButton { spacing: ${p8}px; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${p14}px; height: ${p14}px;

@@ -37,6 +37,17 @@ class Glide:
             self._motion.start()
         self._widget.update()
 
+    def sweep(self) -> None:
+        """Go from 0 to 1, from wherever it was: something new comes in."""
+        self.rest(0.0)
+        self.to(1.0)
+
+    def rest(self, value: float) -> None:
+        """Be at a value without a way there."""
+        self._motion.stop()
+        self._target = value
+        self._widget.update()
+
     def now(self) -> float:
         """The value to draw."""
         if self._motion.state() == QAbstractAnimation.State.Running:

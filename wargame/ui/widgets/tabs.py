@@ -1,22 +1,30 @@
 """Flat tabs with an underline, and a count beside a tab's name."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import Badge
+from wargame.ui.widgets.canvas import canvas
+from wargame.ui.widgets.motion import Glide
+
+TAB_MS = 120
+LINE, GAP = 2, 4
 
 
 class TabStrip(QTabBar):
-    """The row of tab names; the style sheet draws the underline."""
+    """The row of tab names; an underline glides to the one that is turned to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._left, self._wide = Glide(self, TAB_MS), Glide(self, TAB_MS)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.currentChanged.connect(self._underline)
         self._retheme()
         theme().themeChanged.connect(self._retheme)
 
@@ -32,6 +40,30 @@ class TabStrip(QTabBar):
             badge.adjustSize()
             badge.show()
         self.setTabButton(tab, side, badge)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The names, and the underline where it is on its way."""
+        super().paintEvent(event)
+        with canvas(self) as c:
+            line = QRectF(self._left.now(), self.height() - LINE, self._wide.now(), LINE)
+            c.p.fillRect(line, QColor(c.t.acc))
+
+    def tabLayoutChange(self) -> None:
+        """Names or counts have moved the tabs: the underline lies where its tab lies now."""
+        super().tabLayoutChange()
+        place = self._place()
+        self._left.rest(place.x())
+        self._wide.rest(place.width())
+
+    def _underline(self) -> None:
+        place = self._place()
+        self._left.to(place.x())
+        self._wide.to(place.width())
+
+    def _place(self) -> QRect:
+        """The tab that is turned to, without the room beside it."""
+        gap = theme().px(GAP)
+        return self.tabRect(self.currentIndex()).adjusted(gap, 0, -gap, 0)
 
     def _retheme(self) -> None:
         # The heavy weight is measured, so that the selected tab's name is never cut.

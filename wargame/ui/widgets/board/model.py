@@ -53,6 +53,11 @@ class PostData:
     named: bool = False
 
     @property
+    def who(self) -> tuple[BlocLook | None, BlocLook | None]:
+        """The bloc that has it and the bloc that is to have it."""
+        return self.holder, self.offered
+
+    @property
     def state(self) -> PostState:
         """The state that is drawn when several could be."""
         if self.barred:

@@ -19,7 +19,9 @@ def paint_tile(c: Canvas, body: QRectF, post: PostData, look: TileLook, words: T
     if look.dropping:
         c.text(inset(c, strip), words.drop, Role.TILE, c.t.acc, weight=500)
     else:
+        c.p.setOpacity(look.arrived)
         paint_strip(c, strip, post, look, words)
+        c.p.setOpacity(1)
     _paint_head(c, body, strip, post, look, words)
     if post.selected:
         c.ring(body, RADIUS, gap=1)

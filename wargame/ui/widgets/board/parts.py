@@ -26,13 +26,17 @@ class TileWords:
 
 @dataclass(frozen=True)
 class TileLook:
-    """The passing condition of a tile: what mouse, keyboard and drag do to it just now."""
+    """The passing condition of a tile: what mouse, keyboard and drag do to it just now.
+
+    ``arrived`` is how far whoever has it, or is to have it, has come in: 0 to 1.
+    """
 
     tall: bool
     hovered: bool = False
     pressed: bool = False
     ring: bool = False
     dropping: bool = False
+    arrived: float = 1.0
 
 
 def fit(c: Canvas, rect: QRectF, words: str, colour: str, weight: int) -> None:

@@ -20,12 +20,14 @@ from wargame.ui.widgets.board.painting import paint_tile
 from wargame.ui.widgets.board.parts import TileLook, TileWords
 from wargame.ui.widgets.canvas import EDGE, canvas
 from wargame.ui.widgets.mime import BLOC_MIME, POST_MIME, carried, carrying
+from wargame.ui.widgets.motion import Glide
 from wargame.ui.widgets.painted import PaintedButton
 from wargame.ui.widgets.spoken import Spoken, changed
 from wargame.ui.widgets.spoken.model import BUTTON
 
 TALL = QSize(126, 84)
 SHORT = QSize(126, 46)
+DROP_MS = 200
 MOVES = frozenset(
     {
         Qt.Key.Key_Left,
@@ -68,6 +70,8 @@ class PostTile(PaintedButton):
         super().__init__(parent)
         self._tall, self._watch = tall, watch
         self._dropping = False
+        self._post = post
+        self._arrival = Glide(self, DROP_MS, 1.0)
         self._start: QPoint | None = None
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -75,7 +79,9 @@ class PostTile(PaintedButton):
         self.set_post(post)
 
     def set_post(self, post: PostData) -> None:
-        """Show another state."""
+        """Show another state; who has it, or is to have it, comes in softly."""
+        if self._post.who != post.who:
+            self._arrival.sweep()
         self._post = post
         self.setAccessibleName(post.name)
         more = f"{self._worth()} {post.note}".strip()
@@ -110,7 +116,12 @@ class PostTile(PaintedButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tile."""
         look = TileLook(
-            self._tall, self.hovered(), self.isDown(), self.shows_ring(), self._dropping
+            self._tall,
+            self.hovered(),
+            self.isDown(),
+            self.shows_ring(),
+            self._dropping,
+            self._arrival.now(),
         )
         with canvas(self) as c:
             paint_tile(c, self.body(), self._post, look, self._words())

@@ -11,7 +11,7 @@ from wargame.ui.widgets.badge import badge_size, paint_badge
 from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
 from wargame.ui.widgets.meter.band_bar import GLIDE_MS, band_height, paint_band_bar
 from wargame.ui.widgets.meter.model import MeterData, shown
-from wargame.ui.widgets.meter.spark import paint_spark
+from wargame.ui.widgets.meter.spark import Fading, has_other_fan, paint_spark
 from wargame.ui.widgets.motion import Glide
 from wargame.ui.widgets.painted import PaintedButton
 from wargame.ui.widgets.panel import paint_panel
@@ -20,6 +20,7 @@ from wargame.ui.widgets.spoken.model import BUTTON
 from wargame.ui.widgets.typeset import width_of
 
 PAD = 15
+FADE_MS = 240
 
 
 class MeterCard(PaintedButton):
@@ -35,12 +36,17 @@ class MeterCard(PaintedButton):
     def __init__(self, data: MeterData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._glide = Glide(self, GLIDE_MS, data.value)
+        self._data, self._before = data, data
+        self._fade = Glide(self, FADE_MS, 1.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(self._open)
         self.set_meter(data)
 
     def set_meter(self, data: MeterData) -> None:
-        """Show another state; marker and number glide there."""
+        """Show another state; marker and number glide there, the fan of a new week fades in."""
+        if has_other_fan(self._data, data):
+            self._before = self._data
+            self._fade.sweep()
         self._data = data
         self._glide.to(data.value)
         self.setAccessibleName(data.name)
@@ -94,7 +100,8 @@ class MeterCard(PaintedButton):
         )
         left = self._paint_value(c, middle)
         chart = QRectF(inner.x() + left, middle.y(), inner.width() - left, middle.height())
-        paint_spark(c, c.place(chart), self._data, self.tr("Now"))
+        fading = Fading(self._before, self._fade.now())
+        paint_spark(c, c.place(chart), self._data, self.tr("Now"), fading)
         paint_band_bar(
             c, c.place(QRectF(inner.x(), floor, inner.width(), bar)), self._data, self._glide.now()
         )

@@ -1,5 +1,7 @@
 """The small chart of a meter: bands behind, history in ink, a fan for what may come."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPolygonF
 
@@ -14,7 +16,22 @@ from wargame.ui.widgets.typeset import width_of
 BAND_SHARE = 0.36
 
 
-def paint_spark(c: Canvas, rect: QRectF, data: MeterData, now: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Fading:
+    """A chart on its way from what it showed: the share of the new fan, 0 to 1."""
+
+    before: MeterData
+    share: float
+
+
+def has_other_fan(before: MeterData, after: MeterData) -> bool:
+    """Whether the fan comes, goes or begins elsewhere; that it gets surer changes it in place."""
+    return (before.fan is None, len(before.history)) != (after.fan is None, len(after.history))
+
+
+def paint_spark(
+    c: Canvas, rect: QRectF, data: MeterData, now: str, fading: Fading | None = None
+) -> None:
     """Draw the chart. Time runs from left to right in every script.
 
     Args:
@@ -22,15 +39,16 @@ def paint_spark(c: Canvas, rect: QRectF, data: MeterData, now: str) -> None:
         rect: where, on the widget itself, axis labels included: not mirrored.
         data: the meter.
         now: the word under the present week.
+        fading: what the fan comes from, while it is on its way.
     """
     plot = rect.adjusted(0, 0, 0, -c.theme.line(Role.AXIS) - 1)
     _paint_bands(c, plot, data)
-    here = max(len(data.history) - 1, 0)
-    weeks = max(data.weeks - 1, here + (len(data.fan.p50) if data.fan else 0), 1)
-    step = plot.width() / weeks
+    step = _step(plot, data)
     past = [_point(plot, data, step, week, value) for week, value in enumerate(data.history)]
-    if data.fan and past:
-        _paint_fan(c, plot, data, step, here)
+    share = fading.share if fading is not None else 1.0
+    if fading is not None and share < 1:
+        _paint_fan(c, plot, fading.before, 1 - share)
+    _paint_fan(c, plot, data, share)
     _paint_now(c, plot, past[-1] if past else plot.bottomLeft())
     if len(past) > 1:
         c.p.setPen(QPen(QColor(c.t.ink), 2, j=Qt.PenJoinStyle.RoundJoin))
@@ -40,6 +58,12 @@ def paint_spark(c: Canvas, rect: QRectF, data: MeterData, now: str) -> None:
         c.p.setBrush(QColor(c.t.ink))
         c.p.drawEllipse(past[-1], 3.6, 3.6)
     _paint_axis(c, rect, plot, past[-1].x() if past else plot.x(), data, now)
+
+
+def _step(plot: QRectF, data: MeterData) -> float:
+    """How wide a week is."""
+    ahead = len(data.fan.p50) if data.fan else 0
+    return plot.width() / max(data.weeks - 1, len(data.history) - 1 + ahead, 1)
 
 
 def _paint_bands(c: Canvas, plot: QRectF, data: MeterData) -> None:
@@ -53,10 +77,12 @@ def _paint_bands(c: Canvas, plot: QRectF, data: MeterData) -> None:
     c.p.fillRect(QRectF(plot.x(), plot.bottom(), plot.width(), 1), QColor(c.t.rule))
 
 
-def _paint_fan(c: Canvas, plot: QRectF, data: MeterData, step: float, here: int) -> None:
+def _paint_fan(c: Canvas, plot: QRectF, data: MeterData, share: float) -> None:
     """Two layers of the same ink, 10 to 90 and 25 to 75, and the dashed middle."""
-    if data.fan is None:
+    if data.fan is None or not data.history:
         return
+    step, here = _step(plot, data), len(data.history) - 1
+    c.p.setOpacity(share)
     ink = QColor(c.t.ink)
     ink.setAlphaF(c.t.fan_alpha)
     origin = data.history[-1]
@@ -77,6 +103,7 @@ def _paint_fan(c: Canvas, plot: QRectF, data: MeterData, step: float, here: int)
     c.p.setPen(pen)
     c.p.setBrush(Qt.BrushStyle.NoBrush)
     c.p.drawPolyline(QPolygonF(lines["p50"]))
+    c.p.setOpacity(1)
 
 
 def _paint_now(c: Canvas, plot: QRectF, spot: QPointF) -> None:

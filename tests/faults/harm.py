@@ -1,106 +1,134 @@
 """Plays in a child process, harms it, and looks at what is left."""
 
-import os
 import shutil
 import signal
-import subprocess
-import sys
+import sqlite3
+import tempfile
+import time
 from dataclasses import dataclass
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from tests.faults import player
+from tests.faults.stable import stable
 from tests.session.table import checksum
 from wargame.base.errors import WargameError
 from wargame.session import Session
-
-ROOT = Path(__file__).resolve().parents[2]
-PLAYER = [sys.executable, "-m", "tests.faults.player"]
-
-
-def compiler() -> str | None:
-    """A C compiler, which the shim needs."""
-    return next((found for name in ("cc", "gcc", "clang") if (found := shutil.which(name))), None)
-
-
-def build_shim(folder: Path) -> Path:
-    """Compile the shim; only on Linux, and where there is a compiler."""
-    made = folder / "shim.so"
-    source = Path(__file__).with_name("shim.c")
-    found = compiler()
-    assert found is not None
-    subprocess.run(
-        [found, "-shared", "-fPIC", "-O1", "-o", str(made), str(source), "-ldl"], check=True
-    )
-    return made
+from wargame.store import read_game
 
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What a child said last, and how it ended.
+    """What a child told, and how it ended.
 
     Attributes:
-        said: acts, week, branch and position that were acknowledged last; None for nothing.
+        told: acts, week, branch and position each time something was acknowledged.
         refused: the sentences it read.
-        killed: whether a signal ended it.
-        errors: what it wrote to stderr: a traceback is a fault of ours.
+        exit: 0, or what ended it: a signal is below 0, 1 a traceback, which is a fault of ours.
+        struck: whether the fault came.
     """
 
-    said: tuple[str, ...] | None
+    told: tuple[tuple[str, ...], ...]
     refused: tuple[str, ...]
-    killed: bool
-    errors: str
+    exit: int | None
+    struck: bool = True
 
 
-def play(path: Path, seed: str, turns: int, shim: Path | None = None, **fault: str) -> Left:
+def play(path: Path, seed: str, turns: int, **fault: str) -> Left:
     """Let a child play with a fault that strikes at some write.
 
     Args:
         path: the game; made by the child where it is missing.
         seed: of what the child does.
         turns: how many things it does.
-        shim: see `build_shim`; None harms nothing.
-        fault: ``at``, ``how`` and ``span``, see `shim.c`.
+        fault: ``AT``, ``HOW`` and ``FOR``, see `shim.c`; nothing for an honest disk.
     """
-    env = {**os.environ, "PYTHONPATH": str(ROOT), "FAULT_MATCH": path.name}
-    if shim is not None:
-        env |= {"LD_PRELOAD": str(shim), "FAULT_AT": fault["at"], "FAULT_HOW": fault["how"]}
-        env["FAULT_FOR"] = fault.get("span", "1")
-    done = subprocess.run(
-        [*PLAYER, str(path), seed, str(turns)], cwd=ROOT, env=env, capture_output=True, text=True
-    )
-    return _left(done.stdout, done.returncode == -signal.SIGKILL, done.stderr)
+    with tempfile.TemporaryDirectory() as folder:
+        struck = Path(folder) / "struck"
+        words = {f"FAULT_{name}": value for name, value in fault.items()}
+        if fault:
+            words |= {"FAULT_MATCH": path.name, "FAULT_TOLD": str(struck)}
+        child, told = _started(path, seed, turns, words)
+        return _left(child, _rest(told), struck.exists())
 
 
-def play_and_kill(path: Path, seed: str, after: int) -> Left:
-    """Let a child play and kill it after it has said something ``after`` times."""
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
-    child = subprocess.Popen(
-        [*PLAYER, str(path), seed, "10000"],
-        cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-    )  # fmt: skip
-    assert child.stdout is not None
-    lines = [child.stdout.readline() for _ in range(after)]
+def play_and_kill(path: Path, seed: str, after: int, pause: float = 0) -> Left:
+    """Let a child play and kill it ``pause`` seconds after it has told something so often."""
+    child, told = _started(path, seed, 10000, {})
+    lines = [told.recv() for _ in range(after)]
+    time.sleep(pause)
     child.kill()
-    text = "".join(lines) + child.stdout.read()
-    child.stdout.close()
-    child.wait()
-    return _left(text, True, "")
+    return _left(child, lines + _rest(told))
 
 
-def _left(text: str, killed: bool, errors: str) -> Left:
-    lines = [line for line in text.splitlines(keepends=True) if line.endswith("\n")]
-    stands = [tuple(line.split()[1:]) for line in lines if line.startswith("stands ")]
-    refused = tuple(line[8:].strip() for line in lines if line.startswith("refused "))
-    return Left(stands[-1] if stands else None, refused, killed, errors)
+def _started(
+    path: Path, seed: str, turns: int, fault: dict[str, str]
+) -> tuple[BaseProcess, Connection]:
+    ours, theirs = Pipe(duplex=False)
+    child = stable().Process(target=player.run, args=(theirs, path, seed, turns, fault))
+    child.start()
+    theirs.close()
+    return child, ours
+
+
+def _rest(told: Connection) -> list[str]:
+    """All that is told until the child is no more; a line that was cut off does not count."""
+    lines = list[str]()
+    try:
+        while True:
+            lines.append(told.recv())
+    except (EOFError, OSError):
+        told.close()
+    return lines
+
+
+def _left(child: BaseProcess, lines: list[str], struck: bool = True) -> Left:
+    child.join()
+    told = tuple(tuple(line.split()[1:]) for line in lines if line.startswith("stands "))
+    refused = tuple(line[8:] for line in lines if line.startswith("refused "))
+    return Left(told, refused, child.exitcode, struck)
+
+
+def harmed(path: Path, left: Left) -> str:
+    """What is wrong with a game that a child has left; empty when nothing is."""
+    if left.exit not in (0, -signal.SIGKILL):
+        return f"a traceback, or signal {left.exit}: see above"
+    if not path.exists():
+        return "the game is gone" if left.told else ""
+    if (found := _pages(path)) != "ok":
+        return f"integrity_check: {found}"
+    missing = lost(path, left)
+    if not missing and read_game(path).broken is not None:
+        return "a mark does not fit"
+    return missing
+
+
+def _pages(path: Path) -> str:
+    """What SQLite itself says of the file as it lies, in a copy: looking would settle it."""
+    with tempfile.TemporaryDirectory() as folder:
+        for end in ("", "-wal", "-journal"):
+            beside = path.with_name(path.name + end)
+            if beside.exists():
+                shutil.copyfile(beside, Path(folder) / f"copy{end}")
+        copy = sqlite3.connect(Path(folder) / "copy")
+        try:
+            return str(copy.execute("PRAGMA integrity_check").fetchone()[0])
+        except sqlite3.DatabaseError as error:
+            return str(error)
+        finally:
+            copy.close()
 
 
 def lost(path: Path, left: Left) -> str:
     """What of the acknowledged is not in the file; empty when nothing is.
 
-    The file may be one act ahead of what was said: it was committed and not yet acknowledged.
+    The file may be one act ahead of what was told: it was committed and not yet acknowledged.
     """
-    if left.said is None:
+    if not left.told:
         return ""
-    acts, week, branch, position = left.said
+    acts, week, branch, position = left.told[-1]
     try:
         with Session.open(path) as session:
             here = (str(len(session.log)), str(session.week), str(session.branch_id))
@@ -108,8 +136,8 @@ def lost(path: Path, left: Left) -> str:
                 return "" if checksum(session) == position else "the position is another one"
             if session.branch_id == int(branch):
                 behind = len(session.log) < int(acts) or session.week < int(week)
-                return f"{left.said} was said, and {here} is there" if behind else ""
-        return _on_the_other_road(path, left.said)
+                return f"{left.told[-1]} was said, and {here} is there" if behind else ""
+        return _on_the_other_road(path, left.told[-1])
     except WargameError as error:
         return str(error)
 

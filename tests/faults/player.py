@@ -1,10 +1,11 @@
 """A child that plays a game and says after each act how far it is; run by the suite with faults.
 
-usage: player.py FILE SEED TURNS. What it prints was acknowledged: acts, week, branch, position.
+What it has told was acknowledged: acts, week, branch, position.
 """
 
+import os
 import random
-import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from tests.session.table import checksum, new, offers
@@ -12,22 +13,28 @@ from wargame.base.errors import WargameError
 from wargame.session import Session
 
 
-def main(path: Path, seed: str, turns: int) -> None:
+def run(told: Connection, path: Path, seed: str, turns: int, fault: dict[str, str]) -> None:
+    """Play in a process of its own, with a fault that the shim reads from the environment."""
+    os.environ.update(fault)
+    main(told, path, seed, turns)
+
+
+def main(told: Connection, path: Path, seed: str, turns: int) -> None:
     """Play until the turns are over, past whatever is refused."""
     luck = random.Random(seed)
     try:
         session = Session.open(path) if path.exists() else new(path, seed)
     except WargameError as error:
-        print(f"refused {error}", flush=True)
+        told.send(f"refused {error}")
         return
-    _say(session)
+    told.send(_stands(session))
     for _ in range(turns):
         try:
             _turn(session, luck)
         except WargameError as error:
-            print(f"refused {error}", flush=True)
+            told.send(f"refused {error}")
         else:
-            _say(session)
+            told.send(_stands(session))
     session.close()
 
 
@@ -50,10 +57,5 @@ def _turn(session: Session, luck: random.Random) -> None:
         session.act(luck.choice(offers(session)))
 
 
-def _say(session: Session) -> None:
-    words = (len(session.log), session.week, session.branch_id, checksum(session))
-    print("stands", *words, flush=True)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))
+def _stands(session: Session) -> str:
+    return f"stands {len(session.log)} {session.week} {session.branch_id} {checksum(session)}"

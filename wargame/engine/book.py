@@ -1,11 +1,13 @@
 """The only way a variable changes: amounts are booked under a cause, summed, limited, written."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from wargame.engine import marks
 from wargame.engine.machine import Machine
 from wargame.engine.record import Record
-from wargame.engine.state import Bools, Ints, State, ints
+from wargame.engine.state import Bools, Ints, State, ints, some
 
 
 class Book:
@@ -16,25 +18,35 @@ class Book:
         self.engine = engine
         self.state = state
         self.record = record
-        self._change = np.zeros_like(state.var)
-        self._used = False
+        self._change: Ints | None = None
         self._marked: list[tuple[int, Bools]] = []
         self._paced: list[tuple[bool, int, int, Bools]] = []
 
     def add(self, variable: int, cause: int, amount: Ints) -> None:
         """Book ``amount`` (B,) on one variable."""
-        self._change[:, variable] += amount
-        self._used = True
+        self._sums()[:, variable] += amount
         if self.record is not None and amount[0]:
             self.record.line(variable, cause, int(amount[0]))
 
     def add_block(self, base: int, cause: int, amounts: Ints) -> None:
         """Book ``amounts`` (B, n) on the n variables from ``base``."""
-        self._change[:, base : base + amounts.shape[1]] += amounts
-        self._used = True
+        self._sums()[:, base : base + amounts.shape[1]] += amounts
         if self.record is not None:
             for column in np.flatnonzero(amounts[0]):
                 self.record.line(base + int(column), cause, int(amounts[0, column]))
+
+    def add_parts(self, variable: int, causes: Sequence[int], amounts: Ints) -> None:
+        """Book ``amounts`` (causes, B) on one variable, each under its cause."""
+        self._sums()[:, variable] += np.add.reduce(amounts, axis=0, dtype=np.int32)
+        if self.record is not None:
+            for cause, amount in zip(causes, amounts[:, 0].tolist(), strict=True):
+                if amount:
+                    self.record.line(variable, cause, amount)
+
+    def _sums(self) -> Ints:
+        if self._change is None:
+            self._change = np.zeros(self.state.var.shape, np.int32)
+        return self._change
 
     def reprice(self, cause: int, where: Bools) -> None:
         """Marks of the blocs ``where`` (B, N) have changed under ``cause``.
@@ -60,23 +72,23 @@ class Book:
         A level that has moved has stood for no week; then ladders are hastened, then held.
         """
         self._price()
-        if self._used:
-            self._write()
+        if self._change is not None:
+            self._write(self._change)
         self._pace()
 
-    def _write(self) -> None:
+    def _write(self, change: Ints) -> None:
         state, engine = self.state, self.engine
-        wanted = state.var + self._change
+        wanted = state.var + change
         limited = np.minimum(np.maximum(wanted, engine.low), engine.high)
         if self.record is not None:
             for column in np.flatnonzero(limited[0] != wanted[0]):
                 taken = int(limited[0, column] - wanted[0, column])
                 self.record.line(int(column), engine.rules.cause_limit, taken)
         moved = limited[:, engine.levels] != state.var[:, engine.levels]
-        state.dwell[moved] = 0
+        if some(moved):
+            state.dwell[moved] = 0
         state.var[...] = limited
-        self._change[...] = 0
-        self._used = False
+        self._change = None
 
     def _pace(self) -> None:
         """Where a ladder is both hastened and held in one step it is held."""
@@ -91,7 +103,7 @@ class Book:
         rules = self.engine.rules
         if not self._marked or not rules.marks:
             return
-        price = marks.price(rules, self.state)
+        price = marks.price(self.engine.mark_percent, self.state)
         change = price - self.state.var[:, rules.price : rules.price + price.shape[1]]
         for cause, where in reversed(self._marked):
             self.add_block(rules.price, cause, ints(change * where))

@@ -13,6 +13,7 @@ _REACH = 120
 LOGISTIC = np.array(
     [round(CERTAIN / (1 + math.exp(-5 * k / 100))) for k in range(-_REACH, _REACH + 1)], np.int32
 )
+_LISTED: list[int] = LOGISTIC.tolist()
 
 
 def logistic(x: Ints | int) -> Ints:
@@ -20,6 +21,11 @@ def logistic(x: Ints | int) -> Ints:
     step = np.floor_divide(np.add(x, 2), 5)
     found: Ints = LOGISTIC[np.minimum(np.maximum(step, -_REACH), _REACH) + _REACH]
     return found
+
+
+def logistic_of(x: int) -> int:
+    """The same of one number."""
+    return _LISTED[min(max((x + 2) // 5, -_REACH), _REACH) + _REACH]
 
 
 def drawn(state: State, slot: int, n: int, count: int = 0) -> Ints:

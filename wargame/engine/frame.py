@@ -3,18 +3,30 @@
 A frame is valid until the state changes; whoever changes it makes a new one.
 """
 
-from functools import cached_property
+from collections.abc import Sequence
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from wargame.engine.chance import drawn
-from wargame.engine.emit import Scopes
+from wargame.engine.emit import Function, Scopes
 from wargame.engine.state import Bools, Index, Ints, State, bools, ints
 from wargame.engine.trees import TRUE, Tree
 
 if TYPE_CHECKING:
     from wargame.engine.machine import Machine
+
+_LONG_AGO = 99
+"""Weeks since a card that was never drawn."""
+
+
+@cache
+def _uniform(value: bool, shape: tuple[int, ...]) -> Bools:
+    """An array of one truth, made once; read-only."""
+    found = np.full(shape, value)
+    found.flags.writeable = False
+    return found
 
 
 class Frame:
@@ -27,20 +39,32 @@ class Frame:
         self.state = state
         self.var = state.var
         self._vote = vote
+        self._single = state.games == 1
         self._quantities: dict[int, Ints] = {}
+        self._scalars: dict[int, int] = {}
         self._shapes: dict[Scopes, tuple[int, ...]] = {(): (state.games,)}
 
     # trees ----------------------------------------------------------------------------------------
 
     def number(self, tree: Tree, *scopes: str) -> Ints:
         """A number tree: (B, *scopes), int32."""
-        value = self.engine.function(tree, scopes)(self)
-        fits = type(value) is np.ndarray and value.shape == self._shape(scopes)
+        value = self._function(tree, scopes, False)(self)
+        fits = type(value) is np.ndarray and value.shape == self.shape(scopes)
         return value if fits and value.dtype == np.int32 else ints(self._full(value, scopes))
 
     def truth(self, tree: Tree, *scopes: str) -> Bools:
-        """A condition tree: (B, *scopes), bool."""
-        return bools(self._full(self.engine.function(tree, scopes, truth=True)(self), scopes))
+        """A condition tree: (B, *scopes), bool; not to be written to."""
+        value = self._function(tree, scopes, True)(self)
+        if type(value) is np.ndarray and value.shape == self.shape(scopes):
+            return bools(value)
+        if type(value) is bool:
+            return _uniform(value, self.shape(scopes))
+        return bools(self._full(value, scopes))
+
+    def _function(self, tree: Tree, scopes: Scopes, truth: bool) -> Function:
+        if self._single:
+            return self.engine.scalar(tree, scopes, truth)
+        return self.engine.function(tree, scopes, truth)
 
     def holds(self, tree: Tree) -> bool | Bools:
         """A global condition, left as a plain ``True`` where it always holds."""
@@ -48,18 +72,31 @@ class Frame:
             return True
         return self.truth(tree)
 
+    def stack(self, trees: Sequence[Tree]) -> Ints:
+        """Global number trees, one row each: (T, B)."""
+        if self._single:
+            return np.array([[self.engine.scalar(tree)(self)] for tree in trees], np.int32)
+        return np.stack([self.number(tree) for tree in trees])
+
+    def hold(self, trees: Sequence[Tree]) -> Bools:
+        """Global condition trees, one row each: (T, B)."""
+        if self._single:
+            return np.array([[self.engine.scalar(tree, (), True)(self)] for tree in trees])
+        return np.stack([self.truth(tree) for tree in trees])
+
     def mask(self, tree: Tree) -> Bools:
         """A set tree in global scope: (B, elements)."""
         found = self.engine.set_function(tree, ())(self)
         return np.broadcast_to(found, (self.state.games, found.shape[-1]))
 
     def _full(self, value: Any, scopes: Scopes) -> Any:
-        shape = self._shape(scopes)
+        shape = self.shape(scopes)
         if isinstance(value, np.ndarray):
             return value if value.shape == shape else np.broadcast_to(value, shape)
         return np.full(shape, value, np.bool_ if isinstance(value, bool) else np.int32)
 
-    def _shape(self, scopes: Scopes) -> tuple[int, ...]:
+    def shape(self, scopes: Scopes) -> tuple[int, ...]:
+        """(B, *scopes): games, then as many elements as each scope has."""
         found = self._shapes.get(scopes)
         if found is None:
             found = (self.state.games, *(self._size(scope) for scope in scopes))
@@ -73,6 +110,35 @@ class Frame:
             return len(self.rules.portfolios)
         return len(self.rules.tracks[int(scope[1:])].members)
 
+    # one game: what `scalar` reads ----------------------------------------------------------------
+
+    @cached_property
+    def values(self) -> list[int]:
+        """All variables of the first game."""
+        found: list[int] = self.var[0].tolist()
+        return found
+
+    def series_of(self, k: int) -> int:
+        """This week's value of a series; after its end the last one."""
+        values = self.rules.series[k]
+        return values[min(self.state.week.item(), len(values)) - 1]
+
+    def since_of(self, card: int) -> int:
+        """Weeks since a card was drawn, 99 when never."""
+        drawn_in = self.state.drawn.item(card)
+        return min(self.state.week.item() - drawn_in, _LONG_AGO) if drawn_in > 0 else _LONG_AGO
+
+    def quantity_of(self, k: int) -> int:
+        """A derived quantity of global scope, limited to its bounds."""
+        found = self._scalars.get(k)
+        if found is None:
+            made = self.rules.quantities[k]
+            found = sum(self.engine.scalar(term)(self) for term in made.terms)
+            found = found if made.low is None else max(found, made.low)
+            found = found if made.high is None else min(found, made.high)
+            self._scalars[k] = found
+        return found
+
     # the calendar ---------------------------------------------------------------------------------
 
     def series(self, k: int) -> Ints:
@@ -83,7 +149,8 @@ class Frame:
     def since(self, card: int) -> Ints:
         """(B,) weeks since a card was drawn, 99 when never."""
         drawn_in = self.state.drawn[:, card]
-        return ints(np.where(drawn_in > 0, np.minimum(self.state.week - drawn_in, 99), 99))
+        weeks = np.minimum(self.state.week - drawn_in, _LONG_AGO)
+        return ints(np.where(drawn_in > 0, weeks, _LONG_AGO))
 
     def noise(self, n: int) -> Ints:
         """(B, N) −n … n for this vote, 0 outside votes."""
@@ -97,6 +164,8 @@ class Frame:
 
     def quantity(self, k: int) -> Ints:
         """(B,) a derived quantity, limited to its bounds."""
+        if self._single:
+            return np.array([self.quantity_of(k)], np.int32)
         return self._quantity(k, ())
 
     def bloc_quantity(self, k: int) -> Ints:
@@ -235,11 +304,5 @@ class Frame:
 
     def member_trust(self, track: int) -> Ints:
         """(B, members) h: trust of a member's bloc, or its default."""
-        made = self.rules.tracks[track]
-        columns = [
-            self.var[:, self.rules.trust + bloc]
-            if bloc >= 0
-            else np.full(self.state.games, default, np.int32)
-            for bloc, default in zip(made.blocs, made.trust, strict=True)
-        ]
-        return np.stack(columns, axis=1)
+        columns, linked, default = self.engine.trusted[track]
+        return np.where(linked, self.var[:, columns], default)

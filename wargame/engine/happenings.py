@@ -37,7 +37,7 @@ def happen(
     """
     scopes = _scopes(made)
     times = _times(frame, made, scopes, active)
-    if not some(times):
+    if times is None:
         return None
     if made.chance is None:
         _apply_all(book, frame, made.effects, made, times, target, actor)
@@ -69,18 +69,22 @@ def _scopes(made: Happening) -> tuple[str, ...]:
 
 def _times(
     frame: Frame, made: Happening, scopes: tuple[str, ...], active: Bools | Ints | None
-) -> Ints:
-    shape: tuple[int, ...] = (frame.state.games,)
-    if scopes:
-        shape = frame.number(made.scale, *scopes).shape
+) -> Ints | None:
+    """How often it happens, in the shape of its scope; None when it happens nowhere."""
+    if active is not None and not some(active):
+        return None
+    holds = None if made.when == TRUE else frame.truth(made.when, *scopes)
+    if holds is not None and not some(holds):
+        return None
+    shape = frame.shape(scopes)
     times = np.ones(shape, np.int32) if active is None else active.astype(np.int32)
     if times.shape != shape:
         times = np.broadcast_to(times[:, None], shape)
-    if made.when != TRUE:
-        times = times * frame.truth(made.when, *scopes)
+    if holds is not None:
+        times = times * holds
     if made.scale != ONE and some(times):
         times = times * frame.number(made.scale, *scopes)
-    return times
+    return times if some(times) else None
 
 
 def _apply_all(
@@ -215,6 +219,8 @@ def _change_block(book: Book, frame: Frame, effect: Effect, made: Happening, whe
 
 def turn_promise(book: Book, frame: Frame, promise: int, status: int, where: Bools) -> None:
     """Give, keep, break or void a promise where it makes a difference, with its effects."""
+    if not some(where):
+        return
     made = frame.rules.promises[promise]
     now = frame.state.promise[:, promise]
     fits = (now == VOID) if status == GIVEN else (now == GIVEN)

@@ -6,8 +6,9 @@ import numpy as np
 
 from wargame.engine.emit import Emitter, Function, Scopes
 from wargame.engine.frame import Frame
-from wargame.engine.rules import Rules
-from wargame.engine.state import Ints, State
+from wargame.engine.rules import Rules, Track
+from wargame.engine.scalar import ScalarEmitter
+from wargame.engine.state import Bools, Index, Ints, State
 from wargame.engine.trees import Tree
 
 
@@ -18,6 +19,7 @@ class Machine:
         """Prepare ``rules``; functions are made when first asked for, once."""
         self.rules = rules
         self._functions: dict[tuple[int, Scopes, bool], tuple[Tree, Function]] = {}
+        self._scalars: dict[tuple[int, Scopes, bool], tuple[Tree, Function]] = {}
         self._sets: dict[tuple[int, Scopes], tuple[Tree, Function]] = {}
         self.bloc_index = np.arange(len(rules.blocs), dtype=np.int32)
         self.portfolio_index = np.arange(len(rules.portfolios))
@@ -43,9 +45,14 @@ class Machine:
         self.card_again = np.array(  # drawn more than once
             [not (card.once or card.inject) for card in rules.cards], np.bool_
         )
-        self.levels = [  # variables of the levels, in the order of the dwell rows
-            track.base + member for track in rules.tracks for member in range(len(track.members))
-        ]
+        self.levels = np.array(  # variables of the levels, in the order of the dwell rows
+            [track.base + m for track in rules.tracks for m in range(len(track.members))], np.intp
+        )
+        self.pulls = [tuple(zip(*pull.terms, strict=True)) for pull in rules.pulls]
+        self.trusted = [_trusted(rules, track) for track in rules.tracks]
+        self.mark_percent = np.array(rules.marks, np.int32)
+        self.is_card = ~self.is_inject
+        self.rungs = [_rungs(track) for track in rules.tracks]
         self.speaker = np.full(len(rules.blocs), -1, np.intp)  # role that speaks for a bloc
         for index, role in enumerate(rules.roles):
             self.speaker[list(role.blocs)] = index
@@ -79,9 +86,20 @@ class Machine:
     def function(self, tree: Tree, scopes: Scopes, truth: bool = False) -> Function:
         """The array function of a tree; the tree is kept alive with it."""
         key = (id(tree), scopes, truth)
-        if key not in self._functions:
-            self._functions[key] = (tree, Emitter(self.rules).function(tree, scopes, truth))
-        return self._functions[key][1]
+        found = self._functions.get(key)
+        if found is None:
+            found = tree, Emitter(self.rules).function(tree, scopes, truth)
+            self._functions[key] = found
+        return found[1]
+
+    def scalar(self, tree: Tree, scopes: Scopes = (), truth: bool = False) -> Function:
+        """The function of a tree for a batch of one: of a global tree a plain number or bool."""
+        key = (id(tree), scopes, truth)
+        found = self._scalars.get(key)
+        if found is None:
+            found = tree, ScalarEmitter(self.rules).function(tree, scopes, truth)
+            self._scalars[key] = found
+        return found[1]
 
     def set_function(self, tree: Tree, scopes: Scopes) -> Function:
         """The array function of a set tree."""
@@ -93,6 +111,20 @@ class Machine:
     def frame(self, state: State, vote: int = -1) -> Frame:
         """A fresh look at a state."""
         return Frame(self, state, vote)
+
+
+def _rungs(track: Track) -> Bools:
+    """(steps, levels) which of a ladder's levels each step starts from."""
+    found = np.zeros((len(track.steps), len(track.levels)), np.bool_)
+    for row, step in enumerate(track.steps):
+        found[row, list(step.levels)] = True
+    return found
+
+
+def _trusted(rules: Rules, track: Track) -> tuple[Index, Bools, Ints]:
+    """Of each member the variable of its bloc's trust, whether it has a bloc, and its default."""
+    blocs = np.array(track.blocs, np.intp)
+    return rules.trust + np.maximum(blocs, 0), blocs >= 0, np.array(track.trust, np.int32)
 
 
 def most_asked(rules: Rules) -> Ints:

@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from wargame.engine.rules import Rules
-from wargame.engine.state import Bools, Ints, State, ints
+from wargame.engine.state import Bools, Ints, State, ints, some
 
 PAR = 100
 
@@ -20,11 +19,15 @@ def run_down(state: State) -> None:
     np.maximum(state.mark - 1, 0, out=state.mark)
 
 
-def price(rules: Rules, state: State) -> Ints:
-    """Highest live mark above par, else the lowest below it, else par: (B, N) percent."""
-    timers = state.mark.reshape(state.games, len(rules.marks), -1)
-    percent = np.array(rules.marks, np.int32)[None, :, None]
-    live = timers > 0
+def price(percent: Ints, state: State) -> Ints:
+    """Highest live mark above par, else the lowest below it, else par: (B, N) percent.
+
+    ``percent`` (K,) is what each mark asks.
+    """
+    live = state.mark.reshape(state.games, len(percent), -1) > 0
+    if not some(live):
+        return np.full(state.pledged.shape, PAR, np.int32)
+    percent = percent[:, None]
     top = np.where(live, percent, PAR).max(axis=1)
     low = np.where(live, percent, PAR).min(axis=1)
     return ints(np.where(top > PAR, top, low))

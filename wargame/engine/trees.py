@@ -63,3 +63,28 @@ def set_track(tree: Tree) -> int:
     while tree[0] in ("both", "either", "less", "rest"):
         tree = tree[1]
     return int(tree[1])
+
+
+_READS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("bvar", "btab", "bquantity", "me", "noise", "attached"), frozenset("b")),
+    **dict.fromkeys(("self", "rivals"), frozenset("b")),
+    **dict.fromkeys(("ptab", "holder", "this"), frozenset("p")),
+    **dict.fromkeys(("mvar", "mtab", "dwell", "mtrust"), frozenset("m")),
+    "salience": frozenset("bp"),
+}
+
+
+def outside(tree: Tree) -> frozenset[str]:
+    """The kinds (b, p, m) of the elements that a tree reads from the scopes outside it."""
+    head = tree[0]
+    if head in _READS:
+        return _READS[head]
+    if head in ("sum", "count", "any"):
+        bound = frozenset(set_kind(tree[1]))
+        return outside(tree[1]).union(*(outside(part) - bound for part in tree[2:]))
+    found = frozenset("p" if tree[1] == "h" else tree[1]) if head == "in" else frozenset[str]()
+    return found.union(*(outside(part) for part in tree[1:] if _is_tree(part)))
+
+
+def _is_tree(part: Any) -> bool:
+    return isinstance(part, tuple) and bool(part) and isinstance(part[0], str)

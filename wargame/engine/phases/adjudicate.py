@@ -1,7 +1,5 @@
 """Adjudicate: delayed effects, the drift of the meters, incidents, ladders, relations."""
 
-from functools import cache
-
 import numpy as np
 
 from wargame.engine.book import Book
@@ -9,9 +7,9 @@ from wargame.engine.frame import Frame
 from wargame.engine.happenings import happen
 from wargame.engine.machine import Machine
 from wargame.engine.record import Record
-from wargame.engine.rules import Happening, Pull, Track
+from wargame.engine.rules import Happening, Pull, Step, Track
 from wargame.engine.state import Bools, Ints, State, some
-from wargame.engine.trees import TRUE
+from wargame.engine.trees import TRUE, Tree
 
 
 def adjudicate(engine: Machine, state: State, record: Record | None) -> None:
@@ -21,8 +19,8 @@ def adjudicate(engine: Machine, state: State, record: Record | None) -> None:
     _delayed(engine, state, record)
     _drift(engine, state, record)
     all_at_once(engine, state, record, engine.rules.incidents)
-    for track in engine.rules.tracks:
-        _climb(engine, state, record, track)
+    for track, rungs in zip(engine.rules.tracks, engine.rungs, strict=True):
+        _climb(engine, state, record, track, rungs)
     all_at_once(engine, state, record, engine.rules.relations)
 
 
@@ -46,12 +44,14 @@ def _delayed(engine: Machine, state: State, record: Record | None) -> None:
 
 def _drift(engine: Machine, state: State, record: Record | None) -> None:
     book, frame = Book(engine, state, record), engine.frame(state)
-    for pull in engine.rules.pulls:
-        _pull(book, frame, pull)
+    for pull, (causes, trees) in zip(engine.rules.pulls, engine.pulls, strict=True):
+        _pull(book, frame, pull, causes, trees)
     for track in engine.rules.tracks:
-        for level, made in enumerate(track.levels):
+        levels = _levels(state, track)
+        for level in np.flatnonzero(np.bincount(levels.ravel())):
+            made = track.levels[level]
             if made.effects or made.otherwise:
-                at = _levels(state, track) == level
+                at = levels == level
                 happen(book, frame, made, at if made.scope else at[:, 0])
     for made in engine.rules.adjudicate:
         happen(book, frame, made)
@@ -62,59 +62,61 @@ def _levels(state: State, track: Track) -> Ints:
     return state.var[:, track.base : track.base + len(track.members)]
 
 
-def _pull(book: Book, frame: Frame, pull: Pull) -> None:
+def _pull(
+    book: Book, frame: Frame, pull: Pull, causes: tuple[int, ...], trees: tuple[Tree, ...]
+) -> None:
     """Book (Σ terms − meter) · rate // 100, split by differences of cumulative floors.
 
     The first term goes together with the meter itself: the drift line.
     """
-    total = -frame.var[:, pull.var]
-    booked = np.zeros_like(total)
-    for cause, tree in pull.terms:
-        total = total + (np.int32(tree[1]) if tree[0] == "const" else frame.number(tree))
-        so_far = total * pull.rate // 100
-        book.add(pull.var, cause, so_far - booked)
-        booked = so_far
+    parts = frame.stack(trees)
+    parts[0] -= frame.var[:, pull.var]
+    parts = np.add.accumulate(parts, axis=0, dtype=np.int32) * pull.rate // 100
+    parts[1:] -= parts[:-1].copy()
+    book.add_parts(pull.var, causes, parts)
 
 
-def _climb(engine: Machine, state: State, record: Record | None, track: Track) -> None:
-    """Each member takes at most one step; all read the state at the start of the track's turn."""
+def _climb(
+    engine: Machine, state: State, record: Record | None, track: Track, rungs: Bools
+) -> None:
+    """Each member takes at most one step; all read the state at the start of the track's turn.
+
+    ``rungs`` (steps, levels) says which levels each step starts from.
+    """
     book, frame = Book(engine, state, record), engine.frame(state)
     level = _levels(state, track).copy()
     rows = slice(track.row, track.row + len(track.members))
     waiting = state.dwell[:, rows] >= track.dwell
-    moved = np.zeros_like(level)
-    for step in track.steps:
-        may = waiting & _rungs(len(track.levels), step.levels)[level] & (moved == 0)
-        made = step.happening
+    starts = rungs[:, level] & waiting
+    for step, may in zip(track.steps, starts, strict=True):
         if not some(may):
             continue
-        times = may
-        if made.when != TRUE:
-            times = may & frame.truth(made.when, f"m{track_index(engine, track)}")
-        success = happen(book, frame, made, times)
-        taken = times if success is None else times & success
-        moved = np.where(taken, np.int32(step.by), moved)
+        taken = _taken(book, frame, step.happening, may & waiting)
+        if taken is None:
+            continue
+        waiting &= ~taken
         if record is not None:
-            for member in np.flatnonzero(taken[0]):
-                start = int(level[0, member])
-                record.note(
-                    "level",
-                    variable=track.base + int(member),
-                    **{"from": start, "to": start + step.by},
-                )
-        book.add_block(track.base, made.cause, np.where(taken, np.int32(step.by), np.int32(0)))
+            _note(record, track, step, level[0], taken[0])
+        book.add_block(track.base, step.happening.cause, taken * np.int32(step.by))
     state.dwell[:, rows] += 1
     book.close()
 
 
-@cache
-def _rungs(count: int, levels: tuple[int, ...]) -> Bools:
-    """(count,) which of a ladder's levels a step starts from."""
-    found = np.zeros(count, np.bool_)
-    found[list(levels)] = True
-    return found
+def _taken(book: Book, frame: Frame, made: Happening, may: Bools) -> Bools | None:
+    """(B, members) who of those that may takes a step, and with that what it does; None nobody."""
+    if made.when != TRUE and some(may):
+        may = may & frame.truth(made.when, f"m{made.track}")
+    if not some(may):
+        return None
+    success = happen(book, frame, made, may)
+    return may if success is None else may & success
 
 
-def track_index(engine: Machine, track: Track) -> int:
-    """Place of a track in the deck."""
-    return next(i for i, other in enumerate(engine.rules.tracks) if other is track)
+def _note(record: Record, track: Track, step: Step, level: Ints, taken: Bools) -> None:
+    for member in np.flatnonzero(taken):
+        start = int(level[member])
+        record.note(
+            "level",
+            variable=track.base + int(member),
+            **{"from": start, "to": start + step.by},
+        )

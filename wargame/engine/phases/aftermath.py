@@ -51,13 +51,12 @@ def _promises(engine: Machine, state: State, record: Record | None) -> None:
 
 def close_story(engine: Machine, state: State, record: Record | None) -> None:
     """Mark the games whose story closes with the first clause that holds."""
-    frame = engine.frame(state)
-    for number, clause in enumerate(engine.rules.clauses):
-        open_here = state.ended < 0
-        if not some(open_here):
-            return
-        ends = open_here & frame.truth(clause.when)
-        if some(ends):
-            state.ended[ends] = number
-            if record is not None:
-                record.note("ending", clause=number)
+    if not engine.rules.clauses:
+        return
+    holds = engine.frame(state).hold([clause.when for clause in engine.rules.clauses])
+    ends = holds.any(axis=0) & (state.ended < 0)
+    if not some(ends):
+        return
+    state.ended[ends] = np.argmax(holds, axis=0)[ends]
+    if record is not None:
+        record.note("ending", clause=state.ended[0])

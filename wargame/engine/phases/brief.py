@@ -43,7 +43,7 @@ def _injects(engine: Machine, state: State, record: Record | None) -> None:
     open_now = _open(engine, state, engine.is_inject)
     for number in np.flatnonzero(open_now.any(axis=0)):
         card = engine.rules.cards[number]
-        due = bools(open_now[:, number] & engine.frame(state).holds(card.when))
+        due = open_now[:, number] & engine.frame(state).truth(card.when)
         if some(due):
             _play(engine, state, record, int(number), due)
 
@@ -60,10 +60,11 @@ def _draw_card(engine: Machine, state: State, record: Record | None) -> None:
     rules = engine.rules
     if not rules.cards:
         return
-    open_now, frame = _open(engine, state, ~engine.is_inject), engine.frame(state)
+    open_now, frame = _open(engine, state, engine.is_card), engine.frame(state)
     weights = open_now * engine.card_weight
-    for number in np.flatnonzero(open_now.any(axis=0)):
-        weights[:, number] *= frame.holds(rules.cards[number].when)
+    may = np.flatnonzero(open_now.any(axis=0))
+    if len(may):
+        weights[:, may] *= frame.hold([rules.cards[number].when for number in may]).T
     edges = np.cumsum(weights, axis=1, dtype=np.int32)
     size = np.maximum(edges[:, -1], max(rules.quiet, 1))
     dice = draw(state.seed, state.week, rules.slot_card, size)

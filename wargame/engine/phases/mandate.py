@@ -7,7 +7,7 @@ from wargame.engine.chance import CERTAIN, succeeds
 from wargame.engine.happenings import GIVEN, VOID, happen
 from wargame.engine.machine import Machine
 from wargame.engine.record import Record
-from wargame.engine.state import Bools, State
+from wargame.engine.state import Bools, State, some
 
 
 def take_office(engine: Machine, state: State, rows: Bools) -> None:
@@ -24,21 +24,23 @@ def take_office(engine: Machine, state: State, rows: Bools) -> None:
 
 def succession(engine: Machine, state: State, record: Record | None) -> None:
     """Test the lapses in order in every ungoverned game; the mandate passes where one applies."""
-    frame = engine.frame(state)
     open_here = (state.governed < 0) & (state.nominee >= 0)
+    if not some(open_here):
+        return
+    frame = engine.frame(state)
     lost = np.zeros(state.games, np.bool_)
     for number, lapse in enumerate(engine.rules.lapses):
         applies = open_here & ~lost & frame.truth(lapse.when)
-        if not applies.any():
+        if not some(applies):
             continue
         chance = frame.number(lapse.chance)
         success, _ = succeeds(state, lapse.slot, chance)
         applies &= success | (chance >= CERTAIN)
-        if applies.any():
+        if some(applies):
             if record is not None:
                 record.note("mandate", lapse=number, start=state.nominee[0])
             lost |= applies
-    if lost.any():
+    if some(lost):
         _pass_on(engine, state, record, lost)
 
 

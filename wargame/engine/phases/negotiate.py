@@ -15,7 +15,7 @@ from wargame.engine.machine import Machine
 from wargame.engine.phases.share import share
 from wargame.engine.record import Record
 from wargame.engine.rules import Move, Rules
-from wargame.engine.state import NEVER, Bools, Index, State
+from wargame.engine.state import NEVER, Bools, Index, State, some
 
 
 def act(engine: Machine, state: State, acts: Acts, record: Record | None = None) -> None:
@@ -44,8 +44,6 @@ def act(engine: Machine, state: State, acts: Acts, record: Record | None = None)
 
 def close(engine: Machine, state: State, record: Record | None) -> None:
     """End the talks of the week: an open dilemma takes its default choice."""
-    if not any(card.choices for card in engine.rules.cards):
-        return
     if record is not None:
         record.enter(int(state.week[0]), "negotiate")
     book, frame = Book(engine, state, record), engine.frame(state)
@@ -221,17 +219,16 @@ def _choose(turn: _Turn) -> None:
 def _choose_option(book: Book, frame: Frame, where: Bools, option: Column | None) -> None:
     """Resolve the open dilemma with ``option`` (None: its default) in the games of ``where``."""
     state = book.state
-    for c, card in enumerate(book.engine.rules.cards):
-        open_here = where & (state.card == c) & (state.choice < 0)
-        if not card.choices or not open_here.any():
-            continue
+    waiting = where & (state.card >= 0) & (state.choice < 0)
+    for c in np.unique(state.card[waiting]):
+        card, here = book.engine.rules.cards[c], waiting & (state.card == c)
         wanted = np.full(state.games, card.default) if option is None else option
         for number, choice in enumerate(card.choices):
-            taken = open_here & (wanted == number)
-            if taken.any():
+            taken = here & (wanted == number)
+            if some(taken):
                 if book.record is not None:
                     default = option is None
-                    book.record.note("choice", card=c, option=number, default=default)
+                    book.record.note("choice", card=int(c), option=number, default=default)
                 happen(book, frame, choice.happening, taken)
                 state.choice[taken] = number
 

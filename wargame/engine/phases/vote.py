@@ -11,7 +11,7 @@ from wargame.engine.happenings import happen
 from wargame.engine.machine import Machine
 from wargame.engine.record import Record
 from wargame.engine.rules import Vote
-from wargame.engine.state import Bools, Index, Ints, State
+from wargame.engine.state import Bools, Index, Ints, State, some
 
 
 def vote(engine: Machine, state: State, record: Record | None) -> None:
@@ -19,10 +19,12 @@ def vote(engine: Machine, state: State, record: Record | None) -> None:
     if record is not None:
         record.enter(int(state.week[0]), "vote")
     stage = state.stage.copy()
+    forming = (state.governed < 0) & (state.nominee >= 0)
     for number, made in enumerate(engine.rules.votes):
-        here = (stage == number) & (state.governed < 0) & (state.nominee >= 0)
-        here &= _due(state, made)
-        if here.any():
+        here = forming & (stage == number)
+        if some(here):
+            here &= _due(state, made)
+        if some(here):
             rows = np.flatnonzero(here)
             part = state.take(rows)
             if made.cabinet:
@@ -41,8 +43,11 @@ def _confirm(engine: Machine, state: State, record: Record | None, stage: Ints) 
     office.
     """
     number = len(engine.rules.votes) - 1
+    in_office = stage > number
+    if not some(in_office):
+        return
     named = engine.is_ministry & (state.owner >= 0) & (state.filled == 0)
-    rows = np.flatnonzero((stage > number) & named.any(axis=1))
+    rows = np.flatnonzero(in_office & named.any(axis=1))
     if not len(rows):
         return
     part, named = state.take(rows), named[rows]

@@ -184,7 +184,7 @@ def _by_viewer(rules: Rules) -> dict[str, Any]:
         "starts": [variable.start for variable in rules.variables],
         "low": machine.low,
         "high": machine.high,
-        "dwell_of": _dwell_rows(rules, machine.levels),
+        "dwell_of": _dwell_rows(rules, machine.levels.tolist()),
         "hidden": [hidden_variable(rules, v) for v in range(len(rules.variables))],
         "mark_percent": rules.marks,
         "due_rows": [row[:2] for row in rules.due_rows],

@@ -50,6 +50,10 @@ class Act:
     lots: int = 0
     promises: int = 0
 
+    def named(self) -> dict[str, int]:
+        """The fields by name, in their order; `asdict` would copy every number deeply."""
+        return {name: getattr(self, name) for name in _STARTS}
+
 
 @dataclass(slots=True)
 class Acts:

@@ -5,8 +5,9 @@ Q promises, M moves, R roles, C cards, K marks, T track members, D delayed effec
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -85,15 +86,15 @@ class State:
 
     def take(self, games: Index | Bools) -> "State":
         """The chosen games, as a state of their own (copied)."""
-        return State(*(getattr(self, name)[games] for name in _NAMES))
+        return State(*(field[games] for field in _fields(self)))
 
     def copy(self) -> "State":
         """The same games, sharing nothing."""
-        return State(*(getattr(self, name).copy() for name in _NAMES))
+        return State(*(field.copy() for field in _fields(self)))
 
     def shared(self) -> "State":
         """The same games, read-only: nothing is copied, and writing to it raises ValueError."""
-        views = [getattr(self, name).view() for name in _NAMES]
+        views = [field.view() for field in _fields(self)]
         for view in views:
             view.flags.writeable = False
         return State(*views)
@@ -105,17 +106,18 @@ class State:
 
     def put(self, games: Index, other: "State") -> None:
         """Write ``other`` over the chosen games."""
-        for name in _NAMES:
-            getattr(self, name)[games] = getattr(other, name)
+        for mine, new in zip(_fields(self), _fields(other), strict=True):
+            mine[games] = new
 
     def checksum(self) -> list[str]:
         """One hex digest a game: sha-256 of all fields but the keys, its first 16 bytes."""
-        parts = [getattr(self, name).reshape(self.games, -1) for name in _NAMES[:-1]]
+        parts = [field.reshape(self.games, -1) for field in _fields(self)[:-1]]
         rows = np.ascontiguousarray(np.concatenate(parts, axis=1), dtype="<i4")
         return [hashlib.sha256(row.tobytes()).hexdigest()[:32] for row in rows]
 
 
 _NAMES = tuple(field.name for field in fields(State))
+_fields: Callable[[State], tuple[NDArray[Any], ...]] = attrgetter(*_NAMES)
 _START = {"nominee": 0, "ended": -1, "governed": -1, "card": -1, "choice": -1, "week": 1}
 
 

@@ -148,6 +148,8 @@ def answer_offers(table: Table, state: State, acts: Acts, rows: Index | None = N
         rows: (B,) places of these games in the table's lucks; None: the same games.
     """
     games = np.flatnonzero(acts.kind == Kind.SEND)
+    if not len(games):
+        return
     bloc = acts.bloc[games].astype(np.intp)
     stands = state.sent[games, bloc] > 0
     games, bloc = games[stands], bloc[stands]

@@ -2,8 +2,6 @@
 
 from enum import Flag, auto
 
-import numpy as np
-
 from wargame.engine import State
 
 
@@ -30,12 +28,16 @@ _FIELDS = {
     Changed.WEEK: ("week",),
     Changed.ENDING: ("ended",),
 }
+_ALL = frozenset(name for names in _FIELDS.values() for name in names)
 
 
 def difference(before: State, after: State) -> Changed:
     """What differs between two positions of one game."""
+    changed = {
+        name for name in _ALL if getattr(before, name).tobytes() != getattr(after, name).tobytes()
+    }
     found = Changed.NOTHING
     for kind, names in _FIELDS.items():
-        if any(not np.array_equal(getattr(before, n), getattr(after, n)) for n in names):
+        if not changed.isdisjoint(names):
             found |= kind
     return found

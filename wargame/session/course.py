@@ -4,7 +4,7 @@ A course is copied before it is changed, and the copy takes its place only when 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -183,8 +183,8 @@ class Course:
         seat = self.seats[act.role]
         reads = naming.act_names(self.rules, act, int(self.state.card[0]))
         source = HUMAN if seat.player == HUMAN else BOT
-        kind = Kind(act.kind).name.lower()
-        made = Entry(self._seq, self.week, seat.role, kind, astuple(act), reads, source, why)
+        kind, fields = Kind(act.kind).name.lower(), tuple(act.named().values())
+        made = Entry(self._seq, self.week, seat.role, kind, fields, reads, source, why)
         self.log.append(made)
         self.acts.append(made)
         self.undone.clear()

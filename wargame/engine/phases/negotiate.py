@@ -1,7 +1,7 @@
 """Negotiate: what each act does. Every act sees the state left by the one before."""
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,11 +34,11 @@ def act(engine: Machine, state: State, acts: Acts, record: Record | None = None)
             raise IllegalAct(f"That is not open now ({lock.lower().replace('_', ' ')}).")
     if record is not None:
         record.enter(int(state.week[0]), "negotiate")
-        record.note("act", **asdict(acts.one()))
+        record.note("act", **acts.one().named())
     book = Book(engine, state, record)
-    for kind in np.unique(acts.kind):
+    for kind in np.flatnonzero(np.bincount(acts.kind)):
         if kind != Kind.PASS:
-            _DO[Kind(kind)](_Turn(book, frame, acts, np.flatnonzero(acts.kind == kind)))
+            _DO[Kind(int(kind))](_Turn(book, frame, acts, np.flatnonzero(acts.kind == kind)))
     book.close()
 
 
@@ -83,7 +83,7 @@ class _Turn:
 
     def pay(self, cost: NDArray[np.int32]) -> None:
         """The acting roles pay ``cost`` (rows,) of their capital."""
-        for role in np.unique(self.acts.role[self.rows]):
+        for role in np.flatnonzero(np.bincount(self.acts.role[self.rows])):
             amount = np.zeros(self.state.games, np.int32)
             here = self.acts.role[self.rows] == role
             amount[self.rows[here]] = -cost[here]

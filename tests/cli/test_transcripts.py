@@ -127,6 +127,23 @@ def test_what_is_not_understood_is_said(tmp_path: Path, capsys: Capture) -> None
     follow(test_what_is_not_understood_is_said, "tiny/solo/mandate", "5", tmp_path, capsys)
 
 
+def test_words_and_promises_are_explained(tmp_path: Path, capsys: Capture) -> None:
+    """What a word means, and what comes of a promise kept and broken.
+
+    Week 1 of 4
+    > glossary lots
+    Lots. Small change: posts below the cabinet
+    > glossary nonsense
+    There is no word 'nonsense'
+    > promises
+    Audit of the port (Not given).
+    Mariam al-Bahri to everyone. Falls due in week 1 of the government.
+    If kept: Credit with the Lenders +6
+    If broken: Credit with the Lenders −9
+    """
+    follow(test_words_and_promises_are_explained, "tiny/solo/mandate", "5", tmp_path, capsys)
+
+
 def test_a_game_goes_on_where_it_stood(tmp_path: Path, capsys: Capture) -> None:
     """Reopened, the offer that was sent still stands."""
     file = tmp_path / "a.crossroads"

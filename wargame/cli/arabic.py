@@ -226,6 +226,10 @@ _HELP: dict[str, str] = {
     "the promise ledger": "سجل الوعود",
     "your role's sheet: who you are, what you want and why": "ورقة دورك: من أنت وماذا تريد ولماذا",
     "what you want, and how it stands": "ما تريده، وأين يقف",
+    "what a word of the game means": "معنى كلمة من كلمات اللعبة",
+    "word": "كلمة",
+    "If kept": "إن وُفي بها",
+    "If broken": "إن نُكثت",
     "where the facts come from": "من أين الوقائع",
     "this list": "هذه القائمة",
 }

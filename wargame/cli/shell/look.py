@@ -5,17 +5,26 @@ from typing import TYPE_CHECKING
 from wargame.cli.shell import known
 from wargame.cli.shell.commands import ALL, COMMANDS, LOOKING, OFFICE, TALKS, command
 from wargame.cli.shell.line_error import LineError
-from wargame.cli.shell.words import find
+from wargame.cli.shell.words import Known, find
 from wargame.cli.show.briefing import show_briefing
 from wargame.cli.show.dossier import show_dossier
-from wargame.cli.show.lists import show_aims, show_moves, show_news, show_promises, show_sources
+from wargame.cli.show.lists import (
+    show_aims,
+    show_moves,
+    show_news,
+    show_promises,
+    show_sources,
+    show_words,
+)
 from wargame.cli.show.week import show_why
 from wargame.cli.show.workbench import show_workbench
 from wargame.reports.briefing import briefing as role_briefing
 from wargame.reports.dossier import dossier
 from wargame.reports.ending import score
+from wargame.reports.glossary import glossary as all_words
 from wargame.reports.moves import moves as role_moves
 from wargame.reports.news import news as all_news
+from wargame.reports.promise_terms import promise_terms
 from wargame.reports.promises import promises as all_promises
 from wargame.reports.sources import sources as all_sources
 from wargame.reports.why import why as why_now
@@ -78,8 +87,9 @@ def moves(shell: "Shell", _: str) -> None:
 
 @command("promises", "the promise ledger", LOOKING)
 def promises(shell: "Shell", _: str) -> None:
-    """Show all promises."""
-    show_promises(shell.pen, shell.game.say, all_promises(shell.game.position()))
+    """Show all promises with their small print."""
+    position = shell.game.position()
+    show_promises(shell.pen, shell.game.say, all_promises(position), promise_terms(position))
 
 
 @command("briefing", "your role's sheet: who you are, what you want and why", LOOKING)
@@ -96,6 +106,17 @@ def aims(shell: "Shell", _: str) -> None:
     """Show the role's objectives."""
     position = shell.game.position()
     show_aims(shell.pen, position, score(position))
+
+
+@command("glossary [WORD]", "what a word of the game means", LOOKING)
+def glossary(shell: "Shell", rest: str) -> None:
+    """Show one word of the glossary, or all of them."""
+    scene = all_words(shell.game.position())
+    words = (*scene.words, *scene.sets)
+    if rest:
+        known_words = [Known(at, (each.word, each.id)) for at, each in enumerate(words)]
+        words = (words[find("word", rest, known_words)],)
+    show_words(shell.pen, words)
 
 
 @command("sources", "where the facts come from", LOOKING)

@@ -1,4 +1,4 @@
-"""News, moves, promises, aims and sources as lists."""
+"""News, moves, promises, aims, words and sources as lists."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,10 @@ from wargame.cli.pen import Pen
 from wargame.cli.show.week import effects_text
 from wargame.reports import Position, Say
 from wargame.reports.ending import ScoreScene
+from wargame.reports.glossary import Entry
 from wargame.reports.moves import MoveScene
 from wargame.reports.news import NewsItem
+from wargame.reports.promise_terms import PromiseTerms
 from wargame.reports.promises import PromiseRow
 from wargame.reports.sources import SourceScene
 
@@ -37,11 +39,18 @@ def show_moves(pen: Pen, say: Say, moves: Sequence[MoveScene]) -> None:
             pen.item("      ", "→ " + say.listed(names))
 
 
-def show_promises(pen: Pen, say: Say, rows: Sequence[PromiseRow]) -> None:
-    """The ledger of promises."""
-    for row in rows:
+def show_promises(
+    pen: Pen, say: Say, rows: Sequence[PromiseRow], terms: Sequence[PromiseTerms]
+) -> None:
+    """The ledger of promises, each with what keeping and breaking it would do."""
+    for row, term in zip(rows, terms, strict=True):
         given = say(" since week {week}", week=row.given) if row.given else ""
         pen.item("  ", f"{row.name} ({row.state_text}{given}). {row.text} {row.due}".rstrip())
+        told = (f"{term.parties}.", term.due, term.verdict_text, *term.breakers)
+        pen.item("      ", " ".join(filter(None, told)))
+        for words, effects in ((say("If kept"), term.kept), (say("If broken"), term.broken)):
+            if effects:
+                pen.item("      ", f"{words}: {effects_text(say, effects)}")
 
 
 def show_aims(pen: Pen, position: Position, scene: ScoreScene) -> None:
@@ -54,6 +63,12 @@ def show_aims(pen: Pen, position: Position, scene: ScoreScene) -> None:
         facts = f" ({aim.evidence})" if aim.evidence else ""
         pen.item(f"{aim.points:>6} / {aim.most:<3} ", f"{aim.text}{facts}")
     pen.line(f"{scene.total:>6} / 100 " + position.say("as things stand"))
+
+
+def show_words(pen: Pen, words: Sequence[Entry]) -> None:
+    """Words with what they mean."""
+    for each in words:
+        pen.item("  ", f"{each.word}. {each.text}")
 
 
 def show_sources(pen: Pen, sources: Sequence[SourceScene]) -> None:

@@ -53,10 +53,10 @@ def twin(found: Contents, rules: Rules, role: int, luck: Random) -> Contents:
         return replace(new, act=(*old.act[:4], 2, old.act[5], 9, 3), reads=reads)
 
     def row(old: LedgerRow) -> LedgerRow:
-        return replace(old, amount=99) if old.kind in secret and old.of not in mine else old
+        return old._replace(amount=99) if old.kind in secret and old.of not in mine else old
 
     def value(old: ValueRow) -> ValueRow:
-        return replace(old, value=99) if old.kind in secret and old.of not in mine else old
+        return old._replace(value=99) if old.kind in secret and old.of not in mine else old
 
     def week(old: WeekEnd) -> WeekEnd:
         ledger, values = tuple(map(row, old.ledger)), tuple(map(value, old.values))

@@ -76,13 +76,13 @@ class _Reader:
     def note(self, made: NoteRow) -> NoteRow:
         """What happened: of an act what `entry` says, of small change dealt only its own."""
         if made.kind == "act":
-            return replace(made, data={}, reads={})
+            return made._replace(data={}, reads={})
         if made.kind == "chance":
-            return replace(made, data={}, reads=_without(made.reads, {"chance", "drawn"}))
+            return made._replace(data={}, reads=_without(made.reads, {"chance", "drawn"}))
         if made.kind != "shared" or self.all_talks:
             return made
         lots = {bloc: n for bloc, n in made.reads["lots"].items() if bloc in self.blocs}
-        return replace(made, data={}, reads={**made.reads, "lots": lots})
+        return made._replace(data={}, reads={**made.reads, "lots": lots})
 
 
 def _without(reads: Reads, keys: set[str]) -> Reads:

@@ -1,6 +1,7 @@
-"""A bare commit of the same row at the same durability: what a save's own is held against."""
+"""A bare commit of the same row, a bare look at the same file: what a save is held against."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from sqlalchemy.schema import CreateTable
 
 from wargame.store.encode import log_row
 from wargame.store.rows import Entry
-from wargame.store.tables import log
+from wargame.store.tables import log, metadata
 
 
 class BareLog:
@@ -35,3 +36,10 @@ class BareLog:
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
+
+
+def read_bare(path: Path) -> None:
+    """Read every row of a saved game and make nothing of it."""
+    with closing(sqlite3.connect(path)) as file:
+        for table in metadata.tables:
+            file.execute(f"SELECT * FROM {table}").fetchall()

@@ -19,10 +19,10 @@ def first_mark(header: Header, seats: Sequence[Seat]) -> str:
 
 def next_mark(before: str, item: Item) -> str:
     """The mark of the row that follows."""
-    content = _flat(item)
-    if isinstance(item, WeekEnd):
-        parts = (item.ledger, item.notes, item.values)
-        content = [item.week, item.hash, item.ending, [[_flat(p) for p in part] for part in parts]]
+    if isinstance(item, Entry):
+        content = _flat(item)
+    else:
+        content = [item.week, item.hash, item.ending, [item.ledger, item.notes, item.values]]
     return _mark(before, [type(item).__name__, content])
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Integer, Table, select
@@ -21,6 +22,7 @@ from wargame.store.rows import (
 )
 
 Row = Mapping[str, Any]
+Part = LedgerRow | NoteRow | ValueRow
 
 MAX_CELL = 100_000
 MAX_DOCUMENT = 16_000_000
@@ -98,13 +100,35 @@ def entry(row: Row) -> Entry:
     return Entry(**{key: value for key, value in row.items() if key not in ("branch", "chain")})
 
 
-def part(table: Table, row: Row) -> LedgerRow | NoteRow | ValueRow:
-    """A ledger line, note or value of its row."""
-    kind = {"ledger": LedgerRow, "notes": NoteRow, "variables": ValueRow}[table.name]
-    made: LedgerRow | NoteRow | ValueRow = kind(
-        **{key: value for key, value in row.items() if key not in ("branch", "week", "line")}
-    )
-    return made
+def parts(
+    connection: Connection, table: Table, name: str, *which: ColumnElement[bool]
+) -> Iterator[tuple[int, Part]]:
+    """The rows of ledger, notes or variables with their weeks; as `rows`, for many of them.
+
+    Raises:
+        DataError: see `rows`.
+    """
+    columns = [column for column in table.c if column.name not in ("branch", "line")]
+    kinds = tuple(int if isinstance(column.type, Integer) else str for column in columns)
+    opened = [at for at, column in enumerate(columns) if column.name in OBJECTS]
+    texts = itemgetter(*(at for at, kind in enumerate(kinds) if kind is str))
+    made = _PARTS[table.name]
+    found = connection.execute(select(*columns).where(*which).order_by(*table.primary_key))
+    for number, row in enumerate(found, 1):
+        if (
+            tuple(map(type, row)) != kinds
+            or len("".join(texts(row))) > MAX_CELL
+            or number > MAX_ROWS
+        ):
+            list(rows(connection, table, name, *which))  # says which cell it is
+        cells = list(row)
+        for at in opened:
+            where = f"row {number} of the table {table.name}"
+            cells[at] = _opened(cells[at], columns[at].name, name, where)
+        yield cells[0], made(*cells[1:])
+
+
+_PARTS: dict[str, type[Part]] = {"ledger": LedgerRow, "notes": NoteRow, "variables": ValueRow}
 
 
 def branch(row: Row) -> Branch:

@@ -138,8 +138,11 @@ def _weeks(
 ) -> list[WeekEnd]:
     parts: dict[int, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for table in (tables.ledger, tables.notes, tables.variables):
-        for row in _along(connection, table, name, stretches):
-            parts[row["week"]][table.name].append(decode.part(table, row))
+        for stretch in stretches:
+            here = table.c.branch == stretch.branch.id
+            for week, part in decode.parts(connection, table, name, here):
+                if stretch.first <= week <= stretch.last:
+                    parts[week][table.name].append(part)
     return [decode.week_end(row, parts[row["week"]]) for row in rows]
 
 
@@ -147,7 +150,7 @@ def _proved(
     found: Contents, kept: dict[tuple[str, int], str], stretches: Sequence[Stretch]
 ) -> Contents:
     """With the first row named whose mark is not what its content and all before it make."""
-    broken = _gap(found)
+    broken, marks = _gap(found), list[str]()
     mark = first_mark(found.header, found.seats)
     leaves = {part.first - 1: part.branch for part in stretches[1:]}
     for item in in_order(found.entries, found.weeks):
@@ -159,9 +162,11 @@ def _proved(
         if isinstance(item, WeekEnd):
             if kept["week", item.week] != mark:
                 broken = Break(item.week, "the week's record is not what was written")
+            else:
+                marks.append(mark)
             if item.week in leaves:
                 mark = branch_mark(mark, leaves[item.week])
-    return replace(found, broken=broken, mark=mark)
+    return replace(found, broken=broken, mark=mark, marks=tuple(marks))
 
 
 def _gap(found: Contents) -> Break | None:

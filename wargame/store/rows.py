@@ -1,7 +1,11 @@
-"""What a saved game holds, as plain values: no SQL, no engine."""
+"""What a saved game holds, as plain values: no SQL, no engine.
+
+A week has a hundred and more ledger lines, notes and values; as tuples they are quickly made and
+compared.
+"""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 HUMAN = "human"
 BOT = "bot"
@@ -58,8 +62,7 @@ class Entry:
     why: Reads | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
+class LedgerRow(NamedTuple):
     """One cause's part in one variable's change, in the variable's unit."""
 
     phase: str
@@ -73,8 +76,7 @@ class LedgerRow:
     unit: str  # hundredths of a point, or whole
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRow:
+class NoteRow(NamedTuple):
     """Something that happened: as the engine's ints, and by ids for people."""
 
     phase: str
@@ -83,8 +85,7 @@ class NoteRow:
     reads: Reads
 
 
-@dataclass(frozen=True, slots=True)
-class ValueRow:
+class ValueRow(NamedTuple):
     """A variable at the end of a week, in its unit."""
 
     kind: str
@@ -164,6 +165,7 @@ class Contents:
         branches: all roads of the file.
         annotations: those that stand.
         mark: of the last row; "" when these contents were never in a file.
+        marks: of the weeks' ends from week 0, as far as they fit.
     """
 
     header: Header
@@ -173,6 +175,7 @@ class Contents:
     weeks: tuple[WeekEnd, ...] = ()
     broken: Break | None = None
     mark: str = field(default="", compare=False)
+    marks: tuple[str, ...] = field(default=(), compare=False)
     branch: int = field(default=1, compare=False)
     branches: tuple[Branch, ...] = field(default=(), compare=False)
     annotations: tuple[Annotation, ...] = field(default=(), compare=False)

@@ -31,6 +31,7 @@ class Save:
 
     Attributes:
         path: the file, or None for a game in memory.
+        sealed: mark of the last week's end on this branch, "" before its first.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Save:
         self._last = len(found.entries)
         self._week = len(found.weeks) - 1
         self._mark = found.mark
+        self.sealed = found.marks[-1] if found.marks else ""
 
     @classmethod
     def create(cls, path: Path | None, contents: Contents) -> "Save":
@@ -149,6 +151,7 @@ class Save:
             except BaseException:
                 self._branch, self._last, self._week, self._mark = before
                 raise
+        self.sealed = ""
         return made
 
     def switch(self, branch: int, at: str) -> Contents:
@@ -166,6 +169,7 @@ class Save:
                 insert_visit(connection, branch, at)
         self._branch, self._last = found.branch, len(found.entries)
         self._week, self._mark = len(found.weeks) - 1, found.mark
+        self.sealed = found.marks[-1] if found.marks else ""
         return found
 
     def look(self, branch: int) -> Contents:
@@ -250,13 +254,13 @@ class Save:
         return self._connection.execution_options(write=True)
 
     def _write(self, items: tuple[Item, ...]) -> None:
-        before = self._last, self._week, self._mark
+        before = self._last, self._week, self._mark, self.sealed
         connection = self._open()
         try:
             with connection.begin():
                 self._insert(connection, items)
         except BaseException:
-            self._last, self._week, self._mark = before
+            self._last, self._week, self._mark, self.sealed = before
             raise
 
     def _insert(self, connection: Connection, items: tuple[Item, ...]) -> None:
@@ -274,7 +278,7 @@ class Save:
             if act:
                 self._last = number
             else:
-                self._week = number
+                self._week, self.sealed = number, self._mark
             insert_item(connection, item, self._last, self._mark, self._branch)
 
     def _compare(self, connection: Connection, item: Item) -> None:

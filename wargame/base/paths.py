@@ -77,6 +77,13 @@ def decks_dir(*, create: bool = False) -> Path:
     return _made(_own("decks", "decks", "decks"), create)
 
 
+def cache_dir() -> Path:
+    """Return the folder of what can be worked out again, which may not exist yet."""
+    if os.environ.get(HOME_VARIABLE) or checkout_dir():
+        return _own("cache", "cache", "cache")
+    return Path(appdirs.user_cache_dir(_APP_NAME, False))
+
+
 def settings_path(*, create: bool = False) -> Path:
     """Return the settings file, which may not exist yet; `create` makes its folder."""
     path = _own("settings.toml", "settings.toml", "settings.toml")

@@ -78,7 +78,7 @@ def followed(course: Course, found: Contents, to_week: int | None = None) -> Bre
     """Play a saved game again, in place, as far as it holds.
 
     Args:
-        course: the game before anybody acted.
+        course: the game before anybody acted, or where talks opened in a week of it.
         found: what the file holds.
         to_week: the last week to play; None goes on to the last act.
 
@@ -89,7 +89,8 @@ def followed(course: Course, found: Contents, to_week: int | None = None) -> Bre
         return Break(0, "the game does not begin like this")
     last = found.weeks[-1].week + 1 if to_week is None else to_week
     broken = found.broken if found.broken and found.broken.week <= last else None
-    sound = [item for item in in_order(found.entries, found.weeks[1:]) if item.week <= last]
+    ahead = in_order(found.entries[len(course.log) :], found.weeks[len(course.weeks) :])
+    sound = [item for item in ahead if item.week <= last]
     if broken:
         sound = [item for item in sound if item.week < broken.week]
     return follow(course, sound) or broken

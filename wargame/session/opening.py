@@ -9,6 +9,7 @@ from wargame.deck import Deck, compile_deck, read_deck
 from wargame.engine import Engine
 from wargame.session.contents import begun, document_of, followed, header_of, lost, stored_deck
 from wargame.session.course import Course
+from wargame.session.proved import recalled
 from wargame.session.seating import human_role, seated
 from wargame.store import Branch, Contents, Header, Save, read_game
 
@@ -44,7 +45,7 @@ def reopen(path: Path, branch: int | None = None) -> Opened:
     save, found = Save.open(path, branch)
     try:
         deck = stored_deck(found, path.name)
-        course = begun(found, deck, path.name)
+        course = recalled(begun(found, deck, path.name), found)
         broken = followed(course, found)
         if broken:
             raise lost(path.name, broken.week, broken.where)

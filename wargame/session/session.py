@@ -14,6 +14,7 @@ from wargame.session import opening
 from wargame.session.asking import ASKED, Asking, Standpoint, standpoint
 from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
+from wargame.session.proved import remember
 from wargame.session.roads import Glance, Past, beside, branch_off, glance, go_to, now, past
 from wargame.session.seating import DEFAULT, human_role
 from wargame.store import Annotation, Branch, Entry, Header, Seat, WeekEnd, in_order, named
@@ -84,6 +85,9 @@ class Session:
     @classmethod
     def open(cls, path: Path, branch: int | None = None) -> "Session":
         """Open a saved game exactly where it stood; every week is played again and compared.
+
+        Weeks that were proved so on this computer before, and whose marks are the same, are not
+        played twice; see `proved`.
 
         Args:
             path: the file.
@@ -451,6 +455,8 @@ class Session:
     def close(self) -> None:
         """Let go of the file and of the workers. Safe to call twice."""
         self._asking.close()
+        if self.path:
+            remember(self._course, self._save.sealed)
         self._save.close()
 
     def __enter__(self) -> "Session":

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from wargame import __version__
-from wargame.cli.bench import decks, disk, laboratory, peers, playing, starting
+from wargame.cli.bench import decks, disk, laboratory, peers, playing, reopening, starting
 from wargame.cli.bench.children import LeftOut
 from wargame.cli.bench.row import Bench, Row, figure
 from wargame.cli.pen import Pen
@@ -25,6 +25,7 @@ MEASURED: tuple[Measure, ...] = (
     laboratory.playtest_rows,
     decks.rows,
     disk.rows,
+    reopening.rows,
     starting.week_rows,
     starting.window_rows,
     starting.click_rows,

@@ -97,3 +97,14 @@ def test_the_command_is_light() -> None:
     code = f"import sys, wargame.cli.bench.command; print({heavy} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
+
+
+def test_what_is_timed_keeps_its_bytecode(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """As an installed program does, also where the environment forbids to write any."""
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
+    code = "import json, wargame.base.rng as r; print(json.dumps({'kept': r.__cached__}))"
+    found, _started = timed(python(code), tmp_path)
+    assert Path(found["kept"]).is_file() and tmp_path in Path(found["kept"]).parents

@@ -46,6 +46,8 @@ app.exec()
 print(json.dumps({"painted": found["painted"], "stall": found["stall"] / 1e6}), flush=True)
 """
 
+BYTECODE = "PYTHONDONTWRITEBYTECODE"
+
 BARE_NUMPY = "import json, time, numpy; print(json.dumps({'ready': time.perf_counter_ns()}))"
 
 
@@ -108,11 +110,18 @@ def _read(process: "subprocess.Popen[str]", complaints: TextIO, until: str) -> d
 
 
 def _surroundings(home: Path) -> dict[str, str]:
-    """No screen, nobody's own folders, and this very program."""
+    """No screen, nobody's own folders, this very program, and its bytecode kept.
+
+    An installed program has its bytecode beside it; where the environment forbids to write any, as
+    many a container does, every start would compile all modules anew.
+    """
     path = str(Path(wargame.__file__).resolve().parents[1])
     before = os.environ.get("PYTHONPATH")
+    kept = {name: value for name, value in os.environ.items() if name != BYTECODE}
+    if BYTECODE in os.environ:
+        kept.setdefault("PYTHONPYCACHEPREFIX", str(home / "bytecode"))
     return {
-        **os.environ,
+        **kept,
         "PYTHONPATH": os.pathsep.join([path, before] if before else [path]),
         "PYTHONUNBUFFERED": "1",
         "QT_QPA_PLATFORM": "offscreen",

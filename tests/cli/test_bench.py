@@ -99,9 +99,7 @@ def test_the_command_is_light() -> None:
     assert done.stdout == "set()\n"
 
 
-def test_what_is_timed_keeps_its_bytecode(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_what_is_timed_keeps_its_bytecode(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """As an installed program does, also where the environment forbids to write any."""
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)

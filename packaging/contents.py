@@ -78,6 +78,6 @@ STRIPPED = ("libpython", "python3.", "sqlalchemy/")
 LICENSED = (
     *("PySide6_Essentials", "shiboken6", "pyqtgraph", "numpy", "SQLAlchemy", "pydantic"),
     *("pydantic_core", "annotated-types", "typing-extensions", "typing-inspection"),
-    *("tomlkit", "appdirs", "pyinstaller"),
+    *("tomli", "tomlkit", "appdirs", "pyinstaller"),
 )
 """Distributions whose licence texts lie beside the program."""

@@ -7,15 +7,28 @@ from typing import Any
 import pytest
 
 from tests.deck.small import small, tables, write
-from wargame.deck import BrokenDeck, Deck, check, content_hash, from_document, read_deck, shipped
+from wargame.deck import (
+    BrokenDeck,
+    Deck,
+    Fault,
+    check,
+    content_hash,
+    from_document,
+    read_deck,
+    shipped,
+)
 from wargame.deck import text as in_language
 from wargame.deck.document import to_document
-from wargame.deck.translations import translated
+from wargame.deck.translations import overlaid
 
 
 def laid(entries: dict[str, Any], deck: Deck | None = None) -> Deck:
     """A deck with these lines of lang/ar.toml."""
-    return translated(deck or small(), "lang/ar.toml", entries)
+    found: list[Fault] = []
+    made = from_document(overlaid(to_document(deck or small()), "lang/ar.toml", entries, found))
+    if found:
+        raise BrokenDeck(found)
+    return made
 
 
 def faults(entries: dict[str, Any], deck: Deck | None = None) -> list[str]:

@@ -14,7 +14,7 @@ from wargame.deck.faults import BrokenDeck, Fault
 from wargame.deck.files import inside, parsed
 from wargame.deck.inventory import FOLDERS, MAX_FILES, MAX_PAGES, most_bytes, wrong_content
 from wargame.deck.model import Deck, Meta, Papers
-from wargame.deck.translations import translated
+from wargame.deck.translations import overlaid
 
 BEGINNING = 8
 """Bytes that tell what kind of picture it is."""
@@ -32,14 +32,25 @@ def whole(tables: dict[str, Any], contents: Mapping[str, bytes]) -> Deck:
     Raises:
         BrokenDeck: the model refuses the tables, or a file beside them is faulty; every fault.
     """
-    deck, faults = validated(tables), list[Fault]()
-    papers = _papers(contents, faults)
+    faults: list[Fault] = []
+    papers, made = _papers(contents, faults), tables
     for name in sorted(contents):
         if name.startswith("lang/"):
-            deck = _in_language(deck, name, contents[name], faults)
+            made = _in_language(made, name, contents[name], faults)
+    deck = _read(tables, made)
     if faults:
         raise BrokenDeck(faults)
     return deck.model_copy(update={"papers": papers})
+
+
+def _read(tables: dict[str, Any], translated: dict[str, Any]) -> Deck:
+    """The deck with its translations; its faults are told as if there were none."""
+    try:
+        return validated(translated)
+    except BrokenDeck:
+        if translated is not tables:
+            validated(tables)
+        raise
 
 
 def read_beside(folder: Path) -> dict[str, bytes]:
@@ -52,12 +63,14 @@ def read_beside(folder: Path) -> dict[str, bytes]:
     """
     found: dict[str, bytes] = {}
     faults: list[Fault] = []
+    within = frozenset(name for name in FOLDERS if inside(folder, folder / name))
     for path in _paths(folder):
         name = path.relative_to(folder).as_posix()
         most = most_bytes(name)
         if most is None or not path.is_file():
             continue
-        what = _wrong(folder, path, most)
+        plain = path.parent.name in within and not path.is_symlink()
+        what = _wrong(folder, path, most, plain)
         if what:
             faults.append(Fault(name, "", what, "put another file in its place"))
             continue
@@ -83,8 +96,9 @@ def _paths(folder: Path) -> Iterator[Path]:
             yield from sorted(islice(place.iterdir(), MAX_FILES + 1))
 
 
-def _wrong(folder: Path, path: Path, most: int) -> str:
-    if not inside(folder, path):
+def _wrong(folder: Path, path: Path, most: int, plain: bool) -> str:
+    """What is wrong with a file; a plain one, no link in a folder that is none, is not resolved."""
+    if not plain and not inside(folder, path):
         return "leads out of the deck's folder"
     size = path.stat().st_size
     return f"has {size:,} bytes, and {most:,} are the most" if size > most else ""
@@ -124,16 +138,12 @@ def _papers(contents: Mapping[str, bytes], faults: list[Fault]) -> Papers:
     return Papers(pages=pages, images=images)
 
 
-def _in_language(deck: Deck, name: str, data: bytes, faults: list[Fault]) -> Deck:
+def _in_language(
+    tables: dict[str, Any], name: str, data: bytes, faults: list[Fault]
+) -> dict[str, Any]:
     if not _language(name):
         what = "is in no language that texts are translated into"
         faults.append(Fault(name, "", what, "name it lang/ar.toml, or take it out"))
-        return deck
+        return tables
     table = parsed(name, data, faults)
-    if table is None:
-        return deck
-    try:
-        return translated(deck, name, table)
-    except BrokenDeck as broken:
-        faults += broken.faults
-        return deck
+    return tables if table is None else overlaid(tables, name, table, faults)

@@ -57,7 +57,7 @@ def content_hash(deck: Deck) -> str:
     role sheets and pictures. Texts count in every language, wherever a translation is written; a
     game holds the deck that it began with, so that a later correction does not touch it.
     """
-    content = json.loads(deck.model_dump_json(exclude={"papers"}, exclude_defaults=True))
+    content = deck.model_dump(mode="json", exclude={"papers"}, exclude_defaults=True)
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 

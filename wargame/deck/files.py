@@ -1,11 +1,11 @@
 """A deck folder read into a raw table a file: sizes, encoding, TOML, nothing outside the folder."""
 
-import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from wargame.base import toml
 from wargame.deck.faults import BrokenDeck, Fault, did_you_mean
 from wargame.deck.model import FILES, Deck
 
@@ -131,6 +131,8 @@ def _read(folder: Path, name: str, faults: list[Fault]) -> bytes | None:
 def inside(folder: Path, path: Path) -> bool:
     """Whether a file lies in a folder, links followed."""
     try:
+        if path.parent == folder and not path.is_symlink():
+            return True
         return path.resolve().is_relative_to(folder.resolve())
     except (OSError, RuntimeError):  # links that lead to each other
         return False
@@ -151,10 +153,10 @@ def parsed(name: str, data: bytes, faults: list[Fault]) -> dict[str, Any] | None
         elif _dotted(text) > MAX_DOTS:
             what, remedy = "has names of too many parts", "write tables instead of dotted names"
         else:
-            return tomllib.loads(text, parse_float=_decimal)
+            return toml.loads(text, parse_float=_decimal)
     except UnicodeDecodeError as error:
         what, remedy = f"is no UTF-8 text at byte {error.start}", "save it as UTF-8"
-    except tomllib.TOMLDecodeError as error:
+    except toml.TOMLDecodeError as error:
         what, remedy = f"is no TOML: {_first_small(str(error))}", "correct that line"
     except (RecursionError, ValueError, ArithmeticError):
         what, remedy = "is nested too deeply or has a number beyond reason", "simplify it"
@@ -165,14 +167,20 @@ def parsed(name: str, data: bytes, faults: list[Fault]) -> dict[str, Any] | None
 def _dotted(text: str) -> int:
     """What dotted names cost at most: their square, and a table's name again on each line below.
 
-    tomllib walks all parts of a name for each of its parts, and those of the table for each key.
+    The reader walks all parts of a name for each of its parts, and those of the table for each key.
     """
+    lines = text.split("\n")
+    dots = [line.count(".") for line in lines]
+    at_most = max(dots) * (sum(dots) + 10 * len(lines))  # enough where names are short
+    return at_most if at_most <= MAX_DOTS else _dotted_exactly(lines, dots)
+
+
+def _dotted_exactly(lines: list[str], dots: list[int]) -> int:
     cost = deepest = 0
-    for line in text.split("\n"):
-        dots = line.count(".")
+    for line, here in zip(lines, dots, strict=True):
         if line.lstrip().startswith("["):
-            deepest = max(deepest, dots)
-        cost += dots**2 + 10 * deepest
+            deepest = max(deepest, here)
+        cost += here**2 + 10 * deepest
     return cost
 
 

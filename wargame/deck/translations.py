@@ -6,11 +6,14 @@ thing with one text needs no field after it.
 """
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from functools import cache
+from operator import is_not
+from typing import Any, get_origin
 
-from wargame.deck.checks.walk import children, text_fields
-from wargame.deck.faults import BrokenDeck, Fault, did_you_mean
-from wargame.deck.model import FILES, MAX_TEXT, Deck, Table, Translated
+from wargame.deck.checks.walk import children, table_of, text_fields
+from wargame.deck.faults import Fault, did_you_mean
+from wargame.deck.model import FILES, MAX_TEXT, Deck, Table
 
 _MOST_FAULTS = 300
 _MOST_MEANT, _MOST_COMPARED = 20, 1000
@@ -18,29 +21,26 @@ _MOST_MEANT, _MOST_COMPARED = 20, 1000
 
 _DEEPEST = 12
 
-AnyTable = TypeVar("AnyTable", bound=Table)
 
-
-def translated(deck: Deck, file: str, table: dict[str, Any]) -> Deck:
-    """Return the deck with the translations of a file in it, as if they stood in its tables.
+def overlaid(
+    tables: dict[str, Any], file: str, translations: dict[str, Any], faults: list[Fault]
+) -> dict[str, Any]:
+    """Return the raw tables of a deck with the translations of a file in their texts.
 
     Args:
-        deck: what the tables say.
-        file: name of the file, for the faults.
-        table: the file's content: translations by path, dotted in one key or nested.
-
-    Raises:
-        BrokenDeck: a path leads nowhere, or to a text that is translated already; every fault.
+        tables: what the files of the deck say, by file, not yet read by the model.
+        file: name of the file of translations, for the faults.
+        translations: its content by path, dotted in one key or nested.
+        faults: takes in each path that leads nowhere, or to a text that is translated already.
     """
-    faults: list[Fault] = []
-    overlay = _Overlay(file, _flat(file, table, faults), faults)
-    made = deck.model_copy(
-        update={name: overlay.table(getattr(deck, name), name) for name in FILES}
-    )
+    overlay = _Overlay(file, _flat(file, translations, faults), faults)
+    made = {
+        name: overlay.table(tables[name], _kind_in(Deck, name), name) if name in tables else {}
+        for name in FILES
+    }
     faults += overlay.leading_nowhere()
-    if faults:
-        raise BrokenDeck(faults[:_MOST_FAULTS])
-    return made
+    del faults[_MOST_FAULTS:]
+    return {**tables, **{name: table for name, table in made.items() if table}}
 
 
 def _flat(file: str, table: dict[str, Any], faults: list[Fault]) -> dict[str, str]:
@@ -69,52 +69,69 @@ def _entries(table: dict[str, Any], above: str, depth: int) -> Iterator[tuple[st
 
 
 class _Overlay:
-    """Puts translations into tables; what is left over leads nowhere."""
+    """Puts translations into raw tables; what is left over leads nowhere.
+
+    What is no table or text where the model wants one is left as it is: the model says so.
+    """
 
     def __init__(self, file: str, left: dict[str, str], faults: list[Fault]) -> None:
         self.file, self.left, self.faults = file, left, faults
         self.known: list[str] = []
 
-    def table(self, table: AnyTable, path: str) -> AnyTable:
+    def table(self, raw: Any, kind: type[Table], path: str) -> Any:
         """The table with all translations below it; itself where there are none."""
-        kind = type(table)
-        alone = text_fields(kind)[0] if len(text_fields(kind)) == 1 else ""
-        changed: dict[str, Any] = {}
-        for field in (*text_fields(kind), *children(kind)):
-            value = getattr(table, field)
-            short = path if field == alone and isinstance(value, str | Translated) else ""
-            made = self._value(value, f"{path}.{field}", short)
-            if made is not value:
-                changed[field] = made
-        return table.model_copy(update=changed) if changed else table
+        if not isinstance(raw, dict):
+            return raw
+        shape, changed = _shape(kind), dict[str, Any]()
+        for field, usual, by_name in shape.texts:
+            value = raw.get(field, usual)
+            if value:
+                short = path if field == shape.alone else ""
+                made = self._texts(value, f"{path}.{field}", short, by_name)
+                if made is not value:
+                    changed[field] = made
+        for field, below, otherwise in shape.tables:
+            value = raw.get(field, otherwise)
+            if value is not None:
+                made = self._tables(value, below, f"{path}.{field}")
+                if made is not value:
+                    changed[field] = made
+        return {**raw, **changed} if changed else raw
 
-    def _value(self, value: Any, path: str, short: str = "") -> Any:
-        if isinstance(value, str | Translated):
-            return self._text(value, path, short)
-        if isinstance(value, Table):
-            return self.table(value, path)
+    def _tables(self, value: Any, kind: type[Table], path: str) -> Any:
+        if not isinstance(value, list):
+            return self.table(value, kind, path)
+        made = [self.table(v, kind, f"{path}.{_step(v, n)}") for n, v in enumerate(value)]
+        return made if any(map(is_not, made, value)) else value
+
+    def _texts(self, value: Any, path: str, short: str, by_name: bool) -> Any:
+        """A text, a list of texts, or texts by name."""
+        if isinstance(value, str):
+            return self._text(value, value, "", path, short)
         if isinstance(value, list):
-            made = [self._value(v, f"{path}.{_step(v, n)}") for n, v in enumerate(value)]
-            return made if any(a is not b for a, b in zip(made, value, strict=True)) else value
-        if isinstance(value, dict):
-            by_name = {key: self._value(each, f"{path}.{key}") for key, each in value.items()}
-            return by_name if any(by_name[key] is not value[key] for key in value) else value
+            made = [self._texts(v, f"{path}.{n}", "", False) for n, v in enumerate(value)]
+            return made if any(map(is_not, made, value)) else value
+        if not isinstance(value, dict):
+            return value
+        if by_name:
+            return {key: self._texts(v, f"{path}.{key}", "", False) for key, v in value.items()}
+        english, arabic = value.get("en"), value.get("ar", "")
+        if isinstance(english, str) and isinstance(arabic, str):
+            return self._text(value, english, arabic, path, short)
         return value
 
-    def _text(self, value: str | Translated, path: str, short: str) -> str | Translated:
-        english = value if isinstance(value, str) else value.en
-        if not english:
+    def _text(self, value: Any, english: str, arabic: str, path: str, short: str) -> Any:
+        if not english.strip():
             return value
         self.known.append(path)
-        given = [(each, self.left.pop(each)) for each in (path, short) if each in self.left]
-        if not given:
+        given, again = self.left.pop(path, ""), self.left.pop(short, "") if short else ""
+        if not given and not again:
             return value
-        where, arabic = given[0]
-        if len(given) > 1:
-            self._clash(given[1][0], f"says again what {path} says")
-        elif isinstance(value, Translated) and value.ar:
-            self._clash(where, "is translated in its table already")
-        return Translated(en=english, ar=arabic)
+        if given and again:
+            self._clash(short, f"says again what {path} says")
+        elif arabic:
+            self._clash(path if given else short, "is translated in its table already")
+        return {"en": english, "ar": given or again}
 
     def _clash(self, path: str, what: str) -> None:
         self.faults.append(Fault(self.file, path, what, "keep one of the two"))
@@ -128,9 +145,44 @@ class _Overlay:
             yield Fault(self.file, path, "leads to no text of the deck", remedy)
 
 
-def _step(thing: Any, number: int) -> str:
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """Where a kind of table holds texts, and what stands there where nothing is written."""
+
+    texts: tuple[tuple[str, str, bool], ...]  # field, usual text, whether it holds texts by name
+    tables: tuple[tuple[str, type[Table], dict[str, Any] | None], ...]
+    alone: str  # its only text, which needs no field in a path
+
+
+@cache
+def _shape(kind: type[Table]) -> _Shape:
+    usual = {name: field.default for name, field in kind.model_fields.items()}
+    texts = text_fields(kind)
+    return _Shape(
+        tuple(
+            (
+                name,
+                usual[name] if isinstance(usual[name], str) else "",
+                get_origin(kind.model_fields[name].annotation) is dict,
+            )
+            for name in texts
+        ),
+        tuple(
+            (name, _kind_in(kind, name), {} if isinstance(usual[name], Table) else None)
+            for name in children(kind)
+        ),
+        texts[0] if len(texts) == 1 else "",
+    )
+
+
+def _kind_in(kind: type[Table], field: str) -> type[Table]:
+    found: type[Table] = table_of(kind.model_fields[field].annotation)
+    return found
+
+
+def _step(thing: Any, number: int) -> Any:
     """How a path names a thing of a list: by its id, or by its place."""
-    return str(getattr(thing, "id", number))
+    return thing.get("id", number) if isinstance(thing, dict) else number
 
 
 def _near(path: str, known: list[str]) -> list[str]:

@@ -7,12 +7,12 @@ version does not know is left where it stands.
 
 import os
 import tempfile
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from wargame.base import toml
 from wargame.base.errors import UserError
 from wargame.base.paths import settings_path
 from wargame.settings.fields import FIELDS, Value
@@ -94,7 +94,7 @@ def _read(path: Path) -> dict[str, Any]:
             raise _StrangeError("is too long for a settings file")
         if any(line.count(b".") > MOST_DOTS for line in data.splitlines()):
             raise _StrangeError("is nested too deep for a settings file")
-        found = tomllib.loads(data.decode("utf-8"))
+        found = toml.loads(data.decode("utf-8"))
     except (FileNotFoundError, NotADirectoryError):
         return {}
     except OSError as error:
@@ -122,7 +122,7 @@ def _corrected(path: Path, wrong: Sequence[str]) -> str:
     copy = _free(path)
     try:
         text = path.read_text("utf-8")
-        mended = _rewritten(text, tomllib.loads(text), {}, wrong)
+        mended = _rewritten(text, toml.loads(text), {}, wrong)
         _write(copy, text)
         _write(path, mended)
     except (OSError, _StrangeError):
@@ -150,7 +150,7 @@ def _rewritten(
             if found.get(name) != value:
                 document[name] = value
         made = tomlkit.dumps(document)
-        same = tomllib.loads(made) == goal
+        same = toml.loads(made) == goal
     except (ValueError, KeyError, RecursionError):  # all that tomlkit raises
         same = False
     if not same:

@@ -26,5 +26,5 @@ def rows(bench: Bench) -> Iterator[Row]:
     value, reference = medians(bench.repeats(7), whole, parsed)
     yield Row(
         f"deck {name} read, checked, compiled", value, "ms",
-        "its files parsed as TOML, nothing more", reference, Bar("≤", 50),
+        "its files parsed by Python's tomllib, nothing more", reference, Bar("≤", 50),
     )  # fmt: skip

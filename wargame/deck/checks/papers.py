@@ -16,7 +16,7 @@ def pictures(deck: Deck, spots: list[Spot]) -> Iterator[Fault]:
         return
     named = set()
     for spot in spots:
-        image = getattr(spot.table, "image", None)
+        image = vars(spot.table).get("image")
         if image is None:
             continue
         named.add(image)

@@ -1,11 +1,12 @@
 """Sources: each key is known, each source is used, what is factual cites one."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from wargame.deck.checks.lookup import unknown
 from wargame.deck.checks.walk import Spot, is_factual
 from wargame.deck.faults import Fault
-from wargame.deck.model import Deck, SourceList
+from wargame.deck.model import Deck, SourceList, Table
 
 
 def keys(deck: Deck, spots: list[Spot]) -> Iterator[Fault]:
@@ -14,8 +15,8 @@ def keys(deck: Deck, spots: list[Spot]) -> Iterator[Fault]:
     used: set[str] = set()
     for spot in spots:
         cited = _cited(spot)
-        if cited:
-            used.update(cited)
+        used.update(cited)
+        if not known.issuperset(cited):
             yield from unknown(spot.where, "sources", cited, known, "source")
     for source in deck.sources.source:
         if source.key not in used:
@@ -34,7 +35,10 @@ def missing(_: Deck, spots: list[Spot]) -> Iterator[Fault]:
 
 
 def _cited(spot: Spot) -> list[str]:
-    if isinstance(spot.table, SourceList) or "sources" not in type(spot.table).model_fields:
-        return []
-    cited: list[str] = spot.table.sources  # type: ignore[attr-defined]
+    cited: list[str] = spot.table.sources if _cites(type(spot.table)) else []  # type: ignore[attr-defined]
     return cited
+
+
+@cache
+def _cites(table: type[Table]) -> bool:
+    return table is not SourceList and "sources" in table.model_fields

@@ -27,8 +27,11 @@ def lengths(_: Deck, spots: list[Spot]) -> Iterator[Fault]:
     """A text fits the place where it is shown."""
     for spot in spots:
         for field in text_fields(type(spot.table)):
+            value = getattr(spot.table, field)
+            if not value:
+                continue
             most = LIMITS.get(field, MAX_TEXT)
-            for each in texts(getattr(spot.table, field)):
+            for each in texts(value):
                 longest = len(each) if isinstance(each, str) else max(len(each.en), len(each.ar))
                 if longest > most:
                     what = f"has {longest} characters, and {most} fit its place"
@@ -43,7 +46,8 @@ def arabic(deck: Deck, spots: list[Spot]) -> Iterator[Fault]:
         (spot, field)
         for spot in spots
         for field in text_fields(type(spot.table))
-        for each in texts(getattr(spot.table, field))
+        if (value := getattr(spot.table, field))
+        for each in texts(value)
         if isinstance(each, str) or not each.ar
     ]
     if missing:

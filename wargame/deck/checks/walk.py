@@ -1,6 +1,5 @@
 """All texts and cited sources of a deck, found by the model's own fields."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import UnionType
@@ -57,7 +56,7 @@ def children(table: type[Table]) -> tuple[str, ...]:
     """The fields of a table that hold tables with texts in them."""
     found = []
     for name, field in table.model_fields.items():
-        child = None if name in _SKIPPED else _table_of(field.annotation)
+        child = None if name in _SKIPPED else table_of(field.annotation)
         if child is not None and (text_fields(child) or children(child)):
             found.append(name)
     return tuple(found)
@@ -73,33 +72,30 @@ def text_fields(table: type[Table]) -> tuple[str, ...]:
     )
 
 
-def _table_of(annotation: Any) -> Any:
+def table_of(annotation: Any) -> Any:
     """The table class that a field holds, alone, in a list or not at all; None for others."""
     if isinstance(annotation, type) and issubclass(annotation, Table):
         return None if annotation is Translated else annotation
     if get_origin(annotation) in (list, UnionType):
-        return next((made for part in get_args(annotation) if (made := _table_of(part))), None)
+        return next((made for part in get_args(annotation) if (made := table_of(part))), None)
     return None
 
 
 def _holds_text(annotation: Any) -> bool:
     if annotation is Translated:
         return True
-    if get_origin(annotation) is list and _table_of(annotation) is not None:
+    if get_origin(annotation) is list and table_of(annotation) is not None:
         return False
     return any(_holds_text(part) for part in get_args(annotation))
 
 
-def texts(value: Any) -> Iterator[str | Translated]:
-    """Yield the texts in a field's value; empty ones are left out."""
-    if isinstance(value, Translated) or (isinstance(value, str) and value):
-        yield value
-    elif isinstance(value, list):
-        for each in value:
-            yield from texts(each)
-    elif isinstance(value, dict):
-        for each in value.values():
-            yield from texts(each)
+def texts(value: Any) -> list[str | Translated]:
+    """The texts in a field's value; empty ones are left out."""
+    if isinstance(value, str | Translated):
+        return [value] if value else []
+    if isinstance(value, dict):
+        value = list(value.values())
+    return [text for each in value for text in texts(each)] if isinstance(value, list) else []
 
 
 def is_factual(table: Table) -> bool:

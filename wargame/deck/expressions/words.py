@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wargame.deck.expressions import arithmetic, logic
 from wargame.deck.expressions.reader import Reader
@@ -16,7 +17,11 @@ def constant(reader: Reader, node: ast.Constant) -> Value:
     """Read True, False or a figure with as many decimals as are written."""
     if isinstance(node.value, bool):
         return logic.HOLDS if node.value else logic.FAILS
-    text = reader.source[node.col_offset : node.end_col_offset]
+    return _figure(reader.source[node.col_offset : node.end_col_offset])
+
+
+@lru_cache(maxsize=1024)
+def _figure(text: str) -> Number:
     match = _LITERAL.fullmatch(text)
     if match is None:
         raise Wrong(f"has the number '{text[:40]}'", "write numbers as 12 or 12.25")

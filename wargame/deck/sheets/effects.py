@@ -1,9 +1,9 @@
 """Effects written as in a deck's file, and read back."""
 
-import tomllib
 from decimal import Decimal
 from typing import Any
 
+from wargame.base import toml
 from wargame.deck.model import Effect
 from wargame.deck.sheets.toml import inline
 
@@ -29,8 +29,8 @@ def effects_of(text: str) -> list[dict[str, Any]]:
         body = body[1:-1]
     joined = ",\n".join(part for line in body.splitlines() if (part := line.strip().rstrip(",")))
     try:
-        found = tomllib.loads(f"also = [\n{joined}\n]", parse_float=Decimal)["also"]
-    except (tomllib.TOMLDecodeError, RecursionError, ArithmeticError) as error:
+        found = toml.loads(f"also = [\n{joined}\n]", parse_float=Decimal)["also"]
+    except (toml.TOMLDecodeError, RecursionError, ArithmeticError) as error:
         raise ValueError(str(error).split(" (at")[0]) from None
     if not all(isinstance(each, dict) for each in found):
         raise ValueError("not every entry is a table in braces")

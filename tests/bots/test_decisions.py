@@ -17,21 +17,21 @@ def test_the_first_act_put_down_stays() -> None:
 
 
 def test_reasons_are_the_heaviest_terms() -> None:
-    """The three terms that weigh most are stated, either way, heaviest first; ties by order."""
+    """The terms by their weight, either way, heaviest first; ties by order."""
     draft = Draft(role=1, games=1, terms=5)
     draft.state_terms(np.array([0]), np.array([[10, -30, 5, 30, -90]]))
     why = draft.done().why
-    assert why.top.tolist() == [[4, 1, 3]]
-    assert why.top_values.tolist() == [[-90, -30, 30]]
+    assert why.top.tolist() == [[4, 1, 3, 0, 2]]
+    assert why.top_values.tolist() == [[-90, -30, 30, 10, 5]]
 
 
 def test_weightless_terms_are_no_reasons() -> None:
-    """Where fewer terms have any weight, fewer are stated."""
+    """A term without any weight is told as none."""
     draft = Draft(role=1, games=1, terms=2)
     draft.state_terms(np.array([0]), np.array([[0, 7]]))
     why = draft.done().why
-    assert why.top.tolist() == [[1, -1, -1]]
-    assert why.top_values.tolist() == [[7, 0, 0]]
+    assert why.top.tolist() == [[1, -1]]
+    assert why.top_values.tolist() == [[7, 0]]
 
 
 def test_an_unknown_strength_is_refused() -> None:

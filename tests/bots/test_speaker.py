@@ -44,11 +44,11 @@ def test_a_yes_goes_by_the_chance_and_one_draw() -> None:
     np.testing.assert_array_equal(made.why.chance, chance)
 
 
-def test_the_reasons_are_the_top_three_terms_of_the_answer() -> None:
-    """What is stated is what weighs most in the bloc's own score."""
+def test_the_reasons_are_the_terms_of_the_answer() -> None:
+    """What is stated are the terms of the bloc's own score, by what they weigh."""
     state = _offered(50, 0b11)
     made, terms = _answer(state, BORA), ENGINE.answers(state).terms[:, :, B]
-    order = np.argsort(-np.abs(terms), axis=1, kind="stable")[:, :3]
+    order = np.argsort(-np.abs(terms), axis=1, kind="stable")
     np.testing.assert_array_equal(made.why.top_values, np.take_along_axis(terms, order, axis=1))
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.reports.game import BLOCS, DECK, ITEMS, OFFICE, RULES, after, do, played, seen
 from wargame.engine import Act, Kind, Note
 from wargame.engine.rules import Quantity
@@ -92,6 +94,23 @@ def test_an_outsider_hears_nothing_of_a_package() -> None:
     """What a package is worth to a bloc is between it and the office; its trust is not."""
     why = {"reason": "gap", "terms": [("share", -300), ("warmth", 12)]}
     assert stated(RULES, why, outsider=True) == {"reason": "gap", "terms": [("warmth", 12)]}
+
+
+def test_a_secret_leaves_no_gap_among_the_reasons() -> None:
+    """However much a mood weighs, the same three reasons are said: their number tells nothing."""
+    rules = replace(RULES, terms=(*RULES.terms, ("temper", ("bvar", RULES.mood))))
+    public = [("share", -300), ("warmth", 120), ("course", 80), ("clock", 40)]
+    light = {"reason": "gap", "terms": [*public, ("temper", 4)]}
+    heavy = {"reason": "gap", "terms": [("temper", 900), *public]}
+    assert stated(rules, light) == stated(rules, heavy) == {"reason": "gap", "terms": public[:3]}
+
+
+@pytest.mark.parametrize("reason", ["claim", "top_up"])
+def test_what_was_asked_in_private_is_no_reason_for_others(reason: str) -> None:
+    """That a claim is granted, or that a partner has too little, is between the two."""
+    why = {"reason": reason, "terms": []}
+    assert stated(RULES, why) == why
+    assert stated(RULES, why, outsider=True) == {"reason": "between", "terms": []}
 
 
 def test_a_secret_inside_a_quantity_is_not_said() -> None:

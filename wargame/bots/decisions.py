@@ -9,9 +9,6 @@ import numpy as np
 from wargame.engine import Acts, Kind
 from wargame.engine.state import Bools, Index, Ints
 
-STATED = 3
-"""How many terms are stated as reasons."""
-
 
 class Reason(IntEnum):
     """Why an act was chosen."""
@@ -51,24 +48,21 @@ class Why:
 
     @property
     def top(self) -> Index:
-        """(B, 3) the terms that weigh most, heaviest first; −1 where fewer have any weight."""
+        """(B, T) the terms from the heaviest to the lightest; −1 where the rest has no weight."""
         return self._heaviest()[0]
 
     @property
     def top_values(self) -> Ints:
-        """(B, 3) the values of ``top``, 0 where there is none."""
+        """(B, T) the values of ``top``, 0 where there is none."""
         return self._heaviest()[1]
 
     def _heaviest(self) -> tuple[Index, Ints]:
-        games = len(self.reason)
-        index = np.full((games, STATED), -1, np.intp)
-        value = np.zeros((games, STATED), np.int32)
-        if self.terms is not None:
-            order = np.argsort(-np.abs(self.terms), axis=1, kind="stable")[:, :STATED]
-            found = np.take_along_axis(self.terms, order, axis=1)
-            index[:, : order.shape[1]] = np.where(found != 0, order, -1)
-            value[:, : order.shape[1]] = found
-        return index, value
+        if self.terms is None:
+            none = np.zeros((len(self.reason), 0), np.int32)
+            return none.astype(np.intp), none
+        order = np.argsort(-np.abs(self.terms), axis=1, kind="stable")
+        found = np.take_along_axis(self.terms, order, axis=1)
+        return np.where(found != 0, order, -1), found
 
 
 @dataclass(slots=True)

@@ -506,6 +506,7 @@ _PAGE: dict[str, str] = {
     "the votes suffice": "الأصوات كافية",
     "its habit": "عادته",
     "a red line holds": "خط أحمر قائم",
+    "what the two have talked over": "ما جرى بين الطرفين",
     "it asks for what it values most": "يطلب أكثر ما يثمّن",
     "its patience has run out": "نفد صبره",
     "the way out that serves it best": "المخرج الأنفع له",

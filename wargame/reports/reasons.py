@@ -22,7 +22,14 @@ _SENTENCES = {
     "random": "at random",
     "vacancy": "a ministry is vacant",
     "ordered": "it looked ahead",
+    "between": "what the two have talked over",
 }
+
+STATED = 3
+"""So many terms are told as reasons."""
+
+_PRIVATE = {"claim", "top_up"}
+"""Reasons that rest on what was asked for or given in private."""
 
 _PACKAGE = {"worth", "points", "lots", "refused", "score"}
 """What of a bloc rests on its package or its refusals; its score rests on its mood as well."""
@@ -49,7 +56,7 @@ def reason_text(names: Names, why: Mapping[str, Any] | None) -> str:
         sentence = "best of {roads} roads, {best} points against {usual} for the usual one"
         parts.append(say(sentence, **dict(zip(("roads", "best", "usual"), weighed, strict=True))))
     labels = {term.id: term.label for term in names.deck.bargaining.term}
-    for term, value in why.get("terms", ()):
+    for term, value in why.get("terms", ())[:STATED]:
         if weight := int(value / 4):
             parts.append(f"{say.deck(labels[term])} {say.whole(weight, sign=True)}")
     for stance in names.deck.bots.stance:
@@ -77,8 +84,10 @@ def stated(
 ) -> dict[str, Any] | None:
     """What of a bot's reasons is said aloud: neither its chance nor what rests on a secret.
 
-    To an ``outsider``, neither the office nor the bloc's own role, nothing is said that rests on
-    the private part of a package either: what it is worth, its small change, its promises.
+    The heaviest are taken of those that may be said: a gap among the three would tell how much a
+    secret weighs. To an ``outsider``, neither the office nor the bloc's own role, nothing is said
+    that rests on the private part of a package either: what it is worth, its small change, its
+    promises, and what was asked for.
     """
     if why is None:
         return None
@@ -86,7 +95,12 @@ def stated(
     terms = [
         pair for pair in why.get("terms", ()) if not reads_secret(rules, trees[pair[0]], outsider)
     ]
-    return {"reason": why["reason"], "terms": terms}
+    return {"reason": stated_reason(why["reason"], outsider=outsider), "terms": terms[:STATED]}
+
+
+def stated_reason(reason: str, *, outsider: bool) -> str:
+    """A reason as it is said aloud; what is between the office and a bloc is not told further."""
+    return "between" if outsider and reason in _PRIVATE else reason
 
 
 def reads_secret(rules: Rules, tree: object, outsider: bool = False) -> bool:

@@ -6,6 +6,7 @@ The same rule as `reports.seen`, which reads the record of a game being played.
 from dataclasses import replace
 
 from wargame.engine import Kind, Rules
+from wargame.reports.reasons import stated_reason
 from wargame.store import Contents, Entry, LedgerRow, NoteRow, Reads, ValueRow, WeekEnd
 
 _TALKS = {
@@ -51,8 +52,12 @@ class _Reader:
     def entry(self, made: Entry) -> Entry:
         """An act: the packages of others without their private part, bots' reasons as said."""
         mine = made.role == self.id
-        why = made.why if mine or made.why is None else {"reason": made.why["reason"]}
-        if mine or self.all_talks or made.kind not in _TALKS or made.reads["bloc"] in self.blocs:
+        talks = made.kind in _TALKS
+        inside = mine or self.all_talks or (talks and made.reads["bloc"] in self.blocs)
+        why = made.why
+        if why is not None and not mine:
+            why = {"reason": stated_reason(str(why["reason"]), outsider=talks and not inside)}
+        if inside or not talks:
             return replace(made, why=why)
         kind, role, bloc, index, _target, items, _lots, _promises = made.act
         reads = {key: value for key, value in made.reads.items() if key not in _PRIVATE}

@@ -165,7 +165,10 @@ def test_a_road_is_called_by_its_last_name(tmp_path: Path) -> None:
     session.annotate("name", "without the dockers")
     assert session.branches[1].name == "without the dockers"
     session.close()
-    assert read_game(path).branches[1].name == "without the dockers"
+    with Session.open(path) as again:
+        assert again.branches[1].name == "without the dockers"
+        again.forget(again.annotations[-1].id)
+        assert again.branches[1].name == "another way"
 
 
 def test_a_note_has_an_end() -> None:

@@ -332,7 +332,21 @@ _REFUSED: dict[str, str] = {
     ),
 }
 
-ARABIC: dict[str, str] = {**_LISTS, **_PAGES, **_HELP, **_REFUSED}
+_ROADS: dict[str, str] = {
+    "the roads of this game; with a number, go on with that one": (
+        "طرق هذه اللعبة؛ ومع رقم يُستأنف ذلك الطريق"
+    ),
+    "play on from an earlier week on a road of its own; this one stays": (
+        "العب من أسبوع سابق على طريق مستقل؛ ويبقى هذا الطريق"
+    ),
+    "name the road that you play; without words, take its last name back": (
+        "سمِّ الطريق الذي تلعبه؛ وبلا كلمات يُسحب آخر اسم له"
+    ),
+    "A name has {n} characters at most.": "الاسم لا يزيد على {n} حرفاً.",
+    "Say which, with a number.": "حدّد برقم.",
+}
+
+ARABIC: dict[str, str] = {**_LISTS, **_PAGES, **_HELP, **_REFUSED, **_ROADS}
 """Every sentence of the terminal that has a translation."""
 
 

@@ -9,7 +9,7 @@ from wargame.reports import Names, Position, Say
 from wargame.reports.compare import CompareScene, compare, road_name
 from wargame.session.course import Course
 from wargame.session.review import Reviewed, reviewed
-from wargame.store import Branch
+from wargame.store import Branch, Contents, named
 
 Pair = tuple[Reviewed, Reviewed]
 
@@ -51,8 +51,15 @@ def compared(pair: Pair, say: Say) -> CompareScene:
         say: in the language of the words.
     """
     a, b = pair
-    found = [next(r for r in g.contents.branches if r.id == g.contents.branch) for g in pair]
-    return roads_compared(a.deck, (a.course, b.course), (found[0], found[1]), a.role, say)
+    return roads_compared(
+        a.deck, (a.course, b.course), (_road(a.contents), _road(b.contents)), a.role, say
+    )
+
+
+def _road(found: Contents) -> Branch:
+    """The road that these contents are of, under its last name."""
+    roads = named(found.branches, found.annotations)
+    return next(road for road in roads if road.id == found.branch)
 
 
 def roads_compared(

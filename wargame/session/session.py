@@ -216,8 +216,8 @@ class Session:
 
     @property
     def branches(self) -> tuple[Branch, ...]:
-        """All roads of this game, in the order in which they were begun."""
-        return tuple(self._branches)
+        """All roads of this game under their last names, in the order in which they were begun."""
+        return named(self._branches, self._annotations)
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:
@@ -250,7 +250,7 @@ class Session:
         from wargame.session.compared import roads_compared
 
         other = beside(self._course, self._save, branch)
-        known = {road.id: road for road in self._branches}
+        known = {road.id: road for road in self.branches}
         pair = known[self.branch_id], known[branch]
         return roads_compared(self.deck, (self._course, other), pair, self.role, say)
 
@@ -279,18 +279,25 @@ class Session:
         note_act("go to branch")
         return self._move_to(go_to(self._course, self._save, branch))
 
-    def annotate(self, kind: str, text: str, week: int | None = None) -> Annotation:
-        """Write a ``note``, ``bookmark``, ``tag`` or the ``name`` of this road beside the game.
+    def annotate(
+        self, kind: str, text: str, week: int | None = None, branch: int = 0
+    ) -> Annotation:
+        """Write a ``note``, ``bookmark``, ``tag`` or the ``name`` of a road beside the game.
+
+        Args:
+            kind: which of these.
+            text: what is written.
+            week: where it belongs; the week being played without.
+            branch: the road; 0 is the one being played.
 
         Raises:
             UserError: it is too long, or the disk refuses; nothing was written.
         """
         if len(text) > MAX_NOTE:
             raise UserError(f"A note has {MAX_NOTE} characters at most. Shorten it.")
-        made = self._save.annotate(kind, text, self.week if week is None else week, now())
+        place = self.week if week is None else week
+        made = self._save.annotate(kind, text, place, now(), branch)
         self._annotations.append(made)
-        if kind == "name":
-            self._branches = list(named(self._branches, self._annotations))
         self._tell(Changed.NEWS)
         return made
 

@@ -16,7 +16,7 @@ from wargame.store.connect import close, reader
 from wargame.store.faults import damaged, told
 from wargame.store.halfway import settled_copy
 from wargame.store.migrate import is_old, upgraded
-from wargame.store.roads import Stretch, lineage, named, standing
+from wargame.store.roads import Stretch, lineage, standing
 from wargame.store.rows import Break, Contents, Entry, WeekEnd
 
 
@@ -109,8 +109,7 @@ def contents(connection: Connection, name: str, wanted: int | None) -> Contents:
     kept = {("act", row["seq"]): row["chain"] for row in log}
     kept |= {("week", row["week"]): row["chain"] for row in week_rows}
     found = Contents(header, seats, decks[0]["document"], entries, weeks)
-    stand = standing(notes)
-    found = replace(found, branch=branch, branches=named(roads, stand), annotations=stand)
+    found = replace(found, branch=branch, branches=roads, annotations=standing(notes))
     return _proved(found, kept, stretches)
 
 

@@ -162,7 +162,7 @@ class Contents:
         document: the deck as JSON.
         broken: the first row that is not what was written, None when all are.
         branch: the road whose log and weeks these are, from week 0 through its parents.
-        branches: all roads of the file.
+        branches: all roads of the file, under the names that they were begun with.
         annotations: those that stand.
         mark: of the last row; "" when these contents were never in a file.
         marks: of the weeks' ends from week 0, as far as they fit.

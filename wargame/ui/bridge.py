@@ -38,6 +38,7 @@ from wargame.reports.week import Ballot
 from wargame.reports.workbench import WorkbenchScene, workbench_scene
 from wargame.session import Changed, Session
 from wargame.session.roads import Past
+from wargame.store import Annotation
 from wargame.ui.jobs import Job, Jobs
 
 T = TypeVar("T")
@@ -283,6 +284,15 @@ class Bridge(QObject):
     def remark(self, kind: str, text: str, week: int) -> bool:
         """Write a ``note`` or a ``bookmark`` beside a week; whether it was written."""
         return self._try(lambda: self._game().annotate(kind, text, week), always=True)
+
+    def name_road(self, road: int, words: str) -> int:
+        """Give a road a name; what to `forget` to take it back, 0 where it was not written."""
+        made: list[Annotation] = []
+        week = self.position.week
+        self._try(
+            lambda: made.append(self._game().annotate("name", words, week, road)), always=True
+        )
+        return made[0].id if made else 0
 
     def forget(self, remark: int) -> bool:
         """Take a note or a bookmark back; whether that could be done."""

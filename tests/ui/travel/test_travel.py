@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable
 from wargame.engine import Kind
@@ -140,3 +141,47 @@ def test_a_look_back_foretells_nothing(open_table: OpenTable) -> None:
     assert table.foretelling.scene is None and not window.desk.foresight.pending
     bridge.look_at(session.week)
     assert window.desk.foresight.pending
+
+
+def test_weeks_go_by_on_their_own(played: Played, press: Press, qtbot: QtBot) -> None:
+    """Space begins with the first week and stops where one is; at the last week it stops."""
+    table, bridge, session = played
+    table.travel.player.pace(5)
+    table.travel.toggle()
+    press(table, Qt.Key.Key_Space)
+    assert (table.travel.player.running, shown(bridge)) == (True, 1)
+    qtbot.waitUntil(lambda: not table.travel.player.running)
+    assert shown(bridge) == session.week
+    table.travel.player.pace(60_000)
+    press(table, Qt.Key.Key_Space)
+    press(table, Qt.Key.Key_Space)
+    assert (table.travel.player.running, shown(bridge)) == (False, 1)
+
+
+def test_bookmarks_are_jumped_to(played: Played, press: Press) -> None:
+    """Ctrl+Left and Ctrl+Right go from one to the next, and stay where there is none."""
+    table, bridge, session = played
+    for week in (1, 3):
+        session.annotate("bookmark", "here", week)
+    table.travel.toggle()
+    found = []
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        press(table, key, CTRL)
+        found.append(shown(bridge))
+    assert found == [3, 1, 1, 3]
+    assert table.travel.before.isEnabled() and not table.travel.after.isEnabled()
+
+
+def test_a_road_is_named_in_the_tree(played: Played, press: Press) -> None:
+    """The name stands in the tree and in the file's annotations; a button takes it back."""
+    table, _, session = played
+    table.travel.toggle()
+    before = table.travel.menu().actions()[0].text()
+    table.travel.name_road(1)
+    table.travel.field.set_text("the straight one")
+    press(table, Qt.Key.Key_Return)
+    assert "the straight one" in table.travel.menu().actions()[0].text()
+    assert written(session) == [("name", 4)]
+    table.travel.unname.click()
+    assert table.travel.menu().actions()[0].text() == before and not written(session)
+    assert not table.travel.unname.isVisible()

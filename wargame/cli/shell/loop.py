@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from wargame.base.errors import UserError
 from wargame.cli.pen import Pen
-from wargame.cli.shell import ahead, claims, drafts, letters, look, office, steps, talks
+from wargame.cli.shell import ahead, claims, drafts, letters, look, office, roads, steps, talks
 from wargame.cli.shell.commands import COMMANDS, Command
 from wargame.cli.shell.game import Game
 from wargame.cli.shell.line_error import LineError, told
@@ -20,7 +20,7 @@ from wargame.reports.inbox import inbox
 from wargame.reports.week import happened
 from wargame.reports.why import why_week
 
-ROOMS = (drafts, office, talks, claims, steps, letters, look, ahead)
+ROOMS = (drafts, office, talks, claims, steps, letters, look, ahead, roads)
 """The modules that register commands, in the order of the help."""
 
 

@@ -5,17 +5,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wargame.reports.travel import TravelScene
+from wargame.session.ways import ways
 from wargame.ui.bridge import Bridge
 from wargame.ui.fonts import Role
 from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
+from wargame.ui.travel.player import Player
+from wargame.ui.travel.roads import RoadsMenu
 from wargame.ui.travel.slider import WeekSlider
-from wargame.ui.travel.told import told
 from wargame.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from wargame.ui.widgets.field import Field
 from wargame.ui.widgets.label import Text
 
-INDENT = "\u2003"
+_WAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class TravelBar(QWidget):
@@ -30,7 +32,13 @@ class TravelBar(QWidget):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._naming = self._named = 0
         self.slider = WeekSlider()
+        self.player = Player(self.slider)
+        self.run = IconButton("play", self.tr("Play week by week (Space)"))
+        self.before = IconButton("chevron-left", self.tr("Earlier bookmark (Ctrl+Left)"))
+        self.after = IconButton("chevron-right", self.tr("Later bookmark (Ctrl+Right)"))
+        self.unname = Button(self.tr("Undo the name"), "undo-2")
         self.title = Text("", Role.STRONG)
         self.play = PrimaryButton(self.tr("Play on from here"), "git-branch")
         self.now = Button(self.tr("Back to now"), "skip-forward")
@@ -56,6 +64,8 @@ class TravelBar(QWidget):
 
     def close_back(self) -> None:
         """Back to now, and away."""
+        self.player.stop()
+        self._named = 0
         self._to_now()
         self.hide()
 
@@ -73,11 +83,7 @@ class TravelBar(QWidget):
 
     def write(self) -> None:
         """Ask for a note on the week on show."""
-        self.show()
-        self.refresh()
-        self.field.set_text("")
-        self.field.show()
-        self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ask(self.tr("A note on this week"), 0)
 
     def refresh(self) -> None:
         """Show where one is; nothing while it is hidden."""
@@ -88,7 +94,9 @@ class TravelBar(QWidget):
         self.title.setText(scene.title)
         self.play.setVisible(scene.back)
         self.now.setVisible(scene.back)
-        self.roads.setEnabled(len(scene.roads) > 1)
+        self.before.setEnabled(any(week < scene.week for week in scene.bookmarks))
+        self.after.setEnabled(any(week > scene.week for week in scene.bookmarks))
+        self.unname.setVisible(self._named > 0)
         self.bookmark.set_icon("star" if scene.marked else "flag")
         words = " · ".join(note.text for note in scene.notes)
         if not words and scene.back:
@@ -97,22 +105,34 @@ class TravelBar(QWidget):
         self.notes.setVisible(bool(words))
 
     def menu(self) -> QMenu:
-        """The roads as a tree; choosing one goes there. Below it, what can be compared."""
-        made, scene = QMenu(self), self._scene()
-        for road in scene.roads if scene else ():
-            action = made.addAction(f"{INDENT * road.depth}{road.name} · {road.line}")
-            action.setCheckable(True)
-            action.setChecked(road.here)
-            action.triggered.connect(lambda _on=False, road=road.id: self._bridge.go_to(road))
-        made.addSeparator()
-        for road in scene.roads if scene else ():
-            if not road.here:
-                action = made.addAction(self.tr("Compare with: %1").replace("%1", road.name))
-                action.triggered.connect(lambda _on=False, at=road.id: self.compareAsked.emit(at))
+        """The roads as a tree; choosing one goes there. Below it, what else can be done."""
+        scene = self._scene()
+        assert scene is not None, "no game is open"
+        made = RoadsMenu(scene, self)
+        made.goAsked.connect(self._bridge.go_to)
+        made.compareAsked.connect(self.compareAsked)
+        made.nameAsked.connect(self.name_road)
         return made
 
+    def name_road(self, road: int) -> None:
+        """Ask what a road is to be called."""
+        self._ask(self.tr("A name for this road"), road)
+
+    def jump(self, way: int) -> None:
+        """Go to the next bookmark, or with −1 to the one before; nowhere where there is none."""
+        scene = self._scene()
+        marks = scene.bookmarks if scene is not None else ()
+        here = self.slider.value()
+        ahead = [week for week in marks[::way] if (week - here) * way > 0]
+        if ahead:
+            self.slider.setValue(ahead[0])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts the field away, then the line."""
+        """Escape puts the field away, then the line; Ctrl with an arrow goes to a bookmark."""
+        way = _WAYS.get(Qt.Key(event.key()), 0)
+        if way and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.jump(way)
+            return
         if event.key() == Qt.Key.Key_Escape:
             if self.field.isVisible():
                 self.field.hide()
@@ -122,11 +142,22 @@ class TravelBar(QWidget):
             return
         super().keyPressEvent(event)
 
+    def _ask(self, what: str, road: int) -> None:
+        """Open the field for a note on the week on show, or for the name of a road."""
+        self.show()
+        self.refresh()
+        self._naming = road
+        self.field.edit.setAccessibleName(what)
+        self.field.edit.setPlaceholderText(what)
+        self.field.set_text("")
+        self.field.show()
+        self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     # inside ------------------------------------------------------------------------------------
 
     def _scene(self) -> TravelScene | None:
         session = self._bridge.session
-        return told(session, self._bridge.position) if session is not None else None
+        return ways(session, self._bridge.position) if session is not None else None
 
     def _to_now(self) -> None:
         session = self._bridge.session
@@ -139,12 +170,27 @@ class TravelBar(QWidget):
         if scene is not None and scene.back and self._bridge.branch_off(scene.week):
             self.hide()
 
-    def _keep_note(self) -> None:
+    def _keep_words(self) -> None:
         words, scene = self.field.text().strip(), self._scene()
         self.field.hide()
-        if words and scene is not None:
+        if words and self._naming:
+            self._named = self._bridge.name_road(self._naming, words)
+        elif words and scene is not None:
             self._bridge.remark("note", words, scene.week)
+        self.refresh()
         self.slider.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unname(self) -> None:
+        """Give the road back the name that it had."""
+        if self._bridge.forget(self._named):
+            self._named = 0
+            self.refresh()
+
+    def _show_running(self, running: bool) -> None:
+        self.run.set_icon("pause" if running else "play")
+        words = self.tr("Stop here") if running else self.tr("Play week by week (Space)")
+        self.run.setAccessibleName(words)
+        self.run.setToolTip(words)
 
     def _open_roads(self) -> None:
         self.menu().popup(self.roads.mapToGlobal(QPoint(0, self.roads.height())))
@@ -157,10 +203,13 @@ class TravelBar(QWidget):
         self.note.clicked.connect(self.write)
         self.roads.clicked.connect(self._open_roads)
         self.shut.clicked.connect(self.close_back)
-        self.field.edit.returnPressed.connect(self._keep_note)
-        name = self.tr("A note on this week")
-        self.field.edit.setAccessibleName(name)
-        self.field.edit.setPlaceholderText(name)
+        self.field.edit.returnPressed.connect(self._keep_words)
+        self.run.clicked.connect(self.player.toggle)
+        self.slider.spaced.connect(self.player.toggle)
+        self.player.turned.connect(self._show_running)
+        self.before.clicked.connect(lambda: self.jump(-1))
+        self.after.clicked.connect(lambda: self.jump(1))
+        self.unname.clicked.connect(self._unname)
 
     def _lay_out(self) -> None:
         px = theme().px
@@ -168,9 +217,11 @@ class TravelBar(QWidget):
         row.setSpacing(px(10))
         row.addWidget(self.title)
         row.addWidget(self.slider, 1)
-        for quiet in (self.bookmark, self.note, self.shut):
-            quiet.setFixedSize(px(30), px(30))
-        for part in (self.bookmark, self.note, self.roads, self.now, self.play, self.shut):
+        row.insertWidget(0, self.run)
+        quiet = (self.before, self.after, self.bookmark, self.note)
+        for icon in (self.run, *quiet, self.shut):
+            icon.setFixedSize(px(30), px(30))
+        for part in (*quiet, self.unname, self.roads, self.now, self.play, self.shut):
             row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, px(4), 8, px(2))

@@ -1,7 +1,7 @@
 """A slider over the weeks, bookmarks as marks under it. Time runs from left to right everywhere."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from wargame.ui.theme import theme
@@ -10,7 +10,13 @@ FLAG, PAGE = 4, 4
 
 
 class WeekSlider(QSlider):
-    """One step a week; ← → Home End go along it."""
+    """One step a week; ← → Home End go along it.
+
+    Signals:
+        spaced: Space was pressed.
+    """
+
+    spaced = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -45,6 +51,15 @@ class WeekSlider(QSlider):
         span = self.maximum() - self.minimum()
         part = (week - self.minimum()) / span if span else 0.0
         return handle / 2 + part * (self.width() - handle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys with Ctrl belong to the line that the slider stands in."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Space:
+            self.spaced.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The slider, and a small flag under each bookmark."""

@@ -1,11 +1,15 @@
 """The weeks and roads of the game on the table, in words."""
 
+from typing import TYPE_CHECKING
+
 from wargame.reports import Position
 from wargame.reports.travel import Remark, Road, TravelScene, travel
-from wargame.session import Session
+
+if TYPE_CHECKING:
+    from wargame.session.session import Session
 
 
-def told(session: Session, position: Position) -> TravelScene:
+def ways(session: "Session", position: Position) -> TravelScene:
     """Where one is among them.
 
     Args:

@@ -33,7 +33,7 @@ from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY
 from wargame.ui.table.talks import BLOCS, PROMISES
 from wargame.ui.theme import theme
 from wargame.ui.tutorial import DECK as LESSON_DECK
-from wargame.ui.tutorial import Coach
+from wargame.ui.tutorial.coach import Coach
 from wargame.ui.window.desk import Desk
 from wargame.ui.window.main_window import MainWindow
 

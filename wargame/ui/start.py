@@ -1,8 +1,8 @@
 """Opening the application: the window first, the heavy parts behind it, then Home is filled."""
 
-import importlib
 import sys
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from wargame.ui.home.shelf import Shelf
     from wargame.ui.window.desk import Desk
 
-HEAVY = ("wargame.session", "wargame.ui.home.shelf", "wargame.ui.window.desk", "pyqtgraph")
-"""Imported behind the first paint: numpy, pydantic, SQLAlchemy and pyqtgraph come with them."""
+HEAVY = ("wargame.ui.home.shelf", "wargame.ui.window.desk")
+"""Imported behind the first paint: numpy, pydantic and SQLAlchemy come with them."""
 
 LATER_MS = 100
 """Until it is asked again whether the window can be replaced."""
@@ -113,17 +113,20 @@ class Opening(QObject):
         Thread(target=self._load, name="crossroads-load", daemon=True).start()
 
     def _load(self) -> None:
-        """Import what is heavy and read the decks, in a plain thread."""
+        """Import what Home needs and read decks and games, in a plain thread."""
         for name in HEAVY:
-            importlib.import_module(name)
-        shelf = importlib.import_module("wargame.ui.home.shelf")
-        self._loaded.emit(shelf.Shelf())
+            import_module(name)
+        shelf = import_module("wargame.ui.home.shelf").Shelf()
+        shelf.look(self.language)
+        self._loaded.emit(shelf)
 
     def _on_loaded(self, shelf: "Shelf") -> None:
-        from wargame.ui.window.desk import Desk
+        from wargame.ui.window.desk import SCREENS, Desk
 
         self.window.furnish(Desk(shelf, self.language))
         self.ready.emit()
+        load = Thread(target=import_module, args=(SCREENS,), name="crossroads-load", daemon=True)
+        QTimer.singleShot(0, load.start)  # Home is painted first
 
     def _on_choice(self, name: str) -> None:
         """Other words or figures need another window; an open game goes on in it."""

@@ -8,7 +8,7 @@ from tests.ui.conftest import OpenTable, OpenWindow
 from wargame.engine import Kind
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import WHY
-from wargame.ui.tutorial import Coach
+from wargame.ui.tutorial.coach import Coach
 from wargame.ui.tutorial.place import place
 
 LANTERN, SCHOOLS, SPEAKER = 3, 3, 4

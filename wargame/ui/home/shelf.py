@@ -1,5 +1,6 @@
 """What lies on the shelf: the decks that can be read, and the games in the person's folder."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -12,10 +13,11 @@ MOST_GAMES = 24
 
 
 class Shelf:
-    """Reads decks once; games are listed anew each time."""
+    """Reads decks once; games are listed anew each time, unless they were just looked at."""
 
     def __init__(self) -> None:
         self._decks: dict[str, Deck] = {}
+        self._seen: tuple[str, HomeScene | None] = ("", None)
         self.problems: list[str] = []
         for name in (*shipped(), *own()):
             try:
@@ -23,8 +25,17 @@ class Shelf:
             except WargameError as error:
                 self.problems.append(str(error))
 
+    def look(self, language: str) -> None:
+        """Read the games now, off the window's thread; the next scene in that language has them."""
+        with suppress(WargameError):  # the next scene meets it again, and tells
+            self._seen = language, self._looked(language)
+
     def scene(self, language: str) -> HomeScene:
         """Everything Home shows; the samples come after one's own games."""
+        (seen, found), self._seen = self._seen, ("", None)
+        return found if found and seen == language else self._looked(language)
+
+    def _looked(self, language: str) -> HomeScene:
         found = [_recent(game) for game in games()[:MOST_GAMES]]
         shipped = [_recent(game, sample=True) for game in samples()]
         return home(self.decks(), [*found, *shipped], language)

@@ -2,22 +2,27 @@
 
 import gc
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from wargame.base.errors import WargameError
 from wargame.store import own_copy
 from wargame.ui.bridge import Bridge
-from wargame.ui.compare import CompareScreen
-from wargame.ui.debrief import DebriefScreen
 from wargame.ui.forecasts import Foresight, Means
 from wargame.ui.home.library import Library
 from wargame.ui.home.shelf import Shelf
-from wargame.ui.table.screen import TableScreen
-from wargame.ui.tutorial import CAST, DECK, PLAYERS, SEED, Coach
+from wargame.ui.tutorial import CAST, DECK, PLAYERS, SEED
 from wargame.ui.window.main_window import MainWindow
 from wargame.ui.window.prologue import Prologue
+
+if TYPE_CHECKING:
+    from wargame.ui.window.screens import CompareScreen, DebriefScreen, TableScreen
+
+SCREENS = "wargame.ui.window.screens"
+"""What a game is shown on; imported behind Home, or in the worker's thread when asked for first."""
 
 
 class Desk(QObject):
@@ -40,6 +45,7 @@ class Desk(QObject):
         self.compare: CompareScreen | None = None
         self._rescued = ("", "")
         self._teaching = False
+        self._screens_asked = False
 
     def adopt(self, window: MainWindow) -> None:
         """Fill a window's Home and answer its wishes."""
@@ -80,6 +86,12 @@ class Desk(QObject):
         self.fill_home()
         self._window.home.story.games.focus_first()
 
+    def _bring_screens(self) -> None:
+        """Have them imported off this thread, before the job that is queued next."""
+        if not self._screens_asked:
+            self._screens_asked = True
+            self._window.jobs.start(lambda _job: import_module(SCREENS), lambda _module: None)
+
     def begin(self, deck: str, cast: str, players: Mapping[str, str], seed: str) -> None:
         """Begin a game and open the table."""
         try:
@@ -87,6 +99,7 @@ class Desk(QObject):
         except WargameError as error:
             self._window.complain(str(error))
             return
+        self._bring_screens()
         self.bridge.begin(deck, cast, players, seed, path)
 
     def begin_lesson(self) -> None:
@@ -99,9 +112,12 @@ class Desk(QObject):
     def open(self, file: str) -> None:
         """Go on with a saved game, with a sample in a copy of it."""
         try:
-            self.bridge.open(own_copy(Path(file)))
+            path = own_copy(Path(file))
         except WargameError as error:
             self._window.complain(str(error))
+            return
+        self._bring_screens()
+        self.bridge.open(path)
 
     def go_home(self) -> None:
         """Put the game away and show Home; the save is whole at any time."""
@@ -136,6 +152,8 @@ class Desk(QObject):
 
     def show_debrief(self) -> None:
         """Show what decided the finished game on the table."""
+        from wargame.ui.window.screens import DebriefScreen
+
         self._drop_debrief()
         window = self._window
         made = DebriefScreen(self.bridge, window.menu())
@@ -154,6 +172,8 @@ class Desk(QObject):
         scene, window = self.bridge.compare(branch), self._window
         if scene is None:
             return
+        from wargame.ui.window.screens import CompareScreen
+
         made = CompareScreen(scene)
         made.tableAsked.connect(self._leave_compare)
         self.compare = made
@@ -179,6 +199,8 @@ class Desk(QObject):
 
     def _on_opened(self) -> None:
         """Show the table of the game that has come."""
+        from wargame.ui.window.screens import Coach, TableScreen
+
         self._prologue.stop()
         self._drop_debrief()
         self._drop_table()

@@ -34,7 +34,7 @@ from wargame.reports.messages import Heard, Template, heard, templates
 from wargame.reports.naming import Naming, naming, naming_lock
 from wargame.reports.promise_terms import PromiseTerms, promise_terms
 from wargame.reports.reasons import reason_text, stated
-from wargame.reports.week import Ballot
+from wargame.reports.week import Ballot, WeekReport
 from wargame.reports.workbench import WorkbenchScene, workbench_scene
 from wargame.session import Changed, Session
 from wargame.session.roads import Past
@@ -73,6 +73,7 @@ class Bridge(QObject):
         self._asked: dict[str, object] = {}
         self._drafts: dict[Draft, DraftScene] = {}
         self._then: Past | None = None
+        self._thought: Job | None = None  # it reads a finished game and changes nothing
 
     # a game comes and goes ---------------------------------------------------------------------
 
@@ -258,7 +259,7 @@ class Bridge(QObject):
     def look_at(self, week: int) -> None:
         """Show an earlier week, or with the present one the game as it stands."""
         session = self._game()
-        if self._jobs.busy():
+        if self._jobs.busy(self._thought):
             return
         try:
             self._then = session.past(week) if week != session.week else None
@@ -334,7 +335,17 @@ class Bridge(QObject):
 
             return session.look_back(progress=step)
 
-        return self._jobs.start(work, done, self.problem.emit, progressed)
+        job = self._jobs.start(work, done, self.problem.emit, progressed)
+        self._thought = job
+        job.finished.connect(self._thought_over)
+        return job
+
+    def _thought_over(self) -> None:
+        self._thought = None
+
+    def week_told(self, week: int) -> WeekReport:
+        """A week of the finished game as the person's role may know it."""
+        return week_report(self._as(self.position.role), week)
 
     def work_on(
         self,
@@ -370,7 +381,7 @@ class Bridge(QObject):
 
     def _try(self, doing: Callable[[], object], *, always: bool = False) -> bool:
         """Do something now; ``always`` also while an earlier week is on show."""
-        if self._jobs.busy():
+        if self._jobs.busy(self._thought):
             return False
         if self._then is not None and not always:
             self.problem.emit(self.tr("This is a look back. Play on from here, or go back to now."))

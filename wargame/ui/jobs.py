@@ -98,9 +98,9 @@ class Jobs(QObject):
         job.follow(self._pool.submit(work, job))
         return job
 
-    def busy(self) -> bool:
-        """Whether work is queued or under way."""
-        return bool(self._running)
+    def busy(self, besides: Job | None = None) -> bool:
+        """Whether work is queued or under way, one piece of it left out."""
+        return any(job is not besides for job in self._running)
 
     def close(self) -> None:
         """Cancel everything and wait for the step under way to end."""

@@ -315,6 +315,14 @@ def _debrief(table: TableScreen, desk: Desk) -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 
+def _debrief_week(table: TableScreen, desk: Desk) -> None:
+    """A week in the middle of the finished game, looked back at."""
+    _debrief(table, desk)
+    session = desk.bridge.session
+    assert session is not None
+    desk.bridge.look_at(max(session.week // 2, 1))
+
+
 def _travel(table: TableScreen, desk: Desk) -> None:
     """An earlier week, read only."""
     session = desk.bridge.session
@@ -352,5 +360,6 @@ _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table:travel": _travel,
     "tutorial": _lesson,
     "debrief": _debrief,
+    "debrief:week": _debrief_week,
     "compare": _compare,
 }

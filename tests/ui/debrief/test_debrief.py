@@ -10,6 +10,7 @@ from tests.ui.conftest import OpenTable
 from wargame.ui.debrief import DebriefScreen
 from wargame.ui.widgets.decided import Bar, Course, Courses, Mark, OddsArea, RecordStrip, SumBars
 from wargame.ui.widgets.decided.record import Record
+from wargame.ui.widgets.label import Text
 from wargame.ui.window.desk import Desk
 from wargame.ui.window.main_window import MainWindow
 
@@ -113,3 +114,38 @@ def test_the_record_is_gone_along_by_keys(qtbot: QtBot) -> None:
     assert 0 < strip.first() == last < 10
     strip.step(-100)
     assert strip.first() == 0
+
+
+def test_weeks_are_gone_through_while_the_games_are_played(open_debrief: OpenDebrief) -> None:
+    """The slider shows a week: what happened, what it moved; at the end the page is as before."""
+    desk, screen = open_debrief()
+    session = desk.bridge.session
+    assert session is not None and screen.travel.isVisible() and not screen.week.isVisible()
+    screen.travel.slider.setValue(2)
+    told = [text.text() for text in screen.week.findChildren(Text)]
+    report = desk.bridge.week_told(2)
+    assert screen.week.isVisible() and report.title in told
+    assert {each.title for each in report.happened if each.title} <= set(told)
+    screen.travel.slider.setValue(session.week)
+    assert not screen.week.isVisible() and not desk.bridge.looking_back
+
+
+def test_what_is_written_in_the_debrief_stays_with_the_game(open_debrief: OpenDebrief) -> None:
+    """A bookmark on a week, and a way on from it."""
+    desk, screen = open_debrief()
+    session = desk.bridge.session
+    assert session is not None
+    screen.travel.slider.setValue(2)
+    screen.travel.mark()
+    assert [(each.kind, each.week) for each in session.annotations] == [("bookmark", 2)]
+    screen.travel.play.click()
+    assert (session.week, session.ending, len(session.branches)) == (2, "", 2)
+
+
+def test_leaving_the_debrief_comes_back_to_the_end(open_debrief: OpenDebrief, qtbot: QtBot) -> None:
+    """The table shows the story as it closed, whatever week was looked at."""
+    desk, screen = open_debrief()
+    screen.travel.slider.setValue(1)
+    screen.bar.table.click()
+    qtbot.waitUntil(lambda: desk.debrief is None, timeout=30_000)
+    assert not desk.bridge.looking_back

@@ -37,6 +37,7 @@ class MovedPanel(TitledPanel):
 
     def __init__(self, title: str) -> None:
         self._chart = Courses()
+        self.set_cursor = self._chart.set_cursor
         super().__init__(title, self._chart)
 
     def show_scene(self, scene: DebriefScene) -> None:
@@ -60,6 +61,7 @@ class OddsPanel(TitledPanel):
 
     def __init__(self, title: str) -> None:
         self._chart = OddsArea()
+        self.set_cursor = self._chart.set_cursor
         super().__init__(title, self._chart)
 
     def show_scene(self, scene: DebriefScene) -> None:

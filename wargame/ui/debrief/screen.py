@@ -17,8 +17,10 @@ from wargame.ui.debrief.judged import JudgedPanel
 from wargame.ui.debrief.panels import MovedPanel, OddsPanel, RecordPanel
 from wargame.ui.debrief.progress import ProgressLine
 from wargame.ui.debrief.scores import ScoresPanel
+from wargame.ui.debrief.week import WeekPanel
 from wargame.ui.jobs import Job
 from wargame.ui.theme import theme
+from wargame.ui.travel import TravelBar
 from wargame.ui.widgets.canvas import EDGE
 
 MARGIN, GUTTER = 24, 16
@@ -48,6 +50,8 @@ class DebriefScreen(QWidget):
         self.exports = Exports(bridge, self)
         self.progress = ProgressLine()
         self.bar = DebriefBar(menu)
+        self.travel = TravelBar(bridge, stays=True)
+        self.week = WeekPanel(self.tr("The week"))
         self.heading = Heading()
         self.moved = MovedPanel(self.tr("What moved the meters"))
         self.odds = OddsPanel(self.tr("When the ending was decided"))
@@ -64,6 +68,8 @@ class DebriefScreen(QWidget):
         self.exports.said.connect(self.said)
         self.exports.working.connect(self._on_working)
         self.progress.stopped.connect(self.exports.stop)
+        self.travel.playOnAsked.connect(self.againAsked)
+        bridge.changed.connect(self._on_changed)
 
     def begin(self) -> None:
         """Show what is known, and have every turn played on."""
@@ -72,6 +78,7 @@ class DebriefScreen(QWidget):
             return
         self.bar.show_game(self._bridge.game_words())
         self._show()
+        self.travel.refresh()
         self.odds.say(self.tr("Every turn is being played on."))
         self._job = self._bridge.look_back(self._on_found, self._on_progress)
         self._allow()
@@ -79,6 +86,7 @@ class DebriefScreen(QWidget):
 
     def leave(self, then: Callable[[], object]) -> None:
         """Stop what is still being worked out, and go on when it has stopped."""
+        self.travel.close_back()
         running = [job for job in (self._job, self.exports.job) if job is not None]
         self._job = None
         if not running:
@@ -91,6 +99,23 @@ class DebriefScreen(QWidget):
     def scene(self) -> DebriefScene | None:
         """What is shown."""
         return self._scene
+
+    def _on_changed(self, _changed: object) -> None:
+        """Another week is looked at, or something was written beside one."""
+        session = self._bridge.session
+        if session is None or not session.ending:
+            return
+        self.travel.refresh()
+        self._show_week()
+
+    def _show_week(self) -> None:
+        week = self._bridge.position.week if self._bridge.looking_back else 0
+        for chart in (self.moved, self.odds):
+            chart.set_cursor(week)
+        if week and self._scene is not None:
+            self.week.show_week(self._bridge.week_told(week), self._scene)
+        else:
+            self.week.hide()
 
     def _on_progress(self, done: int, steps: int) -> None:
         words = self.tr("Playing on from every turn: %1 of %2")
@@ -122,6 +147,7 @@ class DebriefScreen(QWidget):
             return
         for part in (self.heading, self.moved, self.odds, self.judged, self.scores, self.record):
             part.show_scene(scene)
+        self._show_week()
 
     def _ask_week(self) -> None:
         """The weeks that can be played on from, the turning points named."""
@@ -176,6 +202,7 @@ class DebriefScreen(QWidget):
         inner.setContentsMargins(px(MARGIN) - EDGE, px(12), px(MARGIN) - EDGE, px(16))
         inner.setSpacing(px(GUTTER) - EDGE)
         inner.addWidget(self.heading)
+        inner.addWidget(self.week)
         inner.addLayout(self._grid, 1)
         self._grid.setHorizontalSpacing(px(GUTTER) - 2 * EDGE)
         self._grid.setVerticalSpacing(px(GUTTER) - 2 * EDGE)
@@ -192,5 +219,6 @@ class DebriefScreen(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
+        whole.addWidget(self.travel)
         whole.addWidget(self.progress)
         whole.addWidget(scroll, 1)

@@ -23,14 +23,21 @@ _WAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class TravelBar(QWidget):
     """Shows an earlier week on the table, read only; hidden unless it is asked for.
 
+    In the debrief of a finished game it stays, and its roads are those of the table.
+
     Signals:
         compareAsked: hold this road against the one on the table.
+        playOnAsked: leave the road in this week; only where it stays.
     """
 
     compareAsked = Signal(int)
+    playOnAsked = Signal(int)
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, parent: QWidget | None = None, *, stays: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._stays = stays
         self._bridge = bridge
         self._naming = self._named = 0
         self.slider = WeekSlider()
@@ -41,7 +48,9 @@ class TravelBar(QWidget):
         self.unname = Button(self.tr("Undo the name"), "undo-2")
         self.title = Text("", Role.STRONG)
         self.play = PrimaryButton(self.tr("Play on from here"), "git-branch")
-        self.now = Button(self.tr("Back to now"), "skip-forward")
+        self.now = Button(
+            self.tr("To the end") if stays else self.tr("Back to now"), "skip-forward"
+        )
         self.bookmark = IconButton("flag", self.tr("Bookmark (Ctrl+B)"))
         self.note = IconButton("pencil", self.tr("Write a note (Ctrl+M)"))
         self.roads = Button(self.tr("Roads"), "git-branch")
@@ -51,7 +60,9 @@ class TravelBar(QWidget):
         self._connect()
         self._lay_out()
         self.field.hide()
-        self.hide()
+        self.setHidden(not stays)
+        for part in (self.roads, self.shut):
+            part.setHidden(stays)
 
     def toggle(self) -> None:
         """Open it with the keyboard on the slider, or go back to now and put it away."""
@@ -67,7 +78,7 @@ class TravelBar(QWidget):
         self.player.stop()
         self._named = 0
         self._to_now()
-        self.hide()
+        self.setHidden(not self._stays)
 
     def mark(self) -> None:
         """Put a bookmark on the week on show, or take it off."""
@@ -99,7 +110,7 @@ class TravelBar(QWidget):
         self.unname.setVisible(self._named > 0)
         self.bookmark.set_icon("star" if scene.marked else "flag")
         words = " · ".join(note.text for note in scene.notes)
-        if not words and scene.back:
+        if not words and scene.back and not self._stays:
             words = self.tr("A look back: nothing can be done here.")
         self.notes.say(words)
         self.notes.setVisible(bool(words))
@@ -167,8 +178,12 @@ class TravelBar(QWidget):
     def _play_on(self) -> None:
         """Leave the road here; the game that was played stays as it is."""
         scene = self._scene()
-        if scene is not None and scene.back and self._bridge.branch_off(scene.week):
-            self.hide()
+        if scene is not None and scene.back:
+            self.player.stop()
+            if self._stays:
+                self.playOnAsked.emit(scene.week)
+            elif self._bridge.branch_off(scene.week):
+                self.hide()
 
     def _keep_words(self) -> None:
         words, scene = self.field.text().strip(), self._scene()

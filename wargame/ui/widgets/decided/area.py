@@ -30,6 +30,7 @@ class OddsArea(QWidget):
         self._names: tuple[str, ...] = ()
         self._weeks: tuple[tuple[float, ...], ...] = ()
         self._marks: tuple[Mark, ...] = ()
+        self._cursor = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Odds of each ending, week by week"))
 
@@ -47,6 +48,11 @@ class OddsArea(QWidget):
             marks: numbered places on the axis.
         """
         self._names, self._weeks, self._marks = names, weeks, marks
+        self.update()
+
+    def set_cursor(self, week: int) -> None:
+        """Draw a line at a week, 0 at none."""
+        self._cursor = week
         self.update()
 
     def as_table(self) -> Sheet:
@@ -97,6 +103,7 @@ class OddsArea(QWidget):
             y = top + (bottom - top) * share
             rect = QRectF(axis.right + 4, y - 8, px(SIDE) - 4, 16)
             plain(c, rect, words, Role.AXIS, c.t.ink3, Qt.AlignmentFlag.AlignLeft)
+        axis.paint_cursor(c, self._cursor, px(TOP), bottom)
         for mark in self._marks:
             axis.paint_mark(c, mark, 0, bottom)
         axis.paint_weeks(c, bottom + 3, self.tr("Week %1"), self.tr("End"))

@@ -41,12 +41,18 @@ class Courses(QWidget):
         super().__init__(parent)
         self._courses: tuple[Course, ...] = ()
         self._marks: tuple[Mark, ...] = ()
+        self._cursor = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("How the meters went"))
 
     def set_courses(self, courses: tuple[Course, ...], marks: tuple[Mark, ...] = ()) -> None:
         """Show courses of one length."""
         self._courses, self._marks = courses, marks
+        self.update()
+
+    def set_cursor(self, week: int) -> None:
+        """Draw a line at a week, 0 at none."""
+        self._cursor = week
         self.update()
 
     def as_table(self) -> Sheet:
@@ -91,6 +97,7 @@ class Courses(QWidget):
         for place, course in enumerate(self._courses):
             top = px(TOP) + place * (each + GAP)
             self._paint_course(c, axis, course, QRectF(left, top, right - left, each))
+        axis.paint_cursor(c, self._cursor, px(TOP), bottom)
         for mark in self._marks:
             axis.paint_mark(c, mark, 0, bottom)
         axis.paint_weeks(c, bottom + 3, self.tr("Week %1"), self.tr("End"))

@@ -53,6 +53,12 @@ class TimeAxis:
             flag = Qt.AlignmentFlag.AlignLeft
             plain(c, QRectF(x, top, wide, line), words, Role.AXIS, c.t.ink3, flag)
 
+    def paint_cursor(self, c: Canvas, week: int, top: float, bottom: float) -> None:
+        """A solid line at the week that is looked at; week 0 is none."""
+        if week:
+            c.p.setPen(QPen(QColor(c.t.acc), 2))
+            c.p.drawLine(QPointF(self.x(week), top), QPointF(self.x(week), bottom))
+
     def paint_mark(self, c: Canvas, mark: Mark, top: float, bottom: float) -> None:
         """A dotted line with a numbered dot on it."""
         x = self.x(mark.at)

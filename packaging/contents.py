@@ -1,6 +1,7 @@
 """What goes into the packed program and what stays out. Read by build.spec and tests/packing."""
 
 import re
+from importlib import metadata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -15,7 +16,14 @@ DATA = (
 """Files and folders of the checkout, and where the program finds them once packed. The kernel is
 packed where it has been built, with the sources by which it is known."""
 
-HIDDEN = ("pyqtgraph",)
+
+def _compiled_parts(name: str) -> list[str]:
+    """The extra modules that mypyc puts beside a package that it compiles."""
+    files = metadata.files(name) or []
+    return [file.name.partition(".")[0] for file in files if "__mypyc." in file.name]
+
+
+HIDDEN = ("pyqtgraph", "tomli", *_compiled_parts("tomli"))
 """Imported by name at run time only; all of `wargame` is added to them."""
 
 EXCLUDED = (

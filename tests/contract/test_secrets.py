@@ -19,7 +19,8 @@ from wargame.deck import Deck
 from wargame.engine import Acts, Engine, Record, State, View
 from wargame.lab import play_week
 from wargame.lab.coalition import workbench
-from wargame.reports import Draft, Names, Position, Say, draft_scene, table, week_report
+from wargame.reports import Draft, Names, Position, Say, draft_scene, week_report
+from wargame.reports.table import table
 from wargame.reports.workbench import workbench_scene
 
 DECKS = [("tiny", "solo"), ("iraq-2025", "solo"), ("iraq-2025", "class")]

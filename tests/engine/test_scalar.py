@@ -99,4 +99,4 @@ def test_all_trees_that_a_game_asks(deck: str) -> None:
 )
 def test_what_a_tree_reads_from_outside(tree: Tree, kinds: str) -> None:
     """A sum binds the elements of its set; the set itself is read outside it."""
-    assert outside(tree) == frozenset(kinds)
+    assert outside(tree, {}) == frozenset(kinds)

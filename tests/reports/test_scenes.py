@@ -3,13 +3,12 @@
 import pytest
 
 from tests.reports.game import BLOCS, DECK, OFFICE, ROLES, RULES, after
-from wargame.reports import table
 from wargame.reports.board import board
 from wargame.reports.chamber import chamber
 from wargame.reports.ending import ending, score
 from wargame.reports.masthead import masthead
 from wargame.reports.moves import moves
-from wargame.reports.table import TableScene
+from wargame.reports.table import TableScene, table
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -5,8 +5,8 @@ import pytest
 
 from tests.reports.game import BLOCS, ENGINE, ITEMS, OFFICE, ROLES, RULES, do, played, seen
 from wargame.engine import Act, Kind, Record, State
-from wargame.reports import table
 from wargame.reports.seen import seen_record
+from wargame.reports.table import table
 
 
 def others(role: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _STYLE = re.compile(r"\x1b\[[0-9;]*m")
 _GLUED = re.compile(r"(?<=\d) (?=[%×])|(?<=×) ")
@@ -11,6 +12,8 @@ _OPENS, _CLOSES = "\u2066\u2067\u2068", "\u2069"
 
 def columns(text: str) -> int:
     """How many columns a text takes: styles, isolates and combining marks take none."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     return sum(not _is_bare(character) for character in _STYLE.sub("", text))
 
 
@@ -66,5 +69,6 @@ def _balanced(lines: list[str]) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def _is_bare(character: str) -> bool:
     return unicodedata.category(character) in ("Mn", "Me", "Cf", "Cc")

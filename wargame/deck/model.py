@@ -7,7 +7,7 @@ JSON Schema and the deck manual are made from these fields. Texts are plain stri
 """
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
@@ -24,6 +24,16 @@ def _two_decimals(value: Decimal) -> Decimal:
     return Decimal(int(value)) if value == int(value) else value.normalize()
 
 
+def _list() -> list[Any]:
+    """An empty list: of ``list`` itself pydantic would read the signature from its help."""
+    return []
+
+
+def _dict() -> dict[Any, Any]:
+    """An empty table, likewise."""
+    return {}
+
+
 Id = Annotated[
     str,
     Field(pattern=r"^[a-z][a-z0-9_]{0,39}$", description="Lower-case name used in expressions."),
@@ -36,14 +46,19 @@ Rung = Annotated[int, Field(ge=-99, le=99)]
 Weight = Annotated[int, Field(ge=-10_000, le=10_000)]
 Image = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,75}\.(png|jpg)$")]
 Sources = Annotated[
-    list[str], Field(default_factory=list, description="Keys of sources.toml.", max_length=20)
+    list[str], Field(default_factory=_list, description="Keys of sources.toml.", max_length=20)
 ]
 
 
 class Table(BaseModel):
     """A table of a deck file: unknown fields are faults, values never change after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        str_strip_whitespace=True,
+        defer_build=True,  # most tables are only ever read as parts of the deck
+    )
 
 
 class Translated(Table):
@@ -100,7 +115,7 @@ class Effect(Table):
 Changes = Annotated[
     dict[Id, Points],
     Field(
-        default_factory=dict,
+        default_factory=_dict,
         max_length=60,
         description="Short form: variable = points added, once.",
     ),
@@ -111,12 +126,12 @@ class Happening(Table):
     """What a rule, card, choice, move or transition does."""
 
     effects: Changes
-    also: Annotated[list[Effect], Field(default_factory=list, max_length=60)]
+    also: Annotated[list[Effect], Field(default_factory=_list, max_length=60)]
     chance: Annotated[
         Expression | None, Field(description="Out of 1024; drawn once. None: certain.")
     ] = None
     otherwise: Changes
-    otherwise_also: Annotated[list[Effect], Field(default_factory=list, max_length=60)]
+    otherwise_also: Annotated[list[Effect], Field(default_factory=_list, max_length=60)]
 
 
 # --- deck.toml ---------------------------------------------------------------------------------
@@ -148,7 +163,7 @@ class Meta(Table):
     summary: Text
     setting: Text = ""
     languages: list[Literal["en", "ar"]]
-    objectives: list[Text] = Field(default_factory=list, max_length=20)
+    objectives: list[Text] = Field(default_factory=_list, max_length=20)
     starts: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", description="Monday of week 1.")]
     length: Length
     seats: Annotated[int, Field(ge=3, le=2000)]
@@ -195,15 +210,15 @@ class Bloc(Table):
     leader: Text = ""
     note: Text = ""
     seats: Annotated[int, Field(ge=1, le=2000)]
-    sets: list[Id] = Field(default_factory=list)
-    badges: list[Text] = Field(default_factory=list, max_length=8)
+    sets: list[Id] = Field(default_factory=_list)
+    badges: list[Text] = Field(default_factory=_list, max_length=8)
     discipline: Percent = 95
     trust: Points = Decimal(50)
     mood: Annotated[int, Field(ge=0, le=500, description="Hidden, drawn −mood … +mood.")] = 50
-    values: dict[Id, Points] = Field(default_factory=dict, description="Deck attributes.")
-    wants: dict[Id, Percent] = Field(default_factory=dict, description="Portfolio = salience %.")
-    rivals: list[Id] = Field(default_factory=list)
-    red_lines: list[RedLine] = Field(default_factory=list, max_length=20)
+    values: dict[Id, Points] = Field(default_factory=_dict, description="Deck attributes.")
+    wants: dict[Id, Percent] = Field(default_factory=_dict, description="Portfolio = salience %.")
+    rivals: list[Id] = Field(default_factory=_list)
+    red_lines: list[RedLine] = Field(default_factory=_list, max_length=20)
     color: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#8D887D"
     color_dark: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#777C7F"
     pattern: Literal[
@@ -217,8 +232,8 @@ class Blocs(Table):
     """blocs.toml."""
 
     base_salience: Percent = 90
-    attribute: list[Attribute] = Field(default_factory=list, max_length=12)
-    sets: dict[Id, Text] = Field(default_factory=dict, description="Named sets of blocs.")
+    attribute: list[Attribute] = Field(default_factory=_list, max_length=12)
+    sets: dict[Id, Text] = Field(default_factory=_dict, description="Named sets of blocs.")
     bloc: Annotated[list[Bloc], Field(min_length=2, max_length=60)]
 
 
@@ -241,14 +256,14 @@ class Role(Table):
     office: Annotated[bool, Field(description="The formateur's office: follows the mandate.")] = (
         False
     )
-    blocs: list[Id] = Field(default_factory=list)
+    blocs: list[Id] = Field(default_factory=_list)
     capital: Annotated[int, Field(ge=0, le=99)] = 4
     income: Annotated[int, Field(ge=0, le=20)] = 2
     income_governed: Annotated[int | None, Field(ge=0, le=20)] = None
     briefing: Text = ""
     aim: Text = ""
     image: Image | None = None
-    objective: list[Objective] = Field(default_factory=list, max_length=20)
+    objective: list[Objective] = Field(default_factory=_list, max_length=20)
 
 
 class Cast(Table):
@@ -292,8 +307,8 @@ class Portfolio(Table):
     short: Text = ""
     kind: Id
     points: Points
-    values: dict[Id, Annotated[int, Field(ge=-1000, le=1000)]] = Field(default_factory=dict)
-    sets: list[Id] = Field(default_factory=list)
+    values: dict[Id, Annotated[int, Field(ge=-1000, le=1000)]] = Field(default_factory=_dict)
+    sets: list[Id] = Field(default_factory=_list)
     holders: Annotated[Expression | None, Field(description="Set of blocs that may hold it.")] = (
         None
     )
@@ -308,9 +323,11 @@ class Portfolio(Table):
 class Portfolios(Table):
     """portfolios.toml."""
 
-    values: dict[Id, Text] = Field(default_factory=dict, description="Whole numbers every one has.")
+    values: dict[Id, Text] = Field(
+        default_factory=_dict, description="Whole numbers every one has."
+    )
     watched: Annotated[str, Field(description="The value shown as pips on the board.")] = ""
-    sets: dict[Id, Text] = Field(default_factory=dict)
+    sets: dict[Id, Text] = Field(default_factory=_dict)
     kind: Annotated[list[Kind], Field(min_length=1, max_length=8)]
     portfolio: Annotated[list[Portfolio], Field(min_length=1, max_length=60)]
 
@@ -352,9 +369,9 @@ class Meter(Table):
         "none"
     )
     headline: bool = False
-    bands: list[Band] = Field(default_factory=list, max_length=12)
+    bands: list[Band] = Field(default_factory=_list, max_length=12)
     rate: Annotated[int, Field(ge=0, le=100, description="Percent of the gap closed a week.")] = 0
-    anchor: list[Term] = Field(default_factory=list, max_length=40)
+    anchor: list[Term] = Field(default_factory=_list, max_length=40)
 
 
 class Counter(Table):
@@ -379,8 +396,8 @@ class Meters(Table):
     """meters.toml."""
 
     meter: Annotated[list[Meter], Field(min_length=1, max_length=20)]
-    counter: list[Counter] = Field(default_factory=list, max_length=60)
-    series: list[Series] = Field(default_factory=list, max_length=20)
+    counter: list[Counter] = Field(default_factory=_list, max_length=60)
+    series: list[Series] = Field(default_factory=_list, max_length=20)
 
 
 class Quantity(Table):
@@ -399,7 +416,7 @@ class Quantity(Table):
 class Derived(Table):
     """derived.toml."""
 
-    quantity: list[Quantity] = Field(default_factory=list, max_length=60)
+    quantity: list[Quantity] = Field(default_factory=_list, max_length=60)
 
 
 # --- bargaining.toml, promises.toml, government.toml -------------------------------------------
@@ -424,7 +441,7 @@ class Bargaining(Table):
         "logistic(me.score)"
     )
     leave: Annotated[Expression, Field(description="Chance of 1024 a week, of a pledged bloc.")]
-    withdrawn: list[Effect] = Field(default_factory=list)
+    withdrawn: list[Effect] = Field(default_factory=_list)
 
 
 class Promise(Table):
@@ -438,20 +455,20 @@ class Promise(Table):
     offered: Annotated[bool, Field(description="May stand in a package.")] = False
     cost: Annotated[int, Field(ge=0, le=20)] = 0
     when: Expression = "True"
-    given: list[Effect] = Field(default_factory=list)
+    given: list[Effect] = Field(default_factory=_list)
     retracted: list[Effect] | None = None
     kept_when: Expression = "False"
     broken_when: Expression = "False"
     due: Annotated[Expression, Field(description="From here on: kept or broken.")] = "False"
-    kept: list[Effect] = Field(default_factory=list)
-    broken: list[Effect] = Field(default_factory=list)
+    kept: list[Effect] = Field(default_factory=_list)
+    broken: list[Effect] = Field(default_factory=_list)
     sources: Sources
 
 
 class Promises(Table):
     """promises.toml."""
 
-    promise: list[Promise] = Field(default_factory=list, max_length=30)
+    promise: list[Promise] = Field(default_factory=_list, max_length=30)
 
 
 class Vote(Table):
@@ -461,7 +478,7 @@ class Vote(Table):
     name: Text
     kind: Annotated[Literal["posts", "cabinet"], Field(description="The last one is the cabinet.")]
     posts: Annotated[list[Id], Field(description="Posts that this vote fills.")] = Field(
-        default_factory=list
+        default_factory=_list
     )
     earliest: Week = 1
     deadline: Annotated[Week | None, Field(description="Shown on the clock; no penalty.")] = None
@@ -471,8 +488,8 @@ class Vote(Table):
     objectors: Annotated[
         Expression | None, Field(description="Seats against it, per minister.")
     ] = None
-    passed: list[Effect] = Field(default_factory=list)
-    failed: list[Effect] = Field(default_factory=list)
+    passed: list[Effect] = Field(default_factory=_list)
+    failed: list[Effect] = Field(default_factory=_list)
     sources: Sources
 
 
@@ -484,7 +501,7 @@ class Nominee(Table):
     bloc: Id
     compromise: bool = False
     trust: Annotated[dict[Id, Points], Field(description="Trust of each bloc in this nominee.")]
-    on_change: list[Effect] = Field(default_factory=list)
+    on_change: list[Effect] = Field(default_factory=_list)
     sources: Sources
 
 
@@ -501,8 +518,8 @@ class Government(Table):
 
     vote: Annotated[list[Vote], Field(min_length=1, max_length=6)]
     nominee: Annotated[list[Nominee], Field(min_length=1, max_length=8)]
-    lapse: list[Lapse] = Field(default_factory=list, max_length=20)
-    on_change: list[Effect] = Field(default_factory=list)
+    lapse: list[Lapse] = Field(default_factory=_list, max_length=20)
+    on_change: list[Effect] = Field(default_factory=_list)
 
 
 # --- tracks.toml -------------------------------------------------------------------------------
@@ -533,8 +550,8 @@ class Member(Table):
     bloc: Id | None = None
     trust: Points = Decimal(50)
     start: Rung
-    values: dict[Id, Points] = Field(default_factory=dict)
-    sets: list[Id] = Field(default_factory=list)
+    values: dict[Id, Points] = Field(default_factory=_dict)
+    sets: list[Id] = Field(default_factory=_list)
     sources: Sources
 
 
@@ -549,23 +566,23 @@ class Track(Table):
     level: Annotated[list[Level], Field(min_length=2, max_length=9)]
     watch: Annotated[Expression | None, Field(description="The quantity the rungs compare.")] = None
     up: Annotated[list[Points], Field(description="Step up from rung i at watch ≥ up[i].")] = Field(
-        default_factory=list
+        default_factory=_list
     )
     down: Annotated[list[Points], Field(description="Back from rung i+1 at watch < down[i].")] = (
-        Field(default_factory=list)
+        Field(default_factory=_list)
     )
     falling: Annotated[bool, Field(description="Rungs rise as watch falls.")] = False
-    values: dict[Id, Text] = Field(default_factory=dict, description="Numbers of each member.")
-    sets: dict[Id, Text] = Field(default_factory=dict)
-    step: list[Step] = Field(default_factory=list, max_length=60)
-    member: list[Member] = Field(default_factory=list, max_length=60)
+    values: dict[Id, Text] = Field(default_factory=_dict, description="Numbers of each member.")
+    sets: dict[Id, Text] = Field(default_factory=_dict)
+    step: list[Step] = Field(default_factory=_list, max_length=60)
+    member: list[Member] = Field(default_factory=_list, max_length=60)
     sources: Sources
 
 
 class Tracks(Table):
     """tracks.toml."""
 
-    track: list[Track] = Field(default_factory=list, max_length=20)
+    track: list[Track] = Field(default_factory=_list, max_length=20)
 
 
 # --- moves.toml, messages.toml, cards.toml, rules.toml -----------------------------------------
@@ -613,7 +630,7 @@ class Card(Happening):
     once: bool = True
     when: Expression = "True"
     role: Annotated[Id | None, Field(description="Who chooses, where there are choices.")] = None
-    choice: Annotated[list[Choice], Field(max_length=4)] = Field(default_factory=list)
+    choice: Annotated[list[Choice], Field(max_length=4)] = Field(default_factory=_list)
     default: Annotated[Id | None, Field(description="What happens when nobody chooses.")] = None
     image: Image | None = None
     sources: Sources
@@ -635,7 +652,7 @@ class Rule(Happening):
 class Moves(Table):
     """moves.toml."""
 
-    move: list[Move] = Field(default_factory=list, max_length=120)
+    move: list[Move] = Field(default_factory=_list, max_length=120)
 
 
 class Message(Table):
@@ -644,29 +661,29 @@ class Message(Table):
     id: Id
     text: Text
     who: Annotated[list[str], Field(description="Roles that may send it; none: all.")] = Field(
-        default_factory=list
+        default_factory=_list
     )
     to: Annotated[list[str], Field(description="Roles it may be sent to; none: all.")] = Field(
-        default_factory=list
+        default_factory=_list
     )
 
 
 class Messages(Table):
     """messages.toml."""
 
-    message: list[Message] = Field(default_factory=list, max_length=60)
+    message: list[Message] = Field(default_factory=_list, max_length=60)
 
 
 class Cards(Table):
     """cards.toml."""
 
-    card: list[Card] = Field(default_factory=list, max_length=400)
+    card: list[Card] = Field(default_factory=_list, max_length=400)
 
 
 class RuleBook(Table):
     """rules.toml."""
 
-    rule: list[Rule] = Field(default_factory=list, max_length=300)
+    rule: list[Rule] = Field(default_factory=_list, max_length=300)
 
 
 # --- endings.toml, history.toml, sources.toml, bots.toml ---------------------------------------
@@ -720,7 +737,7 @@ class Outcome(Table):
 class History(Table):
     """history.toml: what really happened, told when the story has closed. No rule reads it."""
 
-    event: list[PastEvent] = Field(default_factory=list, max_length=60)
+    event: list[PastEvent] = Field(default_factory=_list, max_length=60)
     outcome: Outcome | None = None
 
 
@@ -738,7 +755,7 @@ class Source(Table):
 class SourceList(Table):
     """sources.toml."""
 
-    source: list[Source] = Field(default_factory=list, max_length=1000)
+    source: list[Source] = Field(default_factory=_list, max_length=1000)
 
 
 class Withhold(Table):
@@ -761,13 +778,13 @@ class Stance(Table):
     id: Id
     name: Text
     weight: Annotated[dict[Id, Weight], Field(description="Nominee = weight.")]
-    declares: list[Id] = Field(default_factory=list)
-    withhold: list[Withhold] = Field(default_factory=list, max_length=30)
+    declares: list[Id] = Field(default_factory=_list)
+    withhold: list[Withhold] = Field(default_factory=_list, max_length=30)
     turns_to: Id | None = None
     turns_when: Expression = "False"
     turns_chance: Annotated[int, Field(ge=0, le=1024)] = 0
     prefers: Annotated[list[Habit], Field(description="First whose draw succeeds.")] = Field(
-        default_factory=list
+        default_factory=_list
     )
 
 
@@ -775,7 +792,7 @@ class Temper(Table):
     """How a bot that speaks for a bloc or a capital behaves."""
 
     role: Id
-    habit: list[Habit] = Field(default_factory=list, max_length=60)
+    habit: list[Habit] = Field(default_factory=_list, max_length=60)
 
 
 class Slate(Table):
@@ -795,8 +812,8 @@ class Bots(Table):
     most: Percent = 150
     offers: Annotated[int, Field(ge=1, le=10)] = 3
     stance: Annotated[list[Stance], Field(min_length=1, max_length=10)]
-    slate: list[Slate] = Field(default_factory=list, max_length=30)
-    temper: list[Temper] = Field(default_factory=list, max_length=60)
+    slate: list[Slate] = Field(default_factory=_list, max_length=30)
+    temper: list[Temper] = Field(default_factory=_list, max_length=60)
 
 
 # --- balance.toml ------------------------------------------------------------------------------
@@ -846,7 +863,7 @@ class Experiment(Table):
     change: Annotated[
         list[Shift],
         Field(max_length=20, description="What is set otherwise once a cabinet is confirmed."),
-    ] = Field(default_factory=list)
+    ] = Field(default_factory=_list)
     share: Annotated[
         Id | None, Field(description="The ending whose share among cabinets is compared, in %.")
     ] = None
@@ -887,20 +904,20 @@ class Balance(Table):
         Id | None, Field(description="The cast of a lesson; how it fares is a section.")
     ] = None
     bar: Annotated[list[Bar], Field(max_length=60, description="The bars.")] = Field(
-        default_factory=list
+        default_factory=_list
     )
     experiment: Annotated[list[Experiment], Field(max_length=60, description="What is tried.")] = (
-        Field(default_factory=list)
+        Field(default_factory=_list)
     )
     dial: Annotated[list[Dial], Field(max_length=30, description="Numbers that are turned.")] = (
-        Field(default_factory=list)
+        Field(default_factory=_list)
     )
 
 
 class Papers(Table):
     """What a deck's folders hold beside its tables; no rule reads it."""
 
-    pages: dict[str, str] = Field(default_factory=dict, max_length=200)
+    pages: dict[str, str] = Field(default_factory=_dict, max_length=200)
     images: list[str] | None = Field(default=None, max_length=400)
 
 

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from wargame.engine.chance import logistic_of
 from wargame.engine.emit import COMPARISONS, Emitter, Scopes
+from wargame.engine.rules import Rules
 from wargame.engine.trees import Tree, outside
 
 _NUMBERS = {  # every part is a number
@@ -58,8 +59,13 @@ class ScalarEmitter(Emitter):
         "ramp_of": _ramp,
     }
 
+    def __init__(self, rules: Rules) -> None:
+        """``rules`` give the sizes and tables that trees refer to."""
+        super().__init__(rules)
+        self._outside: dict[int, frozenset[str]] = {}
+
     def _number(self, tree: Tree, scopes: Scopes) -> str:
-        if outside(tree) or (scopes and tree[0] == "const"):
+        if outside(tree, self._outside) or (scopes and tree[0] == "const"):
             return super()._number(tree, scopes)
         head, parts = tree[0], tree[1:]
         if head in _LEAVES:
@@ -100,7 +106,7 @@ class ScalarEmitter(Emitter):
         return f"{values}[min(max({x},0),{len(tree[2]) - 1})]"
 
     def _condition(self, tree: Tree, scopes: Scopes) -> str:
-        if outside(tree):
+        if outside(tree, self._outside):
             return super()._condition(tree, scopes)
         head, parts = tree[0], tree[1:]
         if head in COMPARISONS:

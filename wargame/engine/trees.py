@@ -74,17 +74,25 @@ _READS: dict[str, frozenset[str]] = {
 }
 
 
-def outside(tree: Tree) -> frozenset[str]:
-    """The kinds (b, p, m) of the elements that a tree reads from the scopes outside it."""
-    head = tree[0]
-    if head in _READS:
-        return _READS[head]
+def outside(tree: Tree, known: dict[int, frozenset[str]]) -> frozenset[str]:
+    """The kinds (b, p, m) of the elements that a tree reads from the scopes outside it.
+
+    ``known`` remembers those of its parts by identity, for as long as the tree is alive.
+    """
+    found = known.get(id(tree))
+    if found is None:
+        found = known[id(tree)] = _READS.get(tree[0]) or _read_by_parts(tree, known)
+    return found
+
+
+def _read_by_parts(tree: Tree, known: dict[int, frozenset[str]]) -> frozenset[str]:
+    head, found = tree[0], frozenset[str]()
     if head in ("sum", "count", "any"):
         bound = frozenset(set_kind(tree[1]))
-        return outside(tree[1]).union(*(outside(part) - bound for part in tree[2:]))
-    found = frozenset("p" if tree[1] == "h" else tree[1]) if head == "in" else frozenset[str]()
-    return found.union(*(outside(part) for part in tree[1:] if _is_tree(part)))
-
-
-def _is_tree(part: Any) -> bool:
-    return isinstance(part, tuple) and bool(part) and isinstance(part[0], str)
+        return outside(tree[1], known).union(*(outside(p, known) - bound for p in tree[2:]))
+    if head == "in":
+        found = frozenset("p" if tree[1] == "h" else tree[1])
+    for part in tree[1:]:
+        if isinstance(part, tuple) and part and isinstance(part[0], str):
+            found |= outside(part, known)
+    return found

@@ -4,13 +4,31 @@ Everything here is frozen data made by functions: no Qt, no SQL, nothing that a 
 Make `Names` once for a game and language, a `Position` for every state, and ask for a scene.
 """
 
-from wargame.reports.draft import Draft, DraftScene, draft_scene, standing
-from wargame.reports.home import HomeScene, RecentGame, home
-from wargame.reports.names import Names
-from wargame.reports.position import Position
-from wargame.reports.say import Say
-from wargame.reports.table import TableScene, table
-from wargame.reports.week import Decided, WeekReport, week_report
+from typing import TYPE_CHECKING
+
+from wargame.base.lazy import exports
+
+if TYPE_CHECKING:
+    from wargame.reports.draft import Draft, DraftScene, draft_scene, standing
+    from wargame.reports.home import HomeScene, RecentGame
+    from wargame.reports.names import Names
+    from wargame.reports.position import Position
+    from wargame.reports.say import Say
+    from wargame.reports.table import TableScene
+    from wargame.reports.week import Decided, WeekReport, week_report
+else:
+    __getattr__ = exports(
+        __name__,
+        {
+            "draft": ("Draft", "DraftScene", "draft_scene", "standing"),
+            "home": ("HomeScene", "RecentGame"),
+            "names": ("Names",),
+            "position": ("Position",),
+            "say": ("Say",),
+            "table": ("TableScene",),
+            "week": ("Decided", "WeekReport", "week_report"),
+        },
+    )
 
 __all__ = [
     "Decided",
@@ -24,8 +42,6 @@ __all__ = [
     "TableScene",
     "WeekReport",
     "draft_scene",
-    "home",
     "standing",
-    "table",
     "week_report",
 ]

@@ -18,7 +18,6 @@ from wargame.reports import (
     TableScene,
     draft_scene,
     standing,
-    table,
     week_report,
 )
 from wargame.reports.board import BoardScene, board
@@ -34,6 +33,7 @@ from wargame.reports.messages import Heard, Template, heard, templates
 from wargame.reports.naming import Naming, naming, naming_lock
 from wargame.reports.promise_terms import PromiseTerms, promise_terms
 from wargame.reports.reasons import reason_text, stated
+from wargame.reports.table import table
 from wargame.reports.week import Ballot, WeekReport
 from wargame.reports.workbench import WorkbenchScene, workbench_scene
 from wargame.session import Changed, Session

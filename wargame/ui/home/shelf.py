@@ -6,7 +6,8 @@ from pathlib import Path
 
 from wargame.base.errors import WargameError
 from wargame.deck import Deck, own, read_deck, shipped
-from wargame.reports import HomeScene, RecentGame, home
+from wargame.reports import HomeScene, RecentGame
+from wargame.reports.home import home
 from wargame.store import Game, free_path, games, samples
 
 MOST_GAMES = 24

@@ -21,7 +21,7 @@ CASES: list[tuple[str, Any, str]] = [
     ("blocs.bloc.1.color", "red", "Write a colour such as"),
     ("cards.card.0.choice.1.text", 5, "cards.toml: card 1 'storm', choice 2 'act', text: is 5"),
     ("deck.starts", "Monday", "Write a date such as 2025-12-15"),
-    ("deck.format", 2, "deck.toml, format: is 2. Write 1"),
+    ("deck.format", 0, "deck.toml, format: is 0. Write 1"),
     ("rules.rule.0.when", "x" * 301, "a text of at most this many characters: 300"),
     ("rules.rule", 5, "rules.toml, rule: is 5. Write a list"),
     ("rules", [], "rules.toml: is a list. Write a table"),

@@ -9,18 +9,19 @@ from typing import Any
 from pydantic import ValidationError
 
 from wargame.deck.faults import BrokenDeck, Fault
+from wargame.deck.formats import current
 from wargame.deck.model import Deck
 from wargame.deck.reading_faults import sentences
 
 
 def validated(tables: dict[str, Any]) -> Deck:
-    """Make a deck of raw tables.
+    """Make a deck of raw tables, of an older format too.
 
     Raises:
         BrokenDeck: with a sentence for each place that the model refuses.
     """
     try:
-        return Deck.model_validate(tables)
+        return Deck.model_validate(current(tables))
     except ValidationError as error:
         raise BrokenDeck(sentences(error, tables)) from None
     except (RecursionError, OverflowError):

@@ -1,5 +1,6 @@
 """The compiled trees as they grow: every different node once, constants folded where known."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from wargame.lab.kernel.layout import Layout
@@ -58,18 +59,17 @@ class Nodes:
         self.constants: list[int] = []
         self.depends: list[int] = []
         self.cost: list[int] = []
-        self.readers: list[int] = []
         self.set_depends: list[int] = []
         self._known: dict[tuple[int, int, int, int], Ref] = {}
         self._known_sets: dict[tuple[int, int, int, int, int], int] = {}
         self._places: dict[int, int] = {}
         self._known_lists: dict[tuple[int, ...], int] = {}
         self._cells: dict[int, Ref] = {}
-        self.roots: set[Ref] = set()
+        self.roots: Counter[Ref] = Counter()
 
     def root(self, ref: Ref) -> Ref:
         """The same, marked as one that the kernel reads by itself."""
-        self.roots.add(ref)
+        self.roots[ref] += 1
         return ref
 
     # constants and cells
@@ -160,13 +160,11 @@ class Nodes:
         key = (int(op), a, b, c)
         found = self._known.get(key)
         if found is not None:
-            self.readers[~found] += 1
             return found
         if len(self.rows) >= LIMIT:
             raise Unfit("the trees are too many")
         self._known[key] = ref = ~len(self.rows)
         self.rows.append(key)
-        self.readers.append(1)
         parts = self.parts(op, a, b, c)
         self.depends.append(self._own(op, a) | self._all(parts))
         self.cost.append(1 + sum(self._cost(part) for part in parts))
@@ -196,14 +194,25 @@ class Nodes:
 
     def memo(self) -> list[int]:
         """For each node what it depends on (0–7, more for a frame's), −1 where it is not kept."""
-        found = []
-        for row, depends, cost, readers in zip(
-            self.rows, self.depends, self.cost, self.readers, strict=True
+        found, counted = [], self._readers()
+        for node, (row, depends, cost) in enumerate(
+            zip(self.rows, self.depends, self.cost, strict=True)
         ):
+            readers = counted[~node]
             if row[0] == Op.FRAME:
                 found.append(FRAMED + depends)
             else:
                 found.append(depends if readers > 1 and cost >= DEAR else -1)
+        return found
+
+    def _readers(self) -> Counter[Ref]:
+        """How often each is read: by nodes that are read themselves, by the kernel itself."""
+        found, todo = self.roots.copy(), list(self.roots)
+        while todo:
+            ref = todo.pop()
+            for part in set(self.parts(*self.rows[~ref]) if ref < 0 else ()):
+                found[part] += 1
+                todo += [part] if found[part] == 1 else []
         return found
 
     # sets

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from wargame.engine.machine import most_asked
 from wargame.engine.rules import Role, Stance
 from wargame.engine.trees import Tree
 from wargame.lab.kernel.mechanisms import Mechanisms
@@ -41,9 +42,14 @@ class Tempers:
             self.objectives.append([most, self.trees.by_bloc(tree)])
         return [
             int(role.office), self.mask_of(role.blocs), self.nodes.keep(role.blocs),
-            len(role.blocs), role.income, role.income_governed, first, len(role.objectives),
+            len(role.blocs), self._asks(index), role.income, role.income_governed, first, len(role.objectives),
             *self._wish_rows(index, self.rules.bots.habits[index]),
         ]  # fmt: skip
+
+    def _asks(self, role: int) -> int:
+        """The roles of whose purses a role may ask something."""
+        asked = most_asked(self.rules)[role]
+        return self.mask_of(other for other, most in enumerate(asked) if most > 0)
 
     def _wish_rows(self, role: int, wishes: Sequence[tuple[int, Tree]]) -> list[int]:
         """First and number of a role's wishes, each with its chance for every acting bloc."""

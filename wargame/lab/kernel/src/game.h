@@ -111,11 +111,10 @@ static inline Mask formateur(const Game *g) {
     return b < 0 ? 0 : BIT(b);
 }
 
-/* What depends on `what` is no longer true. */
+/* What depends on `what`, one of PRIVATE, LOOSE, PACKED, is no longer true. */
 static inline void ended(Game *g, int what) {
     int64_t now = ++*g->clock;
-    for (int i = 0; i < LIVES; i++)
-        if (i & what) g->times[i] = now;
+    for (int i = what; i < LIVES; i = (i + 1) | what) g->times[i] = now;
 }
 /* The state has changed, or only what acts move. */
 static inline void changed(Game *g) {

@@ -70,8 +70,8 @@ typedef struct { int32_t bloc, trust, on_change; } Nominee;
 typedef struct { int32_t when, chance, slot; } Lapse;
 typedef struct { int32_t ending, when; } Clause;
 typedef struct {
-    int32_t office, blocs, bloc_list, bloc_count, income, income_governed, objectives,
-        objective_count, habits, habit_count;
+    int32_t office, blocs, bloc_list, bloc_count, asks, income, income_governed, objectives,
+        objective_count, habits, habit_count; /* asks: the roles of whose purses it may ask */
 } Role;
 typedef struct { int32_t most, points; } Objective;
 typedef struct { int32_t bloc, holds; } RedLine;

@@ -1,19 +1,23 @@
 #include "view.h"
 
+#include <string.h>
+
+#include "tree.h"
+
+/* Of a purse others know no more than whether it holds the most that they may ask of it. */
 static void hide_purses(Game *g, const Game *real, int32_t role) {
     const Sizes *s = &SIZE(g);
-    const int32_t *asked = g->t->asked + (int64_t)role * s->roles;
-    for (int32_t r = 0; r < s->roles; r++) {
-        if (r == role) continue;
-        VAR(g)[s->capital + r] = VAR(real)[s->capital + r] >= asked[r] ? asked[r] : 0;
-    }
+    const int32_t *asked = g->t->asked + (int64_t)role * s->roles, *has = VAR(real) + s->capital;
+    int32_t *seen = VAR(g) + s->capital;
+    memset(seen, 0, sizeof(int32_t) * s->roles);
+    EACH(r, mask_at(g, g->t->role_rows[role].asks)) seen[r] = has[r] >= asked[r] ? asked[r] : 0;
+    seen[role] = has[role];
 }
 
 static void hide_variables(Game *g, const Game *real, int32_t role, Mask mine) {
     const Sizes *s = &SIZE(g);
     Mask knows = g->t->role_rows[role].office ? mine | real->revealed : mine;
-    for (int32_t b = 0; b < s->blocs; b++)
-        if (!(knows >> b & 1)) VAR(g)[s->mood + b] = 0;
+    EACH(b, all(s->blocs) & ~knows) VAR(g)[s->mood + b] = 0;
     hide_purses(g, real, role);
     for (int32_t i = 0; i < s->secrets; i++) {
         const Secret *secret = g->t->secrets + i;
@@ -22,10 +26,10 @@ static void hide_variables(Game *g, const Game *real, int32_t role, Mask mine) {
 }
 
 static void hide_packages(Game *g, Mask mine) {
-    for (int32_t b = 0; b < SIZE(g).blocs; b++) {
-        if (mine >> b & 1) continue;
-        LOTS(g)[b] = ATTACHED_(g)[b] = REFUSED(g)[b] = 0;
-        CLAIM(g)[b] = -1;
+    int32_t *lots = LOTS(g), *claim = CLAIM(g), *refused = REFUSED(g), *attached = ATTACHED_(g);
+    EACH(b, all(SIZE(g).blocs) & ~mine) {
+        lots[b] = attached[b] = refused[b] = 0;
+        claim[b] = -1;
     }
 }
 
@@ -43,6 +47,7 @@ void view(Player *p, int32_t role) {
     int hides = !made->office && g->cells[GOVERNED] < 0;
     if (!made->office) g->revealed = 0;
     if (hides) hide_packages(g, mine);
-    ended(g, hides ? PRIVATE | PACKED : PRIVATE);
+    ended(g, PRIVATE);
+    if (hides) ended(g, PACKED);
     p->seer = role;
 }

@@ -6,6 +6,7 @@ from typing import Any
 from wargame.engine.machine import most_asked
 from wargame.engine.rules import Role, Stance
 from wargame.engine.trees import Tree
+from wargame.lab.kernel.bounds import bounds
 from wargame.lab.kernel.mechanisms import Mechanisms
 from wargame.lab.kernel.trees import Scope
 
@@ -52,13 +53,17 @@ class Tempers:
         return self.mask_of(other for other, most in enumerate(asked) if most > 0)
 
     def _wish_rows(self, role: int, wishes: Sequence[tuple[int, Tree]]) -> list[int]:
-        """First and number of a role's wishes, each with its chance for every acting bloc."""
+        """First and number of a role's wishes, each with its chance for every acting bloc.
+
+        And with the most that the chance can be: above that no draw has to be looked into.
+        """
         first = len(self.wishes)
         for index, tree in wishes:
             move = self.rules.moves[index]
             blocs = move.acting[move.roles.index(role)] if role in move.roles else ()
             chance = [self.trees.root(tree, Scope(bloc=max(bloc, 0))) for bloc in blocs or (-1,)]
-            self.wishes.append([index, self.nodes.keep(chance)])
+            most = max(bounds(self.nodes, ref)[1] for ref in chance)
+            self.wishes.append([index, self.nodes.keep(chance), most])
         return [first, len(self.wishes) - first]
 
     def _prefers(self, role: int, stance: Stance) -> list[int]:

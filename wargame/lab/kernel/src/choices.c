@@ -68,10 +68,10 @@ int choose_best(Look *l) {
         put(l, CHOOSE, -1, told, -1);
         return 0;
     }
-    int64_t before = standing(look_view(l), l->role), most = 0;
+    int64_t most = 0;
     int32_t best = -1;
     EACH(i, options) {
-        int64_t value = 2 * (tried(l, (int32_t)i) - before) + ((int32_t)i == max32(card->fallback, 0));
+        int64_t value = 2 * tried(l, (int32_t)i) + ((int32_t)i == max32(card->fallback, 0));
         if (best < 0 || value > most) best = (int32_t)i, most = value;
     }
     put(l, CHOOSE, -1, best, -1);

@@ -114,15 +114,26 @@ static int speaks(const Look *l, const Turn *turn, int32_t place) {
     return (int)(mine >> bloc & 1);
 }
 
-Mask move_actors(Look *l, int32_t move) {
+Mask move_speakers(const Look *l, int32_t move) {
     const Tables *t = l->p->t;
-    const Move *m = t->moves + move;
     int32_t column = t->turn_of[move * t->sizes->roles + l->role];
     Mask found = 0;
-    if (column < 0 || COOLDOWN(&l->p->real)[column] > 0 || !can_pay(l, m)) return 0;
+    if (column < 0 || COOLDOWN(&l->p->real)[column] > 0 || !can_pay(l, t->moves + move)) return 0;
     const Turn *turn = t->turn_rows + column;
     for (int32_t i = 0; i < max32(turn->actor_count, 1); i++)
-        if (speaks(l, turn, i) && get_at(look_view(l), turn->when, i)) found |= BIT(i);
-    if (found && m->target && !move_targets(l, move)) return 0;
+        if (speaks(l, turn, i)) found |= BIT(i);
     return found;
 }
+
+Mask move_open(Look *l, int32_t move, Mask among) {
+    const Tables *t = l->p->t;
+    int32_t column = t->turn_of[move * t->sizes->roles + l->role];
+    Mask found = 0;
+    if (!among) return 0;
+    EACH(i, among)
+        if (get_at(look_view(l), t->turn_rows[column].when, (int32_t)i)) found |= BIT(i);
+    if (found && t->moves[move].target && !move_targets(l, move)) return 0;
+    return found;
+}
+
+Mask move_actors(Look *l, int32_t move) { return move_open(l, move, move_speakers(l, move)); }

@@ -41,6 +41,10 @@ Mask may_give(Look *l, int32_t bloc);
 Mask may_appoint(Look *l, int32_t bloc);
 Mask may_choose(Look *l);
 Mask move_targets(Look *l, int32_t move);
-/* The places of the blocs that may act (of Turn.actors; bit 0 where nobody acts for the role). */
+/* The places of the blocs that may act (of Turn.actors; bit 0 where nobody acts for the role):
+   those that speak, if the move is paid for and has been waited for, and those `among` them whose
+   condition holds. */
+Mask move_speakers(const Look *l, int32_t move);
+Mask move_open(Look *l, int32_t move, Mask among);
 Mask move_actors(Look *l, int32_t move);
 #endif

@@ -37,12 +37,12 @@ static void play(Look *l, int32_t move, const Wish *wish) {
     const Tables *t = l->p->t;
     int32_t column = t->turn_of[move * t->sizes->roles + l->role];
     int32_t dice = look_draw(l, FOR_MOVE, CERTAIN, move);
-    if (column < 0) return;
+    if (column < 0 || (wish && dice >= wish->most)) return;
     const Turn *turn = t->turn_rows + column;
     Mask tempted = 0;
-    for (int32_t i = 0; i < max32(turn->actor_count, 1); i++)
-        tempted |= !wish || dice < get_at(look_view(l), wish->chance, i) ? BIT(i) : 0;
-    if (tempted) tempted &= move_actors(l, move);
+    EACH(i, move_speakers(l, move))
+        tempted |= !wish || dice < get_at(look_view(l), wish->chance, (int32_t)i) ? BIT(i) : 0;
+    tempted = move_open(l, move, tempted);
     if (!tempted) return;
     int32_t actor = turn->actor_count ? t->lists[turn->actors + first(tempted)] : -1;
     put(l, MOVE, actor, move, t->moves[move].target ? aim(l, move) : -1);

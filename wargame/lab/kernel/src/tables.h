@@ -81,7 +81,7 @@ typedef struct {
 } Stance;
 typedef struct { int32_t first, count; } Span;
 typedef struct { int32_t who, what; } Withhold;
-typedef struct { int32_t move, chance; } Wish;
+typedef struct { int32_t move, chance, most; } Wish; /* most: the chance is never greater */
 /* guard: a condition on all elements alike */
 typedef struct {
     int32_t size, scoped, guard, when, scale, chance, slot, effects, effect_count, otherwise,

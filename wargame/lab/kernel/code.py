@@ -20,6 +20,9 @@ _COMPARE = {
 }  # fmt: skip
 """Jumps that are taken where a comparison does not hold, and where it does."""
 
+DEEPEST = 64
+"""Programs that wait for one another, at most; as in ``src/tree.c``."""
+
 WIDTH = 32
 """Cells for what is in the making, of each depth to which programs need one another."""
 
@@ -98,6 +101,8 @@ class Coder:
     def _level(self, node: int) -> int:
         if node not in self._levels:
             self._levels[node] = 1 + max((self._level(n) for n in self._needed(node)), default=-1)
+            if self._levels[node] >= DEEPEST:
+                raise Unfit("a tree is too deep")
         return self._levels[node]
 
     def _add(self, op: int, target: int = 0, a: int = 0, b: int = 0) -> int:

@@ -48,7 +48,7 @@ class Mechanisms:
         blocs = range(len(rules.blocs))
         attributes = {
             name: keep([self.trees.root(("me", name), Scope(bloc=b)) for b in blocs])
-            for name in ("fair", "crossed")
+            for name in ("fair", "crossed", "score")
         }
         holders = [[row[bloc] for row in rules.holders] for bloc in blocs]
         lists = {name: self.numbers(getattr(rules, name)) for name in PHASES}
@@ -56,7 +56,6 @@ class Mechanisms:
             "accept": self.trees.by_bloc(rules.accept),
             "leave": self.trees.by_bloc(rules.leave),
             **attributes,
-            "score": keep([self.nodes.root(self.trees.score(bloc)) for bloc in blocs]),
             "ministries": self.mask(rules.ministries),
             "offices": self.mask(rules.office),
             "holders": keep([self.mask(row) for row in holders]),

@@ -231,7 +231,8 @@ class Nodes:
         if op >= SetOp.BOTH:
             x, y = self.bits(a), self.bits(b)
             if x is not None and y is not None:
-                return self.mask({10: x & y, 11: x | y, 12: x & ~y}[int(op)])
+                known = {SetOp.BOTH: x & y, SetOp.EITHER: x | y, SetOp.LESS: x & ~y}
+                return self.mask(known[op])
             if y is not None:
                 return self._narrowed(op, a, y)
             if x is not None and op != SetOp.LESS:

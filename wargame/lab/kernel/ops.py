@@ -72,18 +72,26 @@ class SetOp(IntEnum):
     """Operations on sets, which are bit masks of 64."""
 
     CONST = 0  # place in the masks
-    PLEDGED = 1
+    STATE = 1  # one of the masks that the game keeps
     FORMATEUR = 2
-    OFFERED = 3
-    FILLED = 4
+    VACANT = 3
+    ASSIGNED = 4  # set of blocs
+    HOLDER = 5  # portfolio
+    BOTH = 6
+    EITHER = 7
+    LESS = 8
+
+
+class Kept(IntEnum):
+    """Masks that a game keeps, in the order of ``Game`` in ``src/game.h``."""
+
+    PLEDGED = 0
+    SENT = 1
+    FIXED = 2
+    FILLED = 3
+    REVEALED = 4
     FREE = 5
-    VACANT = 6
-    OWNED = 7  # bloc
-    ASSIGNED = 8  # set of blocs
-    HOLDER = 9  # portfolio
-    BOTH = 10
-    EITHER = 11
-    LESS = 12
+    OWNED = 6  # of the first bloc; the others follow
 
 
 PRIVATE, LOOSE, PACKED = 1, 2, 4

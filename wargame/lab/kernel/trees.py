@@ -11,7 +11,7 @@ from wargame.engine.rules import Rules
 from wargame.engine.trees import TRUE, Tree, set_kind, set_track
 from wargame.lab.kernel.layout import Layout
 from wargame.lab.kernel.nodes import Nodes, Ref, Unfit
-from wargame.lab.kernel.ops import Op, SetOp
+from wargame.lab.kernel.ops import Kept, Op, SetOp
 
 LARGEST = 60
 """Elements of a set, at most: sets are masks of 64 bits."""
@@ -37,9 +37,9 @@ _PAIRS = {
     "eq": Op.EQ, "ne": Op.NE, "lt": Op.LT, "le": Op.LE, "gt": Op.GT, "ge": Op.GE,
 }  # fmt: skip
 _GROUPS = {"both": SetOp.BOTH, "either": SetOp.EITHER, "less": SetOp.LESS}
-_PLAIN_GROUPS = {
-    "pledged": SetOp.PLEDGED, "formateur": SetOp.FORMATEUR, "offered": SetOp.OFFERED,
-    "filled": SetOp.FILLED, "free": SetOp.FREE, "vacant": SetOp.VACANT,
+_PLAIN_GROUPS = {"formateur": SetOp.FORMATEUR, "vacant": SetOp.VACANT}
+_KEPT_GROUPS = {
+    "pledged": Kept.PLEDGED, "offered": Kept.SENT, "filled": Kept.FILLED, "free": Kept.FREE,
 }  # fmt: skip
 
 
@@ -333,6 +333,8 @@ class Trees:
             return self.nodes.group(_GROUPS[head], *parts)
         if head in _PLAIN_GROUPS:
             return self.nodes.group(_PLAIN_GROUPS[head])
+        if head in _KEPT_GROUPS:
+            return self.nodes.group(SetOp.STATE, _KEPT_GROUPS[head])
         if head == "rest":
             everything = self.nodes.mask(self._everything(tree))
             return self.nodes.group(SetOp.LESS, everything, self.group(tree[1], scope))
@@ -357,7 +359,7 @@ class Trees:
     def _assigned(self, blocs: int) -> int:
         bits = self.nodes.bits(blocs)
         if bits is not None and bits.bit_count() == 1:
-            return self.nodes.group(SetOp.OWNED, bits.bit_length() - 1)
+            return self.nodes.group(SetOp.STATE, Kept.OWNED + bits.bit_length() - 1)
         return self.nodes.group(SetOp.ASSIGNED, blocs)
 
     def _everything(self, tree: Tree) -> int:

@@ -34,7 +34,10 @@ typedef struct {
     Book *book;
     int32_t *cells;
     const int32_t *salience, *worth;
-    Mask pledged, sent, fixed, filled, revealed, free, owned[LARGEST];
+    union { /* the same twice: by name, and by number for SET_STATE */
+        struct { Mask pledged, sent, fixed, filled, revealed, free, owned[LARGEST]; };
+        Mask state[6 + LARGEST];
+    };
     uint64_t key;
     int32_t viewer, vote, stale;
     int64_t times[LIVES];

@@ -25,14 +25,9 @@ static Mask assigned(Game *g, Mask blocs) {
 static Mask source(Game *g, const Set *s) {
     switch (s->op) {
     case SET_CONST: return g->t->masks[s->a];
-    case SET_PLEDGED: return g->pledged;
     case SET_FORMATEUR: return formateur(g);
-    case SET_OFFERED: return g->sent;
-    case SET_FILLED: return g->filled;
-    case SET_FREE: return g->free;
     case SET_VACANT:
         return g->cells[GOVERNED] < 0 ? 0 : mask_at(g, SIZE(g).ministries) & ~g->filled;
-    case SET_OWNED: return g->owned[s->a];
     case SET_ASSIGNED: return assigned(g, tree_set(g, s->a));
     case SET_HOLDER: return OWNER(g)[s->a] < 0 ? 0 : BIT(OWNER(g)[s->a]);
     case SET_BOTH: return tree_set(g, s->a) & tree_set(g, s->b);
@@ -43,7 +38,8 @@ static Mask source(Game *g, const Set *s) {
 
 Mask tree_set(Game *g, int32_t set) {
     const Set *s = g->t->sets + set;
-    return (source(g, s) & g->t->masks[s->only]) | g->t->masks[s->more];
+    Mask found = s->op == SET_STATE ? g->state[s->a] : source(g, s);
+    return (found & g->t->masks[s->only]) | g->t->masks[s->more];
 }
 
 static int32_t logistic(const Game *g, int32_t x) {
@@ -94,21 +90,20 @@ static inline int32_t percent(int32_t x) {
     return q - (q * 100 > x);
 }
 
-static void run(Game *g, int32_t start);
+enum { DEEPEST = 64 }; /* as in code.py */
 
-static inline void need(Game *g, int32_t number) {
-    const KeptRow *row = g->t->kept + number;
-    int64_t now = g->times[row->life];
-    if (g->kept[number] == now) return;
-    run(g, row->start);
+/* Whether a kept value stands; if not, it is about to be worked out. */
+static inline int stands(Game *g, int32_t number) {
+    int64_t now = g->times[g->t->kept[number].life], then = g->kept[number];
     g->kept[number] = now;
+    return then == now;
 }
 
-/* One program, to its end. */
-static void run(Game *g, int32_t start) {
-    int32_t *m = g->cells;
+/* One program, to its end, and those of kept values that it needs. */
+static void run(Game *g, const Code *c) {
+    const Code *back[DEEPEST]; /* where those go on that wait for a kept value */
+    int32_t *m = g->cells, waiting = 0;
     const int32_t *lists = g->t->lists;
-    const Code *c = g->t->code + start;
 #define A m[c->a]
 #define B m[c->b]
 #define PUT(value) m[c->target] = (value); c++; break
@@ -133,7 +128,11 @@ static void run(Game *g, int32_t start) {
         case ABS: PUT(A < 0 ? -A : A);
         case NOT: PUT(!A);
         case COPY: PUT(A);
-        case NEED: need(g, c->a); c++; break;
+        case NEED:
+            if (stands(g, c->a)) { c++; break; }
+            back[waiting++] = c + 1;
+            c = g->t->code + g->t->kept[c->a].start;
+            break;
         case JUMP: c += c->target; break;
         case UNLESS: UNLESS_(A);
         case WHERE: UNLESS_(!A);
@@ -160,7 +159,11 @@ static void run(Game *g, int32_t start) {
         case SERIES: PUT(lists[c->a + min32(m[WEEK], c->b) - 1]);
         case ATTACHED: PUT(ATTACHED_(g)[c->a] >> c->b & 1);
         case HELD: PUT(held(g, c->a, c->b));
-        default: return;
+        case END:
+            if (!waiting) return;
+            c = back[--waiting];
+            break;
+        default: __builtin_unreachable();
         }
     }
 #undef A
@@ -169,7 +172,6 @@ static void run(Game *g, int32_t start) {
 
 int32_t tree_node(Game *g, int32_t node) {
     const Program *program = g->t->programs + node;
-    if (program->kept >= 0) need(g, program->kept);
-    else run(g, program->start);
+    if (program->kept < 0 || !stands(g, program->kept)) run(g, g->t->code + program->start);
     return g->cells[program->cell];
 }

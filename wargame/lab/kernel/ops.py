@@ -28,7 +28,7 @@ class Op(IntEnum):
     RAMP = 16  # number, place of a, b, n
     SINCE = 17  # cell of the week in which the card was drawn
     SUM = 18  # set, place of a reference for each element
-    SUM_TABLE = 19  # set, place of a value for each element
+    SUM_TABLE = 19  # set, place of what each set of four elements comes to, four by four
     ANY = 20  # set, place of a condition for each element
     COUNT = 21  # set
     SOME = 22  # set is not empty
@@ -54,7 +54,7 @@ class Code(IntEnum):
     MUL_DIV = 32  # floor of a · b over a hundred
     PERCENT = 33  # floor of a over a hundred
     COPY = 34
-    LENGTH = 35  # the place and length of the table before it
+    MORE = 35  # two more operands of what stands before it: place and length of a table, bounds
     NEED = 36  # the kept value a
     JUMP = 37
     UNLESS = 38  # jump where a is 0
@@ -65,7 +65,10 @@ class Code(IntEnum):
     UNLESS_LE = 43
     UNLESS_GT = 44
     UNLESS_GE = 45
-    END = 46
+    MUL_ADD = 46  # a · b more
+    MUL_SUB = 47  # a · b less
+    CLIP = 48  # no less than the a, no more than the b of the row behind it
+    END = 49
 
 
 class SetOp(IntEnum):

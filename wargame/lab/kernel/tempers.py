@@ -43,8 +43,8 @@ class Tempers:
             self.objectives.append([most, self.trees.by_bloc(tree)])
         return [
             int(role.office), self.mask_of(role.blocs), self.nodes.keep(role.blocs),
-            len(role.blocs), self._asks(index), role.income, role.income_governed, first, len(role.objectives),
-            *self._wish_rows(index, self.rules.bots.habits[index]),
+            len(role.blocs), self._asks(index), role.income, role.income_governed,
+            first, len(role.objectives), *self._wish_rows(index, self.rules.bots.habits[index]),
         ]  # fmt: skip
 
     def _asks(self, role: int) -> int:

@@ -275,7 +275,7 @@ class Trees:
             return self._count(tree, scope)
         table = [value for value in known if value is not None]
         if len(table) == len(known):
-            return self.nodes.node(Op.SUM_TABLE, group, self.nodes.keep(table), len(table))
+            return self.nodes.node(Op.SUM_TABLE, group, self.nodes.keep(_by_fours(table)))
         return self.nodes.node(Op.SUM, group, self.nodes.keep(refs), len(refs))
 
     def _any(self, tree: Tree, scope: Scope) -> Ref:
@@ -367,6 +367,13 @@ class Trees:
         if kind == "m":
             return (1 << len(self.rules.tracks[set_track(tree)].members)) - 1
         return (1 << len(self.rules.blocs if kind == "b" else self.rules.portfolios)) - 1
+
+
+def _by_fours(values: list[int]) -> list[int]:
+    """What every set of each four elements comes to: sixteen numbers for four."""
+    sets = range(16)
+    fours = [values[first : first + 4] for first in range(0, len(values), 4)]
+    return [sum(v for i, v in enumerate(four) if bits >> i & 1) for four in fours for bits in sets]
 
 
 def is_true(tree: Tree) -> bool:

@@ -74,9 +74,10 @@ static int32_t sum(Game *g, Mask set, const int32_t *list) {
     return found;
 }
 
+/* The list has sixteen numbers for every four elements: what each set of them comes to. */
 static int32_t sum_table(Mask set, const int32_t *list) {
     int32_t found = 0;
-    EACH(i, set) found += list[i];
+    for (; set; set >>= 4, list += 16) found += list[set & 15];
     return found;
 }
 
@@ -127,6 +128,9 @@ static void run(Game *g, const Code *c) {
         case NEG: PUT(-A);
         case ABS: PUT(A < 0 ? -A : A);
         case NOT: PUT(!A);
+        case MUL_ADD: PUT(m[c->target] + A * B);
+        case MUL_SUB: PUT(m[c->target] - A * B);
+        case CLIP: m[c->target] = min32(max32(A, m[c[1].a]), m[c[1].b]); c += 2; break;
         case COPY: PUT(A);
         case NEED:
             if (stands(g, c->a)) { c++; break; }

@@ -16,7 +16,7 @@ class RoleCard:
     Attributes:
         blocs: names of those it speaks for; seats: how many they have together.
         objectives: its aims with the most each can bring.
-        facts: labelled numbers, 0–100, that tell it from others.
+        facts: labelled numbers, −100 to 100, that tell it from others.
     """
 
     id: str

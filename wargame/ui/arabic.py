@@ -405,6 +405,7 @@ ARABIC: dict[str, str] = {
         "البذرة نفسها والتحركات نفسها تعطي اللعبة نفسها."
     ),
     "A game needs a seed. Write any text.": "تحتاج اللعبة إلى بذرة. اكتب أي نص.",
+    "Opening the table": "تُفتح الطاولة",
     "Open the table": "افتح الطاولة",
     # masthead
     "Political capital": "الرصيد السياسي",

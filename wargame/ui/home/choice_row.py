@@ -1,16 +1,17 @@
-"""Cards beside one another of which one is chosen; the row slides when they do not fit."""
+"""Cards beside one another of which one is chosen; rows slide when they do not fit."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from wargame.ui.widgets.canvas import Canvas
 from wargame.ui.widgets.painted import PaintedButton
 
 BAR = 10
 """Kept for the scroll bar."""
+GAP = 4
 
 
 class Choice(PaintedButton):
@@ -31,7 +32,7 @@ class Choice(PaintedButton):
 
 
 class ChoiceRow(QScrollArea):
-    """The row; the arrow keys move the choice.
+    """A row, or two; the arrow keys move the choice.
 
     Signals:
         chosen: the key of the card the person chose.
@@ -52,28 +53,47 @@ class ChoiceRow(QScrollArea):
         self._page = QWidget()
         self._page.setProperty("scroll", "true")
         self._page.setAutoFillBackground(False)
-        self._line = QHBoxLayout(self._page)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(4)
-        self._line.addStretch(1)
+        self._grid = QGridLayout(self._page)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self.rows = 1
         self.setWidget(self._page)
 
     def set_cards(self, cards: Sequence[Choice], chosen: str = "") -> None:
         """Show these cards, one of them chosen without a signal."""
         for card in self._cards:
-            self._line.removeWidget(card)
+            self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
         self._cards = list(cards)
-        for place, card in enumerate(self._cards):
+        for card in self._cards:
             card.setChecked(card.key == chosen)
             card.installEventFilter(self)
             card.clicked.connect(self._on_clicked)
-            self._line.insertWidget(place, card)
+            card.setParent(self._page)
             card.show()  # a hidden card counts for nothing in the row's size
+        self._arrange()
         self._settle_tabs()
         self.horizontalScrollBar().setValue(0)
         self.updateGeometry()
+
+    def set_room(self, width: int) -> None:
+        """Take two rows where one would be wider than ``width``; 0 always leaves one."""
+        one = sum(card.sizeHint().width() + GAP for card in self._cards)
+        rows = 2 if 0 < width < one else 1
+        if rows != self.rows:
+            self.rows = rows
+            self._arrange()
+            self.updateGeometry()
+
+    def _arrange(self) -> None:
+        """Lay the cards in their rows, from the start of the line."""
+        each = -(-len(self._cards) // self.rows)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // each, place % each)
+        self._grid.setColumnStretch(each, 1)
 
     def cards(self) -> tuple[Choice, ...]:
         """The cards in order."""
@@ -86,12 +106,12 @@ class ChoiceRow(QScrollArea):
     def sizeHint(self) -> QSize:
         """As high as its cards."""
         tall = max((card.sizeHint().height() for card in self._cards), default=120)
-        return QSize(self._page.sizeHint().width(), tall + BAR)
+        return QSize(self._page.sizeHint().width(), (tall + GAP) * self.rows + BAR)
 
     def minimumSizeHint(self) -> QSize:
         """As high as its cards need."""
         tall = max((card.minimumSizeHint().height() for card in self._cards), default=120)
-        return QSize(min(self._page.sizeHint().width(), 540), tall)
+        return QSize(min(self._page.sizeHint().width(), 540), (tall + GAP) * self.rows + BAR)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the choice with the arrow keys."""
@@ -104,13 +124,16 @@ class ChoiceRow(QScrollArea):
         on, back = Qt.Key.Key_Right, Qt.Key.Key_Left
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             on, back = back, on
-        last = len(self._cards) - 1
+        last, each = len(self._cards) - 1, -(-len(self._cards) // self.rows)
         ends = {
             int(on): min(at + 1, last),
             int(back): max(at - 1, 0),
             int(Qt.Key.Key_Home): 0,
             int(Qt.Key.Key_End): last,
         }
+        if self.rows > 1:
+            ends[int(Qt.Key.Key_Down)] = min(at + each, last)
+            ends[int(Qt.Key.Key_Up)] = at - each if at >= each else at
         if at < 0 or key not in ends:
             return False
         card = self._cards[ends[key]]

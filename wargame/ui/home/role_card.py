@@ -1,6 +1,7 @@
 """A seat at the table: who it speaks for, its aim, what it wants, how large it is."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
@@ -20,15 +21,16 @@ WIDE, HIGH = 200, 340
 RADIUS = 5
 PAD = 14
 AIMS = 3
+SHOWN, FULL = 2, 100
 
 
 class RoleCard(Choice):
     """A card to choose one's seat with."""
 
-    def __init__(self, scene: "Scene", total: int, parent: QWidget | None = None) -> None:
-        """Set up the card; ``total`` is the number of seats that fills its bar."""
+    def __init__(self, scene: "Scene", scales: "Scales", parent: QWidget | None = None) -> None:
+        """Set up the card; ``scales`` are those of its bars, the same for all cards of a row."""
         super().__init__(scene.id, parent)
-        self._scene, self._total = scene, total
+        self._scene, self._scales = scene, scales
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(scene.name)
         aims = ". ".join(words for words, _most in scene.objectives)
@@ -73,7 +75,8 @@ class RoleCard(Choice):
         blocs = QRectF(inner.x(), y, inner.width(), 0)
         y += c.lines(blocs, scene.blocs or self.tr("No seats"), Role.DENSE, c.t.ink2, 2) + px(6)
         aim = QRectF(inner.x(), y, inner.width(), 0)
-        y += c.lines(aim, scene.aim, Role.BODY, c.t.ink, 3) + px(8)
+        rows = 3 if inner.height() > px(HIGH - 80) else 2
+        y += c.lines(aim, scene.aim, Role.BODY, c.t.ink, rows) + px(8)
         c.line(inner.x(), y, inner.right(), y, c.t.rule)
         return y + px(8)
 
@@ -93,14 +96,15 @@ class RoleCard(Choice):
 
     def _paint_bars(self, c: Canvas, inner: QRectF) -> float:
         """Seats and the deck's public numbers along the foot; returns where they begin."""
-        facts = [(self.tr("Seats"), self._scene.seats, self._total), *self._facts()]
+        seats = (self.tr("Seats"), self._scene.seats, self._scales.seats)
+        facts = [seats, *((name, value, self._scales.fact) for name, value in self._facts())]
         line = c.theme.px(20)
         longest = max(width_of(name, Role.DENSE) for name, _value, _most in facts) + 1
         wide = min(longest, inner.width() * 0.58)
         y = inner.bottom() - len(facts) * line
         c.line(inner.x(), y - c.theme.px(6), inner.right(), y - c.theme.px(6), c.t.rule)
         top = y - c.theme.px(8)
-        for name, value, most in facts:
+        for name, value, scale in facts:
             row = QRectF(inner.x(), y, inner.width(), line)
             c.text(row, str(value), Role.DENSE_STRONG, c.t.ink, "end")
             label = QRectF(inner.x(), y, wide, line)
@@ -108,13 +112,37 @@ class RoleCard(Choice):
             start = inner.x() + wide + c.theme.px(8)
             bar = QRectF(start, y + line / 2 - 3, inner.right() - c.theme.px(32) - start, 6)
             c.fill(bar, c.t.sunk)
-            share = min(max(value / most, 0), 1) if most else 0
-            c.fill(QRectF(bar.x(), bar.y(), bar.width() * share, bar.height()), c.t.ink)
+            _fill(c, bar, value, scale)
             y += line
         return top
 
-    def _facts(self) -> list[tuple[str, int, int]]:
-        return [(name, value, 100) for name, value in self._scene.facts[:2]]
+    def _facts(self) -> tuple[tuple[str, int], ...]:
+        return self._scene.facts[:SHOWN]
+
+
+def _fill(c: Canvas, bar: QRectF, value: int, scale: tuple[int, int]) -> None:
+    """From nought to the value; nought is marked where a scale goes below it."""
+    low, high = scale
+    span = max(high - low, 1)
+    nought = bar.x() + bar.width() * -low / span
+    end = bar.x() + bar.width() * (min(max(value, low), high) - low) / span
+    c.fill(QRectF(min(nought, end), bar.y(), abs(end - nought), bar.height()), c.t.ink)
+    if low < 0:
+        c.fill(QRectF(nought - 0.5, bar.y() - 2, 1, bar.height() + 4), c.t.ink3)
+
+
+class Scales(NamedTuple):
+    """The ends of the bars of a row of cards: of seats, and of the public numbers."""
+
+    seats: tuple[int, int]
+    fact: tuple[int, int]
+
+
+def scales_of(roles: "Sequence[Scene]") -> Scales:
+    """Scales on which all these roles can be compared."""
+    values = [value for role in roles for _name, value in role.facts[:SHOWN]]
+    low = min([*values, 0])
+    return Scales((0, max(role.seats for role in roles)), (-FULL if low < 0 else 0, FULL))
 
 
 def role_icon(scene: "Scene") -> str:

@@ -13,7 +13,7 @@ from wargame.ui.home.bar import HomeBar
 from wargame.ui.home.choice_row import ChoiceRow
 from wargame.ui.home.deck_card import DeckCard
 from wargame.ui.home.lesson_strip import LessonStrip
-from wargame.ui.home.role_card import RoleCard
+from wargame.ui.home.role_card import RoleCard, scales_of
 from wargame.ui.home.setup import SetupPanel
 from wargame.ui.home.story import StoryPanel
 from wargame.ui.theme import theme
@@ -30,6 +30,8 @@ SETUP = {False: 344, True: 312}
 WIDE, HIGH = 1440, 860
 DECKS_MOST, SEATS_MOST, STORY_MOST = 420, 400, 760
 """Larger ones would be empty, and lines too long to read."""
+TWO_ROWS = 1150
+"""So high a window has room for the seats in two rows."""
 STORY_LEAST = 240
 """Beside the decks; where there is less room the story lies under them."""
 
@@ -63,6 +65,8 @@ class HomeScreen(QWidget):
         self.lesson = LessonStrip()
         self.setup = SetupPanel(dice)
         self._state = Text(self.tr("Opening the shelf."), Role.BODY, "ink2")
+        words = self.tr("A deck is a story: who sits at the table, and what pulls at it.")
+        self._subtitle = Text(words, Role.LEAD, "ink2")
         self._seat_title = Text(self.tr("Choose your seat at the table"), Role.TITLE)
         self._seat_note = Text(self.tr("Bots play the rest."), Role.BODY, "ink2")
         self._body = QHBoxLayout()
@@ -90,6 +94,7 @@ class HomeScreen(QWidget):
         self.story.show()
         self.story.show_games(scene.games)
         self.lesson.setVisible(all(game.sample for game in scene.games))
+        self._settle()
         if chosen:
             self._on_deck(chosen)
 
@@ -136,15 +141,19 @@ class HomeScreen(QWidget):
     def _settle(self) -> None:
         compact = self.width() < WIDE or self.height() < HIGH
         self.bar.set_compact(compact)
-        self.setup.set_low(self.height() < theme().px(HIGH))
+        low = self.height() < theme().px(HIGH)
+        self.setup.set_low(low)
+        self._subtitle.setVisible(not (low and self.lesson.isVisibleTo(self)))
+        wide = theme().px(SETUP[compact]) + 2 * EDGE
+        tall = self.height() >= theme().px(TWO_ROWS)
+        self.roles.set_room(self.width() - wide - 3 * MARGIN if tall else 0)
         for part, most in (
             (self.decks, DECKS_MOST),
             (self.story, DECKS_MOST),
-            (self.roles, SEATS_MOST),
+            (self.roles, SEATS_MOST * self.roles.rows),
         ):
             part.setMaximumHeight(theme().px(most))
         self.story.setMaximumWidth(theme().px(STORY_MOST))
-        wide = theme().px(SETUP[compact]) + 2 * EDGE
         self.setup.setFixedWidth(wide)
         beside = self.width() - wide - self.decks.sizeHint().width() - 4 * MARGIN
         ways = QBoxLayout.Direction
@@ -174,8 +183,9 @@ class HomeScreen(QWidget):
         notice = self._scene.notice if self._scene else ""
         self.setup.show_deck(deck, cast, notice)
         first = next((role.id for role in cast.roles if role.office), cast.roles[0].id)
-        most = max(role.seats for role in cast.roles)
-        self.roles.set_cards([RoleCard(role, most) for role in cast.roles], first)
+        scales = scales_of(cast.roles)
+        self.roles.set_cards([RoleCard(role, scales) for role in cast.roles], first)
+        self._settle()
         self.setup.show_seats(cast, first)
         self.considered.emit()
 
@@ -196,6 +206,7 @@ class HomeScreen(QWidget):
             players = {role.id: self.setup.strength.value() for role in self._cast.roles}
             players[self.roles.value()] = "human"
             self.started.emit(deck.id, self._cast.id, players, seed)
+            self.setup.roll()  # the next game is another one
 
     # layout ------------------------------------------------------------------------------------
 
@@ -204,8 +215,7 @@ class HomeScreen(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(_inset(Text(self.tr("Choose a crossroads"), Role.HEADLINE)))
-        words = self.tr("A deck is a story: who sits at the table, and what pulls at it.")
-        left.addLayout(_inset(Text(words, Role.LEAD, "ink2")))
+        left.addLayout(_inset(self._subtitle))
         left.addSpacing(px(12))
         left.addWidget(self.lesson)
         left.addSpacing(px(4))

@@ -63,7 +63,7 @@ class SetupPanel(Panel):
         self._cast.chosen.connect(self.castChosen)
         for button in (self._roll, self.start):
             button.setAutoDefault(True)
-        self._roll.clicked.connect(self._on_roll)
+        self._roll.clicked.connect(self.roll)
         self.start.clicked.connect(self.started)
         self.seed.edit.returnPressed.connect(self.started)
         self._column = QVBoxLayout(self)
@@ -118,13 +118,11 @@ class SetupPanel(Panel):
         column.addSpacing(px(4))
         column.addWidget(self.strength)
         column.addSpacing(px(12))
-        line = QHBoxLayout()
-        line.setSpacing(px(8))
-        line.addWidget(self.seed, 1)
-        line.addWidget(self._roll, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(line)
+        self.seed.put_beside(self._roll)
+        column.addWidget(self.seed)
         column.addSpacing(px(12))
         column.addWidget(self.alone)
+        column.addStretch(0)  # takes what is over where the list of seats is left out
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self._notice_icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -136,8 +134,15 @@ class SetupPanel(Panel):
         self._cast_name.hide()
         self._cast.hide()
 
-    def _on_roll(self) -> None:
+    def roll(self) -> None:
+        """Write another seed."""
         self.seed.set_text(self._dice())
+
+    def set_opening(self, opening: bool) -> None:
+        """Say that the table is being opened, which can take a moment."""
+        self.start.setEnabled(not opening)
+        words = self.tr("Opening the table") if opening else self.tr("Open the table")
+        self.start.set_words(words)
 
     def _dress(self) -> None:
         look = theme()

@@ -50,7 +50,10 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(4))
         column.addWidget(self._name)
-        column.addWidget(self.edit)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(theme().px(8))
+        self._line.addWidget(self.edit, 1)
+        column.addLayout(self._line)
         column.addLayout(foot)
         self.edit.textEdited.connect(self.edited)
         self._retheme()
@@ -61,6 +64,10 @@ class Field(QWidget):
         """Write something else under it while nothing is wrong; empty nothing."""
         self._hint = hint
         self.set_problem("")
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Put a button on the field's line, at its end."""
+        self._line.addWidget(widget)
 
     def set_problem(self, sentence: str) -> None:
         """Say what is wrong and what to do, or with an empty text that nothing is."""

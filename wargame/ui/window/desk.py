@@ -270,4 +270,4 @@ class Desk(QObject):
             self.table = None
 
     def _on_busy(self, busy: bool) -> None:
-        self._window.home.setup.start.setEnabled(not busy)
+        self._window.home.setup.set_opening(busy)

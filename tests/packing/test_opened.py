@@ -11,6 +11,7 @@ from wargame.base.errors import UserError
 from wargame.base.paths import decks_dir, shipped_decks_dir
 from wargame.cli.main import run
 from wargame.cli.opened import SAVE, named_file, shelved
+from wargame.cli.options import COMMANDS
 from wargame.deck import own
 from wargame.deck.package import pack, unpack
 from wargame.session import Session
@@ -59,10 +60,18 @@ def made_deck(folder: Path, title: str) -> Path:
     return file
 
 
-@pytest.mark.parametrize("words", [["play"], ["a.txt"], ["play", "a.crossroads"], []])
-def test_commands_stay_commands(words: list[str]) -> None:
-    """Only a single word with one of the two endings names a file."""
-    assert named_file(words) is None
+@pytest.mark.parametrize("before", [[], ["--lang", "en"], ["--theme", "dark", "--lang", "ar"]])
+@pytest.mark.parametrize("words", [["play"], ["a.txt"], ["compare", "a.crossroads", "b.deck"], []])
+def test_commands_stay_commands(before: list[str], words: list[str]) -> None:
+    """No file is opened where a command is named, whatever options stand before it."""
+    assert named_file(before + words) is None
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_an_option_before_a_command_leaves_it_one(command: str) -> None:
+    """Each command's last word may end as a saved game does."""
+    assert named_file(["--lang", "en", command, "f7.crossroads"]) is None
+    assert named_file(["--lang", "en", "f7.crossroads"]) == Path("f7.crossroads")
 
 
 def test_endings_are_those_of_the_store() -> None:

@@ -1,6 +1,7 @@
 """The words of the command line, and one sentence where they are wrong."""
 
 import argparse
+from collections.abc import Callable
 from typing import NoReturn
 
 from wargame import __version__
@@ -42,22 +43,8 @@ def parser() -> Parser:
     made.add_argument("--version", action="version", version=f"Crossroads {__version__}")
     _this_run(made)
     commands = made.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    _play(commands.add_parser("play", help="play in the terminal, or let bots play"))
-    _simulate(commands.add_parser("simulate", help="let bots play many games and count"))
-    _coalitions(commands.add_parser("coalitions", help="count the majorities of a deck"))
-    _balance(commands.add_parser("balance", help="judge a deck by thousands of games"))
-    _forecast(commands.add_parser("forecast", help="what may become of a saved game"))
-    _check(commands.add_parser("check", help="name every fault of a deck"))
-    _deck(commands.add_parser("deck", help="begin, share, compare and fill a deck"))
-    _games(commands.add_parser("games", help="list the saved games"))
-    _replay(commands.add_parser("replay", help="prove a saved game from its log"))
-    _debrief(commands.add_parser("debrief", help="say what decided a finished game"))
-    _compare(commands.add_parser("compare", help="hold two roads of a game side by side"))
-    _export(commands.add_parser("export", help="write a saved game as a report or as data"))
-    _screenshot(commands.add_parser("screenshot", help="draw a screen into a picture"))
-    _bench(commands.add_parser("bench", help="measure how fast the program is here"))
-    _settings(commands.add_parser("settings", help="print what is chosen, or choose it"))
-    _selftest(commands.add_parser("selftest", help="let the program test itself"))
+    for command, (options, told) in COMMANDS.items():
+        options(commands.add_parser(command, help=told))
     return made
 
 
@@ -271,3 +258,24 @@ def _size(text: str) -> tuple[int, int]:
             f"{text} is not between {least_width}x{least_height} and {most_width}x{most_height}"
         )
     return w, h
+
+
+COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
+    "play": (_play, "play in the terminal, or let bots play"),
+    "simulate": (_simulate, "let bots play many games and count"),
+    "coalitions": (_coalitions, "count the majorities of a deck"),
+    "balance": (_balance, "judge a deck by thousands of games"),
+    "forecast": (_forecast, "what may become of a saved game"),
+    "check": (_check, "name every fault of a deck"),
+    "deck": (_deck, "begin, share, compare and fill a deck"),
+    "games": (_games, "list the saved games"),
+    "replay": (_replay, "prove a saved game from its log"),
+    "debrief": (_debrief, "say what decided a finished game"),
+    "compare": (_compare, "hold two roads of a game side by side"),
+    "export": (_export, "write a saved game as a report or as data"),
+    "screenshot": (_screenshot, "draw a screen into a picture"),
+    "bench": (_bench, "measure how fast the program is here"),
+    "settings": (_settings, "print what is chosen, or choose it"),
+    "selftest": (_selftest, "let the program test itself"),
+}
+"""Every command: what adds its options, and its line in the help."""

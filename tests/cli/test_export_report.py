@@ -7,6 +7,7 @@ import pytest
 
 from tests.cli.terminal import NoPaper, wargame
 from wargame.reports.page import Page
+from wargame.session import Session
 
 Capture = pytest.CaptureFixture[str]
 FEW = ("--games", "10")
@@ -79,12 +80,33 @@ def test_stopping_leaves_nothing(save: Path, tmp_path: Path) -> None:
     assert file.read_bytes() == b"before"
 
 
-def test_an_open_story_has_no_report(tmp_path: Path, capsys: Capture) -> None:
-    """One sentence with its remedy, and no file."""
-    from wargame.session import Session
-
+@pytest.fixture
+def half(tmp_path: Path) -> Path:
+    """A game of the small deck in its third week."""
     save = tmp_path / "open.crossroads"
-    Session.new("tiny", "solo", {}, "1", save).close()
-    assert wargame("export", str(save), "--to", str(tmp_path / "r.html")) == 2
-    assert "Play it to its end" in capsys.readouterr().err
-    assert not (tmp_path / "r.html").exists()
+    with Session.new("tiny", "solo", {}, "secret-18", save) as session:
+        session.end_week()
+        session.end_week()
+    return save
+
+
+def test_an_open_story_is_told_so_far(half: Path, tmp_path: Path, capsys: Capture) -> None:
+    """Plainly marked, with the weeks that were played, and no word of how it ends."""
+    page = written(half, tmp_path / "r.html")
+    assert capsys.readouterr().out.endswith("r.html: report so far, Unfinished, week 3.\n")
+    assert page.count("Unfinished, week 3") >= 2 and "The story is still open." in page
+    assert all(f'id="week-{week}"' in page for week in (1, 2, 3))
+    for later in ('id="ended"', 'id="decided"', 'id="judged"', 'id="history"'):
+        assert later not in page
+
+
+def test_a_role_reads_of_an_open_story_what_it_may_know(half: Path, tmp_path: Path) -> None:
+    """Its own aims alone, and no seed."""
+    page = written(half, tmp_path / "r.html", "--role", "for_dockers")
+    assert "secret-18" not in page and page.count(" of 100</caption>") == 1
+
+
+def test_an_open_story_has_one_chart(half: Path, tmp_path: Path) -> None:
+    """How the meters went; what decided it is not known."""
+    assert wargame("export", str(half), "--to", f"{tmp_path}/charts/") == 0
+    assert [path.name for path in (tmp_path / "charts").iterdir()] == ["open-meters.png"]

@@ -11,7 +11,7 @@ from wargame.deck import Deck
 from wargame.engine import Engine, Record, State
 from wargame.lab.hindsight import AFTER, BEFORE, Moment, hindsight
 from wargame.reports.page import Page, html
-from wargame.session.account import account
+from wargame.session.account import account, account_so_far
 from wargame.session.contents import header_of
 from wargame.store import Entry, Header, Seat
 
@@ -77,3 +77,19 @@ def test_the_whole_report_does_hold_them() -> None:
     """The twin is no twin to whoever sees everything, so the test above can fail."""
     true, false = both("tiny", 1, own=False)
     assert true != false
+
+
+@pytest.mark.parametrize(("own", "same"), [(True, True), (False, False)])
+@pytest.mark.parametrize("role", [0, 1, 4])
+def test_a_report_so_far_holds_no_secret(role: int, own: bool, same: bool) -> None:
+    """Of an open story too; and whoever sees everything does see them."""
+    (made, engine), luck = game_of("tiny", "solo"), Random(role)
+    other, twin = twin_game("tiny", "solo", role)
+    state, record = opened("tiny", "solo")[1]
+    told = twin_record(record, engine.rules, role, False, luck)
+    header = header_of(made, "solo", "seed")
+    seats = tuple(Seat(each.id, "greedy") for each in engine.rules.roles)
+    true = Game(made, header, seats, engine, state, record)
+    false = Game(other, header, seats, twin, twin_state(engine, state, role, luck), told)
+    pages = [html(account_so_far(game, role, "en", own=own)) for game in (true, false)]
+    assert (pages[0] == pages[1]) is same

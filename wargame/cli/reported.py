@@ -12,7 +12,7 @@ from wargame.cli.doors import Doors, Paper
 from wargame.cli.export import say_written
 from wargame.cli.table import chosen_role
 from wargame.reports.page import Page, html
-from wargame.session.account import account
+from wargame.session.account import account, account_so_far
 from wargame.session.review import look_back, reviewed
 
 _LINE = 60
@@ -27,7 +27,7 @@ def export_report(args: Namespace, save: Path, file: Path, doors: Doors) -> int:
         content = paper.pdf(page, _Teller("sheets"))
         _clear()
     kept = write_keeping({file: content})
-    say_written({file: "report"}, kept)
+    say_written({file: "report" if page.closed else f"report so far, {page.subtitle}"}, kept)
     return 0
 
 
@@ -65,6 +65,8 @@ def _page(args: Namespace, save: Path) -> Page:
     if own:
         roles = [each.id for each in game.course.rules.roles]
         role = roles.index(chosen_role(game.deck, game.course.rules, args.role))
+    if game.course.running:
+        return account_so_far(game, role, language, own=own)
     told = _Teller("turns")
     found = look_back(game.course, role, args.games, progress=told, seen=own)
     _clear()

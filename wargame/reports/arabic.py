@@ -539,6 +539,18 @@ _COMPARE: dict[str, str] = {
     "Looking back: nothing can be done here.": "نظرة إلى الوراء: لا شيء يُفعل هنا.",
 }
 
+_SO_FAR: dict[str, str] = {
+    "Where it stands": "أين وصلت",
+    "Aims as things stand": "الأهداف كما هي الآن",
+    "Unfinished, week {week}": "غير مكتملة، الأسبوع {week}",
+    "Unfinished: {week}.": "غير مكتملة: {week}.",
+    "The story is still open. What decided it, and what was luck, can be said when it has closed; "
+    "until then aims are counted as if it closed now.": (
+        "القصة ما زالت مفتوحة. ما الذي حسمها، وما كان حظاً، يُقال حين تُغلق؛ "
+        "وحتى ذلك الحين تُحسب الأهداف كأنها أُغلقت الآن."
+    ),
+}
+
 ARABIC: dict[str, str] = {
     **_PANELS,
     **_TALKS,
@@ -549,5 +561,6 @@ ARABIC: dict[str, str] = {
     **_GOVERNMENT,
     **_PAGE,
     **_COMPARE,
+    **_SO_FAR,
 }
 """Every sentence that has a translation."""

@@ -1,18 +1,20 @@
-"""The report of a finished game, for whoever sees everything or for one role alone."""
+"""The report of a game, for whoever sees everything or for one role alone."""
 
+from dataclasses import replace
 from typing import Protocol
 
 from wargame.deck import Deck
 from wargame.engine import Act, Engine, Record, State, View
 from wargame.lab.hindsight import Hindsight
-from wargame.reports import Decided, Names, Position, Say, week_report
+from wargame.reports import Decided, Names, Position, Say, WeekReport, week_report
 from wargame.reports.debrief import debrief
-from wargame.reports.page import Page, Played, report
+from wargame.reports.ending import score
+from wargame.reports.page import Page, Played, report, report_so_far
 from wargame.store import Entry, Header, Seat
 
 
-class Finished(Protocol):
-    """A game whose story has closed: a `Session`, or a `Reviewed` file."""
+class Told(Protocol):
+    """A game that can be told of: a `Session`, or a `Reviewed` file."""
 
     @property
     def deck(self) -> Deck: ...  # noqa: D102
@@ -30,7 +32,7 @@ class Finished(Protocol):
     def log(self) -> tuple[Entry, ...]: ...  # noqa: D102
 
 
-def account(game: Finished, found: Hindsight, language: str, *, own: bool = False) -> Page:
+def account(game: Told, found: Hindsight, language: str, *, own: bool = False) -> Page:
     """The report of a finished game.
 
     Args:
@@ -44,24 +46,46 @@ def account(game: Finished, found: Hindsight, language: str, *, own: bool = Fals
     mine, *others = _positions(game, names, found.role, alone=own)
     scene = debrief(mine, found, others)
     assert scene is not None, "the story is still open"
-    reader = mine if own else Position(names, View(game.engine, game.state, -1), game.record)
-    decided = [Decided(each.week, Act(*each.act), each.why) for each in _acts(game)]
-    weeks = [week_report(reader, week, decided) for week in range(1, scene.ending.week + 1)]
+    weeks = _weeks(game, mine, own=own)
     return report(mine, scene, weeks, _played(game, names, found.role, own=own))
 
 
-def _positions(game: Finished, names: Names, role: int, *, alone: bool) -> list[Position]:
+def account_so_far(game: Told, role: int, language: str, *, own: bool = False) -> Page:
+    """The report of a game whose story is still open; it says so, and nothing of its end.
+
+    Args:
+        game: what is being played.
+        role: whose aims come first.
+        language: of the report.
+        own: hold back what that role may not know, as `account` does.
+    """
+    names = Names(game.deck, game.engine.rules, Say(language))
+    mine, *others = _positions(game, names, role, alone=own)
+    scores = [score(mine), *(replace(score(each), mine=False) for each in others)]
+    weeks = _weeks(game, mine, own=own)
+    return report_so_far(mine, scores, weeks, _played(game, names, role, own=own))
+
+
+def _weeks(game: Told, mine: Position, *, own: bool) -> list[WeekReport]:
+    """Every week as the reader may know it."""
+    everything = View(game.engine, game.state, -1)
+    reader = mine if own else Position(mine.names, everything, game.record)
+    decided = [Decided(each.week, Act(*each.act), each.why) for each in _acts(game)]
+    return [week_report(reader, week, decided) for week in range(1, mine.week + 1)]
+
+
+def _positions(game: Told, names: Names, role: int, *, alone: bool) -> list[Position]:
     """The finished game as each role sees it, the one that looks back first."""
     roles = [role] if alone else range(len(names.rules.roles))
     order = sorted(roles, key=lambda each: each != role)
     return [Position(names, game.engine.view(game.state, each), game.record) for each in order]
 
 
-def _acts(game: Finished) -> list[Entry]:
+def _acts(game: Told) -> list[Entry]:
     return [each for each in game.log if each.kind not in ("undo", "redo")]
 
 
-def _played(game: Finished, names: Names, role: int, *, own: bool) -> Played:
+def _played(game: Told, names: Names, role: int, *, own: bool) -> Played:
     meta, header = game.deck.deck, game.header
     return Played(
         deck=names.say.deck(meta.title),

@@ -14,9 +14,11 @@ _ROOM, _LEAST = 500, 3000
 """h: a strip shows the course with some room, and at least so much of the scale."""
 
 
-def courses_chart(say: Say, meters: Sequence[MeterScene], marks: Sequence[Mark]) -> Chart:
-    """What moved the meters."""
-    title = say("How the meters went")
+def courses_chart(
+    say: Say, meters: Sequence[MeterScene], marks: Sequence[Mark], last: str = ""
+) -> Chart:
+    """What moved the meters; ``last`` names the last value, the end if nothing is said."""
+    title, last = say("How the meters went"), last or say("End")
     legend = in_rows((wide(mark.words) + 34 for mark in marks), WIDE)
     foot = TOP + len(meters) * (STRIP + GAP) - GAP
     on = Drawing(WIDE, foot + TALL + 6 + len(legend) * ROW, right_to_left=say.right_to_left)
@@ -26,9 +28,9 @@ def courses_chart(say: Say, meters: Sequence[MeterScene], marks: Sequence[Mark])
         _draw_meter(on, say, axis, meter, TOP + place * (STRIP + GAP))
     for mark in marks:
         axis.mark(on, mark, 10, foot)
-    axis.draw(on, foot, say("Week {week}", week=1), say("End"))
+    axis.draw(on, foot, say("Week {week}", week=1), last)
     _draw_legend(on, marks, legend, foot + TALL + 6)
-    table = _table(say, title, meters)
+    table = _table(say, title, meters, last)
     return Chart("meters", title, on.document(title), on.width, on.height, table)
 
 
@@ -82,11 +84,11 @@ def _window(meter: MeterScene) -> tuple[int, int]:
     return max(low - short, meter.low), min(high + short, meter.high)
 
 
-def _table(say: Say, title: str, meters: Sequence[MeterScene]) -> Table:
+def _table(say: Say, title: str, meters: Sequence[MeterScene], end: str) -> Table:
     last = len(meters[0].history) - 1
     rows = [
         (
-            say("End") if week == last else say.whole(week),
+            end if week == last else say.whole(week),
             *(say.points(meter.history[week]) for meter in meters),
         )
         for week in range(1, last + 1)

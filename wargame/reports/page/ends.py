@@ -38,10 +38,11 @@ def ended(position: Position, scene: DebriefScene) -> tuple[Part, ...]:
 
 def scored(say: Say, scene: DebriefScene) -> tuple[Part, ...]:
     """A table a role: its aims, what they brought, and the facts that decided it."""
-    return tuple(_scores(say, each) for each in scene.scores)
+    return tuple(scores_table(say, each) for each in scene.scores)
 
 
-def _scores(say: Say, scene: ScoreScene) -> Table:
+def scores_table(say: Say, scene: ScoreScene) -> Table:
+    """The aims of a role, what they brought, and the facts that decided it."""
     title = say("{role}: {n} of 100", role=scene.name, n=scene.total)
     heads = (say("Aim"), say("Points"), say("Of"), say("Facts"))
     rows = tuple(

@@ -72,6 +72,7 @@ class Page:
         title: of the game. subtitle: how it ended, in a line.
         foot: what stands at the foot of every printed page.
         contents: name of the list of sections.
+        closed: whether the story has; else it is a report so far.
     """
 
     language: str
@@ -80,6 +81,7 @@ class Page:
     foot: str
     contents: str
     sections: tuple[Section, ...]
+    closed: bool = True
 
     @property
     def charts(self) -> tuple[Chart, ...]:

@@ -540,6 +540,7 @@ _COMPARE: dict[str, str] = {
 }
 
 _SO_FAR: dict[str, str] = {
+    "Now": "الآن",
     "Where it stands": "أين وصلت",
     "Aims as things stand": "الأهداف كما هي الآن",
     "Unfinished, week {week}": "غير مكتملة، الأسبوع {week}",

@@ -8,6 +8,7 @@ from wargame.base.errors import UserError
 from wargame.base.paths import decks_dir
 from wargame.cli.chosen import chosen
 from wargame.cli.doors import Doors
+from wargame.cli.options import COMMANDS, parser
 from wargame.cli.start import has_display
 
 SAVE, DECK = ".crossroads", ".deck"
@@ -18,8 +19,9 @@ def named_file(words: Sequence[str]) -> Path | None:
     """The file that is named in place of a command, after options of this run, or None."""
     if not words or not words[-1].lower().endswith((SAVE, DECK)):
         return None
-    alone = len(words) == 1 or words[0].startswith("-")
-    return Path(words[-1]) if alone else None
+    before = words[:-1]
+    alone = not before or before[0].startswith("-")
+    return Path(words[-1]) if alone and COMMANDS.keys().isdisjoint(before) else None
 
 
 def open_file(file: Path, doors: Doors, args: Namespace) -> int:
@@ -38,7 +40,6 @@ def open_file(file: Path, doors: Doors, args: Namespace) -> int:
         raise UserError(f"There is no file {file}; see the folder of your games.")
     if has_display():
         return doors.open_window(file, chosen(args))
-    from wargame.cli.options import parser
     from wargame.cli.play import play
 
     words = ["play", "--continue", str(file)] if is_save(file) else ["play", str(file)]

@@ -5,7 +5,7 @@ becomes a node for each bloc, in which most of the deck's ifs and tables are alr
 """
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from wargame.engine.rules import Rules
 from wargame.engine.trees import TRUE, Tree, set_kind, set_track
@@ -20,7 +20,8 @@ FEW = 8
 """A sum over this many known elements is written out."""
 
 
-class Scope(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Scope:
     """Who is meant: me, it, the faction (its place in its track); −1 nobody."""
 
     bloc: int = -1
@@ -294,11 +295,11 @@ class Trees:
         kind, group = set_kind(tree[1]), self.group(tree[1], scope)
         if kind == "m":
             members = self.scopes("m", set_track(tree[1]))
-            each = [scope._replace(member=s.member, track=s.track) for s in members]
+            each = [replace(scope, member=s.member, track=s.track) for s in members]
         elif kind == "b":
-            each = [scope._replace(bloc=s.bloc) for s in self.scopes("b")]
+            each = [replace(scope, bloc=s.bloc) for s in self.scopes("b")]
         else:
-            each = [scope._replace(item=p) for p in range(len(self.rules.portfolios))]
+            each = [replace(scope, item=p) for p in range(len(self.rules.portfolios))]
         reach, zero = self.nodes.reach(group, self._everything(tree[1])), self.nodes.const(0)
         body = tree[2]
         return group, [

@@ -1,8 +1,9 @@
 """`python -m wargame`, and the program `wargame`."""
 
-import gc
 import sys
 from collections.abc import Sequence
+
+from wargame.base.garbage import look_rarely
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -11,8 +12,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Args:
         argv: the words after the program's name; None takes those of the process.
     """
-    # Imports and decks make many objects and no rubbish: looking for it took a tenth of the start.
-    gc.set_threshold(50_000, 20, 50)
+    look_rarely()
     from wargame.app import main as run
 
     return run(argv)

@@ -84,7 +84,7 @@ class Book:
             for column in np.flatnonzero(limited[0] != wanted[0]):
                 taken = int(limited[0, column] - wanted[0, column])
                 self.record.line(int(column), engine.rules.cause_limit, taken)
-        moved = limited[:, engine.levels] != state.var[:, engine.levels]
+        moved = (limited != state.var)[:, engine.level_columns]
         if some(moved):
             state.dwell[moved] = 0
         state.var[...] = limited
@@ -92,6 +92,8 @@ class Book:
 
     def _pace(self) -> None:
         """Where a ladder is both hastened and held in one step it is held."""
+        if not self._paced:
+            return
         for hold, row, weeks, where in sorted(self._paced, key=lambda paced: paced[0]):
             dwell = self.state.dwell[:, row]
             limited = np.minimum(dwell, weeks) if hold else np.maximum(dwell, weeks)

@@ -4,11 +4,12 @@ A frame is valid until the state changes; whoever changes it makes a new one.
 """
 
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from wargame.base.once import once
 from wargame.engine.chance import drawn
 from wargame.engine.emit import Function, Scopes
 from wargame.engine.state import Bools, Index, Ints, State, bools, ints
@@ -72,10 +73,10 @@ class Frame:
             return True
         return self.truth(tree)
 
-    def stack(self, trees: Sequence[Tree]) -> Ints:
-        """Global number trees, one row each: (T, B)."""
+    def stack(self, trees: tuple[Tree, ...]) -> Ints:
+        """Global number trees of the rules, one row each: (T, B)."""
         if self._single:
-            return np.array([[self.engine.scalar(tree)(self)] for tree in trees], np.int32)
+            return np.array(self.engine.scalars(trees)(self), np.int32)[:, None]
         return np.stack([self.number(tree) for tree in trees])
 
     def hold(self, trees: Sequence[Tree]) -> Bools:
@@ -86,7 +87,9 @@ class Frame:
 
     def mask(self, tree: Tree) -> Bools:
         """A set tree in global scope: (B, elements)."""
-        found = self.engine.set_function(tree, ())(self)
+        found: Bools = self.engine.set_function(tree, ())(self)
+        if len(found) == self.state.games:
+            return found
         return np.broadcast_to(found, (self.state.games, found.shape[-1]))
 
     def _full(self, value: Any, scopes: Scopes) -> Any:
@@ -112,7 +115,7 @@ class Frame:
 
     # one game: what `scalar` reads ----------------------------------------------------------------
 
-    @cached_property
+    @once
     def values(self) -> list[int]:
         """All variables of the first game."""
         found: list[int] = self.var[0].tolist()
@@ -185,37 +188,37 @@ class Frame:
 
     # sets -----------------------------------------------------------------------------------------
 
-    @cached_property
+    @once
     def mandate(self) -> Ints:
         """(B,) the bloc of the nominee who holds the mandate, −1 none."""
         return self.engine.nominee_bloc[self.state.nominee]
 
-    @cached_property
+    @once
     def is_formateur(self) -> Bools:
         """(B, N) whose nominee holds the mandate."""
         return bools(self.mandate[:, None] == self.engine.bloc_index)
 
-    @cached_property
+    @once
     def is_pledged(self) -> Bools:
         """(B, N) supports the formateur."""
         return self.state.pledged > 0
 
-    @cached_property
+    @once
     def is_offered(self) -> Bools:
         """(B, N) an offer stands."""
         return self.state.sent > 0
 
-    @cached_property
+    @once
     def is_filled(self) -> Bools:
         """(B, P) confirmed or voted."""
         return self.state.filled > 0
 
-    @cached_property
+    @once
     def is_free(self) -> Bools:
         """(B, P) nobody has it."""
         return self.state.owner < 0
 
-    @cached_property
+    @once
     def is_vacant(self) -> Bools:
         """(B, P) ministries without a confirmed minister, once governed."""
         governed = (self.state.governed >= 0)[:, None]
@@ -226,34 +229,34 @@ class Frame:
         found = np.take_along_axis(blocs, np.maximum(owner, 0).astype(np.intp), 1)
         return bools(found & (owner >= 0))
 
-    @cached_property
+    @once
     def owner_is_pledged(self) -> Bools:
         """(B, P) its bloc is pledged."""
         return self._owner_is(self.is_pledged)
 
-    @cached_property
+    @once
     def owner_is_offered(self) -> Bools:
         """(B, P) its bloc has a standing offer."""
         return self._owner_is(self.is_offered)
 
-    @cached_property
+    @once
     def owner_is_formateur(self) -> Bools:
         """(B, P) the formateur's bloc has it."""
         return bools((self.state.owner == self.mandate[:, None]) & (self.state.owner >= 0))
 
     # attributes of me -----------------------------------------------------------------------------
 
-    @cached_property
+    @once
     def lots(self) -> Ints:
         """(B, N) lots with each bloc."""
         return self.state.lots
 
-    @cached_property
+    @once
     def refused(self) -> Ints:
         """(B, N) refusals in this mandate."""
         return self.state.refused
 
-    @cached_property
+    @once
     def _assigned(self) -> Index:
         """Flat (game, bloc) cell of every portfolio; column N stands for nobody."""
         width = len(self.rules.blocs) + 1
@@ -266,35 +269,35 @@ class Frame:
         sums = np.bincount(self._assigned, weights.ravel(), self.state.games * width)
         return sums.reshape(-1, width)[:, :-1].astype(np.int32)
 
-    @cached_property
+    @once
     def points(self) -> Ints:
         """(B, N) h: points of the portfolios and lots a bloc has."""
         points = np.broadcast_to(self.engine.points, self.state.owner.shape)
         return self._gathered(points) + self.state.lots * self.rules.lot_points
 
-    @cached_property
+    @once
     def worth(self) -> Ints:
         """(B, N) h: what it has, as it values it: Σ points·salience% + lots."""
         row = np.maximum(self.state.owner, 0)
         weights = self.engine.worth[row, self.engine.portfolio_index]
         return self._gathered(weights) + self.state.lots * self.rules.lot_worth
 
-    @cached_property
+    @once
     def fair(self) -> Ints:
         """(B, N) h: fair share of points."""
         return self.number(self.rules.fair, "b")
 
-    @cached_property
+    @once
     def terms(self) -> Ints:
         """(B, T, N) the terms of each bloc's answer, hundredths of a logit."""
         return np.stack([self.number(tree, "b") for _, tree in self.rules.terms], axis=1)
 
-    @cached_property
+    @once
     def score(self) -> Ints:
         """(B, N) sum of the terms."""
         return ints(self.terms.sum(axis=1, dtype=np.int32))
 
-    @cached_property
+    @once
     def crossed(self) -> Ints:
         """(B, N) how many red lines of a bloc hold."""
         count = np.zeros((self.state.games, len(self.rules.blocs)), np.int32)

@@ -1,5 +1,7 @@
 """How happenings change a state: rules, cards, moves, levels, promises and votes alike."""
 
+from functools import cache
+
 import numpy as np
 
 from wargame.engine import marks
@@ -56,8 +58,10 @@ def happen(
                 drawn=int(dice[at]),
                 success=bool(success[at]),
             )
-    _apply_all(book, frame, made.effects, made, times * success, target, actor)
-    _apply_all(book, frame, made.otherwise, made, times * ~success, target, actor)
+    if made.effects:
+        _apply_all(book, frame, made.effects, made, times * success, target, actor)
+    if made.otherwise:
+        _apply_all(book, frame, made.otherwise, made, times * ~success, target, actor)
     return success
 
 
@@ -190,10 +194,17 @@ def _where(
 def _own(frame: Frame, effect: Effect, made: Happening, size: int) -> Ints:
     """Which elements of the block belong to each element of the happening's scope."""
     if effect.block == made.scope:
-        return np.eye(size, dtype=np.int32)
+        return _identity(size)
     if effect.block == "m":
         return frame.engine.links[_track_of(frame, effect.base)]
     return ints(frame.engine.speaker[:, None] == np.arange(size))
+
+
+@cache
+def _identity(size: int) -> Ints:
+    found = np.eye(size, dtype=np.int32)
+    found.flags.writeable = False
+    return found
 
 
 def _size(frame: Frame, effect: Effect) -> int:

@@ -1,9 +1,8 @@
 """What a role may do now, as named masks, and why not."""
 
-from functools import cached_property
-
 import numpy as np
 
+from wargame.base.once import once
 from wargame.engine.acts import Act
 from wargame.engine.checking import lock_of
 from wargame.engine.frame import Frame
@@ -37,13 +36,13 @@ class Legal:
 
     # the office -----------------------------------------------------------------------------------
 
-    @cached_property
+    @once
     def send(self) -> Bools:
         """(B, N) a package may be sent; to one's own bloc it is simply taken."""
         affordable = (self.capital >= self.rules.offer_cost)[:, None]
         return bools(self.forming[:, None] & (self.frame.is_formateur | affordable))
 
-    @cached_property
+    @once
     def retract(self) -> Bools:
         """(B, N) what a bloc outside the coalition has on offer may be taken back."""
         state, frame = self.state, self.frame
@@ -55,7 +54,7 @@ class Legal:
         on_offer = has | (state.lots > 0) | frame.is_offered
         return bools(self.forming[:, None] & outside & on_offer)
 
-    @cached_property
+    @once
     def give(self) -> Bools:
         """(B, N, P) portfolios that may stand in a package for a bloc now."""
         blocs = self.frame.engine.bloc_index[None, :, None]
@@ -67,7 +66,7 @@ class Legal:
         movable = (self.state.fixed == 0) & self.forming[:, None]
         return bools(loose & may & movable[:, None, :])
 
-    @cached_property
+    @once
     def appoint(self) -> Bools:
         """(B, N, P) partners that may be named for a vacant ministry, once governed."""
         governing = self.is_office & (self.state.governed >= 0)
@@ -77,12 +76,12 @@ class Legal:
         open_now = frame.is_vacant & frame.is_free & governing[:, None]
         return bools(open_now[:, None, :] & partner[:, :, None] & frame.engine.holders)
 
-    @cached_property
+    @once
     def free_lots(self) -> Ints:
         """(B,) lots that nobody has."""
         return ints(self.rules.lots - self.state.lots.sum(axis=1, dtype=np.int32))
 
-    @cached_property
+    @once
     def nominate(self) -> Bools:
         """(B, P) posts of votes still to come, free to be put on the slate."""
         found = np.zeros(self.state.owner.shape, np.bool_)
@@ -91,7 +90,7 @@ class Legal:
         movable = (self.state.fixed == 0) & ~self.frame.owner_is_pledged
         return bools(found & movable & self.forming[:, None])
 
-    @cached_property
+    @once
     def declare(self) -> Bools:
         """(B, Q) promises that may be declared to everyone."""
         found = np.zeros(self.state.promise.shape, np.bool_)
@@ -101,13 +100,13 @@ class Legal:
                 found[:, q] = self.forming & fits & self.frame.holds(made.when)
         return found
 
-    @cached_property
+    @once
     def undeclare(self) -> Bools:
         """(B, Q) live promises that may be taken back."""
         retractable = np.array([made.retractable for made in self.rules.promises], np.bool_)
         return bools(self.forming[:, None] & retractable & (self.state.promise == GIVEN))
 
-    @cached_property
+    @once
     def call_lock(self) -> Ints:
         """(B,) why the cabinet vote cannot be called, or OPEN."""
         state, vote = self.state, self.rules.votes[-1]
@@ -126,7 +125,7 @@ class Legal:
         """(B,) the cabinet vote may be called."""
         return bools(self.call_lock == Lock.OPEN)
 
-    @cached_property
+    @once
     def share(self) -> Bools:
         """(B,) there is something to share out."""
         spare = np.any((self.state.owner < 0) & self.frame.engine.is_ministry, axis=1)
@@ -134,35 +133,35 @@ class Legal:
 
     # a bloc ---------------------------------------------------------------------------------------
 
-    @cached_property
+    @once
     def _talks(self) -> Bools:
         """(B, N) blocs of this role that are still bargaining."""
         ungoverned = (self.state.governed < 0)[:, None]
         return bools(self.speaks & ~self.frame.is_pledged & ungoverned)
 
-    @cached_property
+    @once
     def accept(self) -> Bools:
         """(B, N) a standing offer may be accepted: no red line holds."""
         clear = self.frame.crossed == 0
         return bools(self._talks & self.frame.is_offered & clear)
 
-    @cached_property
+    @once
     def pledge(self) -> Bools:
         """(B, N) support may be pledged without an offer."""
         clear = self.frame.crossed == 0
         return bools(self._talks & ~self.frame.is_offered & clear)
 
-    @cached_property
+    @once
     def decline(self) -> Bools:
         """(B, N) a standing offer may be declined."""
         return bools(self._talks & self.frame.is_offered)
 
-    @cached_property
+    @once
     def counter(self) -> Bools:
         """(B, N) a portfolio or a promise may be asked for."""
         return self._talks
 
-    @cached_property
+    @once
     def withdraw(self) -> Bools:
         """(B, N) support may be withdrawn."""
         return bools(self.speaks & self.frame.is_pledged)
@@ -174,7 +173,7 @@ class Legal:
         """(B,) passing is always open."""
         return np.ones(self.state.games, np.bool_)
 
-    @cached_property
+    @once
     def choose(self) -> Bools:
         """(B, 4) options of the open dilemma, where it is this role's."""
         found = np.zeros((self.state.games, 4), np.bool_)
@@ -187,7 +186,7 @@ class Legal:
                     found[:, option] |= here & self.frame.holds(choice.when)
         return found
 
-    @cached_property
+    @once
     def message(self) -> Bools:
         """(B, messages, R) to whom each message may be sent: always, while the game runs."""
         found = np.zeros((len(self.rules.messages), len(self.rules.roles)), np.bool_)
@@ -196,7 +195,7 @@ class Legal:
                 found[k, [role for role in message.to if role != self.role]] = True
         return bools(self.running[:, None, None] & found)
 
-    @cached_property
+    @once
     def move_lock(self) -> Ints:
         """(B, M) why each move is closed, or OPEN."""
         lock = np.full((self.state.games, len(self.rules.moves)), Lock.NOT_YOURS, np.int32)

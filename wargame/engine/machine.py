@@ -49,6 +49,7 @@ class Machine:
             [track.base + m for track in rules.tracks for m in range(len(track.members))], np.intp
         )
         self.pulls = [tuple(zip(*pull.terms, strict=True)) for pull in rules.pulls]
+        self.level_columns = _columns(self.levels)
         self.trusted = [_trusted(rules, track) for track in rules.tracks]
         self.mark_percent = np.array(rules.marks, np.int32)
         self.is_card = ~self.is_inject
@@ -101,6 +102,15 @@ class Machine:
             self._scalars[key] = found
         return found[1]
 
+    def scalars(self, trees: tuple[Tree, ...]) -> Function:
+        """One function of several global number trees for a batch of one: a list of numbers."""
+        key = (id(trees), (), False)
+        found = self._scalars.get(key)
+        if found is None:
+            found = trees, ScalarEmitter(self.rules).functions(trees)
+            self._scalars[key] = found
+        return found[1]
+
     def set_function(self, tree: Tree, scopes: Scopes) -> Function:
         """The array function of a set tree."""
         key = (id(tree), scopes)
@@ -111,6 +121,13 @@ class Machine:
     def frame(self, state: State, vote: int = -1) -> Frame:
         """A fresh look at a state."""
         return Frame(self, state, vote)
+
+
+def _columns(places: Index) -> slice | Index:
+    """Columns as a slice where they lie side by side: an index takes ten times as long."""
+    if len(places) and (np.diff(places) == 1).all():
+        return slice(int(places[0]), int(places[-1]) + 1)
+    return places
 
 
 def _rungs(track: Track) -> Bools:

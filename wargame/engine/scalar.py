@@ -9,7 +9,7 @@ expressions of `emit`. Both agree to the bit, because the compiler lets no numbe
 from typing import Any, ClassVar
 
 from wargame.engine.chance import logistic_of
-from wargame.engine.emit import COMPARISONS, Emitter, Scopes
+from wargame.engine.emit import COMPARISONS, Emitter, Function, Scopes
 from wargame.engine.rules import Rules
 from wargame.engine.trees import Tree, outside
 
@@ -63,6 +63,10 @@ class ScalarEmitter(Emitter):
         """``rules`` give the sizes and tables that trees refer to."""
         super().__init__(rules)
         self._outside: dict[int, frozenset[str]] = {}
+
+    def functions(self, trees: tuple[Tree, ...]) -> Function:
+        """The function of several global number trees: a list of their values."""
+        return self._made(f"[{','.join(self._number(tree, ()) for tree in trees)}]")
 
     def _number(self, tree: Tree, scopes: Scopes) -> str:
         if outside(tree, self._outside) or (scopes and tree[0] == "const"):

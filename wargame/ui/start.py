@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from wargame.base.garbage import look_usually
 from wargame.base.text import RIGHT_TO_LEFT, WESTERN
 from wargame.settings import Kept, Settings
 from wargame.settings.model import write_figures
@@ -124,6 +125,7 @@ class Opening(QObject):
         from wargame.ui.window.desk import SCREENS, Desk
 
         self.window.furnish(Desk(shelf, self.language))
+        look_usually()
         self.ready.emit()
         load = Thread(target=import_module, args=(SCREENS,), name="crossroads-load", daemon=True)
         QTimer.singleShot(0, load.start)  # Home is painted first

@@ -70,7 +70,7 @@ def _draw_card(engine: Machine, state: State, record: Record | None) -> None:
     dice = draw(state.seed, state.week, rules.slot_card, size)
     found = (dice < edges[:, -1]) & (state.card < 0)
     which = np.argmax(edges > dice[:, None], axis=1)
-    for number in np.unique(which[found]):
+    for number in np.flatnonzero(np.bincount(which[found])):
         _play(engine, state, record, int(number), found & (which == number))
 
 

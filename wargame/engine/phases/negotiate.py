@@ -220,6 +220,8 @@ def _choose_option(book: Book, frame: Frame, where: Bools, option: Column | None
     """Resolve the open dilemma with ``option`` (None: its default) in the games of ``where``."""
     state = book.state
     waiting = where & (state.card >= 0) & (state.choice < 0)
+    if not some(waiting):
+        return
     for c in np.unique(state.card[waiting]):
         card, here = book.engine.rules.cards[c], waiting & (state.card == c)
         wanted = np.full(state.games, card.default) if option is None else option

@@ -232,6 +232,9 @@ ARABIC: dict[str, str] = {
     "Start the lesson": "ابدأ الدرس",
     "Leave the lesson": "اترك الدرس",
     "Go on": "تابع",
+    "Skip": "تخطَّ",
+    "Skip this step": "تخطَّ هذه الخطوة",
+    "Leave": "اخرج",
     "Play on": "واصل اللعب",
     "Step %1 of %2": "الخطوة %1 من %2",
     "You hold the mandate": "التكليف بيدك",
@@ -312,8 +315,12 @@ ARABIC: dict[str, str] = {
     "Reach the needle": "ابلغ المؤشر",
     (
         "Offer to two or three lists that are no rivals of one another. Whoever "
-        "counters names what would win it."
-    ): "اعرض على قائمتين أو ثلاث لا خصومة بينها. ومن يردّ بطلب يسمّي ما يكسبه.",
+        "counters names what would win it. Red lines stand last in a dossier: one "
+        "list's price can shut another out."
+    ): (
+        "اعرض على قائمتين أو ثلاث لا خصومة بينها. ومن يردّ بطلب يسمّي ما يكسبه. الخطوط الحمراء "
+        "في آخر الملف: قد يُخرج ثمن قائمةٍ قائمةً أخرى."
+    ),
     "Bring the coalition to 51 seats.": "أوصل الائتلاف إلى 51 مقعداً.",
     "Share out, then call the vote": "وزّع الباقي ثم اطلب التصويت",
     (

@@ -1,7 +1,8 @@
 """The lesson: it waits for what was asked, can be walked through or left, and covers nothing."""
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable, OpenWindow
@@ -59,11 +60,13 @@ def test_what_was_done_already_is_passed_over(table: TableScreen) -> None:
 
 
 def test_the_lesson_can_be_walked_through_without_doing_anything(table: TableScreen) -> None:
-    """Go on is always open, and the last step ends it."""
+    """One reads on, or skips what is to be done; the last step ends it."""
     coach = _coach(table)
     while not coach.bubble().isHidden():
-        before = coach.step()
-        coach.bubble().next.click()
+        before, bubble = coach.step(), coach.bubble()
+        ways = [button for button in (bubble.next, bubble.skip) if not button.isHidden()]
+        assert len(ways) == 1
+        ways[0].click()
         assert coach.step() > before
     assert table.hasFocus()
 
@@ -99,6 +102,32 @@ def test_the_bubble_lies_inside_the_table(
     while not coach.bubble().isHidden():
         assert table.rect().contains(coach.bubble().geometry())
         coach.go_on()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1440, 900)])
+def test_the_bubble_leaves_free_what_the_task_needs(
+    open_table: OpenTable, size: tuple[int, int]
+) -> None:
+    """Tiles, seats and dossier can be used while a ministry is to be put on offer."""
+    table = open_table(size=size)
+    bubble = _coach(table, at=5).bubble()
+    for part in (table.stage.board, table.stage.chamber, table.side):
+        place_of = QRect(part.mapTo(table, QPoint(0, 0)), part.size())
+        assert not place_of.intersects(bubble.geometry())
+
+
+def test_the_bubble_can_be_dragged_aside(table: TableScreen) -> None:
+    """It stays where it was put for the rest of the step, inside the table."""
+    coach = _coach(table, at=5)
+    bubble = coach.bubble()
+    QTest.mousePress(bubble, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    QTest.mouseMove(bubble, QPoint(5, 5) - bubble.pos() + QPoint(40, 90))
+    QTest.mouseRelease(bubble, Qt.MouseButton.LeftButton)
+    there = bubble.geometry()
+    coach._settle()
+    assert bubble.geometry() == there and table.rect().contains(there)
+    coach.go_on()
+    assert bubble.geometry() != there
 
 
 def test_the_bubble_lies_beside_what_it_speaks_of() -> None:

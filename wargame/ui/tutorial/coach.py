@@ -87,7 +87,8 @@ class Coach(QObject):
         if step.place == "side":
             self._table.plan.show_side()
         self._ring.release()
-        self._ring.surround(self._target(step))
+        self._ring.surround(self._part(step.place))
+        self._bubble.moved = False
         self._settle()
         self._bubble.show()
         self._bubble.raise_()
@@ -97,12 +98,19 @@ class Coach(QObject):
             return
         step = self._steps[self._at]
         self._bubble.show_step(step, self._at + 1, len(self._steps))
-        target = self._target(step)
-        corner = target.mapTo(self._table, QPoint(0, 0))
-        host = self._table.rect()
-        self._bubble.setGeometry(place(self._bubble.size(), QRect(corner, target.size()), host))
+        if not self._bubble.moved:
+            needed = [self._where(part) for part in step.needs]
+            spot = place(
+                self._bubble.size(), self._where(step.place), self._table.rect(), needed
+            )  # fmt: skip
+            self._bubble.setGeometry(spot)
 
-    def _target(self, step: Step) -> QWidget:
+    def _where(self, part: str) -> QRect:
+        """Where a part lies on the table."""
+        widget = self._part(part)
+        return QRect(widget.mapTo(self._table, QPoint(0, 0)), widget.size())
+
+    def _part(self, name: str) -> QWidget:
         table = self._table
         parts: dict[str, QWidget] = {
             "bar": table.bar,
@@ -113,4 +121,4 @@ class Coach(QObject):
             "tray": table.tray,
             "outlook": table.outlook,
         }
-        return parts[step.place]
+        return parts[name]

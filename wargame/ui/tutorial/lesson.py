@@ -22,6 +22,7 @@ class Step:
         text: what it is.
         task: what to do, empty where reading is enough.
         done: whether it has been done; None where reading is enough.
+        needs: other parts of the table that the task needs.
     """
 
     place: str
@@ -29,6 +30,7 @@ class Step:
     text: str
     task: str = ""
     done: Callable[[Look], bool] | None = None
+    needs: tuple[str, ...] = ()
 
 
 class Lesson(QObject):
@@ -91,6 +93,7 @@ class Lesson(QObject):
                 self.tr("Drafting is free. The chance of a yes follows what you put in."),
                 self.tr("Drag Schools onto its seats, or choose the tile and press O, then L."),
                 lambda look: look.drafted() or look.did("send"),
+                ("chamber", "side"),
             ),
             Step(
                 "side",
@@ -118,6 +121,7 @@ class Lesson(QObject):
                 self.tr("Posts are voted on before the cabinet, and they pay a list too."),
                 self.tr("Choose the Speaker's tile and put a list up in the dossier."),
                 lambda look: look.did("nominate"),
+                ("side",),
             ),
             Step(
                 "outlook",
@@ -146,10 +150,12 @@ class Lesson(QObject):
                 self.tr("Reach the needle"),
                 self.tr(
                     "Offer to two or three lists that are no rivals of one another. Whoever "
-                    "counters names what would win it."
+                    "counters names what would win it. Red lines stand last in a dossier: one "
+                    "list's price can shut another out."
                 ),
                 self.tr("Bring the coalition to 51 seats."),
                 lambda look: look.seats() >= look.majority() or look.governed() or look.over(),
+                ("board", "side"),
             ),
             Step(
                 "tray",

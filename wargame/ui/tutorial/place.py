@@ -1,4 +1,6 @@
-"""Where the bubble lies: beside what it speaks of, and never over it where there is room."""
+"""Where the bubble lies: beside what it speaks of, and clear of what its task needs."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -6,26 +8,41 @@ GAP = 12
 MARGIN = 8
 
 
-def place(size: QSize, target: QRect, host: QRect) -> QRect:
-    """Return where a bubble of ``size`` lies in ``host`` beside ``target``.
+def place(size: QSize, target: QRect, host: QRect, needed: Sequence[QRect] = ()) -> QRect:
+    """Return where a bubble of ``size`` lies in ``host``.
 
-    The side with room that lies nearest to the middle of the host is taken: after it, before it,
-    below, above. Where no side has room the bubble lies in the far corner of the target.
+    Of the four sides of the target and the corners of the host, the one is taken that covers
+    least of the target and of what is ``needed``, and of those the one nearest to the target.
     """
     room = host.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-    middle = target.center()
-    sides = (
+    made = [_within(QRect(corner, size), room) for corner in _corners(size, target, room)]
+    free = [target, *needed]
+    return min(
+        made,
+        key=lambda rect: (
+            sum(_area(rect & part) for part in free),
+            (rect.center() - target.center()).manhattanLength(),
+        ),
+    )
+
+
+def _corners(size: QSize, target: QRect, room: QRect) -> tuple[QPoint, ...]:
+    """Top left corners worth a try: beside the target, and in the corners of the room."""
+    middle, far_x, far_y = target.center(), room.right(), room.bottom()
+    return (
         QPoint(target.right() + 1 + GAP, middle.y() - size.height() // 2),
         QPoint(target.left() - GAP - size.width(), middle.y() - size.height() // 2),
         QPoint(middle.x() - size.width() // 2, target.bottom() + 1 + GAP),
         QPoint(middle.x() - size.width() // 2, target.top() - GAP - size.height()),
+        room.topLeft(),
+        QPoint(far_x, room.top()),
+        QPoint(room.left(), far_y),
+        QPoint(far_x, far_y),
     )
-    made = [_within(QRect(corner, size), room) for corner in sides]
-    free = [rect for rect in made if not rect.intersects(target)]
-    if free:
-        return min(free, key=lambda rect: (rect.center() - host.center()).manhattanLength())
-    corner = QPoint(target.right() - size.width() - GAP, target.bottom() - size.height() - GAP)
-    return _within(QRect(corner, size), room)
+
+
+def _area(rect: QRect) -> int:
+    return rect.width() * rect.height() if rect.isValid() else 0
 
 
 def _within(rect: QRect, room: QRect) -> QRect:

@@ -1,5 +1,6 @@
 """`wargame export` of a finished game as a report and as charts."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -110,3 +111,13 @@ def test_an_open_story_has_one_chart(half: Path, tmp_path: Path) -> None:
     """How the meters went; what decided it is not known."""
     assert wargame("export", str(half), "--to", f"{tmp_path}/charts/") == 0
     assert [path.name for path in (tmp_path / "charts").iterdir()] == ["open-meters.png"]
+
+
+def test_a_turn_is_played_on_without_each_act(save: Path, capsys: Capture) -> None:
+    """A row an act of the week that was named; JSON has the same by week."""
+    assert wargame("debrief", str(save), *FEW, "--without", "1", "--json") == 0
+    rows = json.loads(capsys.readouterr().out)["without"]["1"]
+    assert wargame("debrief", str(save), *FEW, "--without", "1") == 0
+    out = capsys.readouterr().out
+    assert rows and out.count("; the act added ") == len(rows)
+    assert "Week 1 without one act of the turn" in out

@@ -1,9 +1,14 @@
 """The debrief: it adds up, names what happened, and shows a role no more than it may know."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
-from wargame.lab.hindsight import Hindsight
+from wargame.engine import Act
+from wargame.lab.hindsight import Hindsight, Without
 from wargame.reports import Names, Position, Say
+from wargame.reports.acts import act_title
 from wargame.reports.debrief import DebriefScene, debrief
 from wargame.session import Session
 from wargame.session.review import look_back
@@ -65,3 +70,27 @@ def test_it_speaks_arabic(session: Session, found: Hindsight) -> None:
     """Titles and headlines are in the language of the reports."""
     scene = _scene(session, found, "ar")
     assert all(any("\u0600" <= sign <= "\u06ff" for sign in title) for title in scene.endings)
+
+
+def test_the_act_that_moved_the_odds_most_is_named(session: Session, found: Hindsight) -> None:
+    """Of an own turn that decided much: the one without which the odds are furthest away."""
+    at = next(k for k, m in enumerate(found.moments) if m.side == "before")
+    week, odds = found.moments[at].week, found.odds[at + 1]
+    acts = [entry for entry in session.log if entry.week == week and entry.role == "mandate"]
+    near, far = (Act(*entry.act) for entry in (acts[0], acts[-1]))
+    other = np.eye(len(odds))[int(odds.argmin())]
+    without = (Without(week, near, odds, 50, 1), Without(week, far, other, 40, 1))
+    made = replace(found, odds=np.vstack([other[None], found.odds[1:]]), without=without)
+    scene = _scene(session, made)
+    assert scene.decided is not None
+    turn = next(each for each in scene.decided.turning if each.stretch.own)
+    position = Position(
+        Names(session.deck, session.rules, Say("en")), session.view(), session.record
+    )
+    assert turn.deed == act_title(position, far)
+    assert turn.without == 100 * other[session.rules.endings.index(_id(session, turn.ending))]
+
+
+def _id(session: Session, title: str) -> str:
+    say = Say("en")
+    return next(e.id for e in session.deck.endings.ending if say.deck(e.title) == title)

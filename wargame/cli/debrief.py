@@ -9,8 +9,17 @@ from pathlib import Path
 from wargame.base.errors import UserError
 from wargame.cli.pen import Pen
 from wargame.reports import Names, Position, Say
-from wargame.reports.debrief import DebriefScene, Decided, Turning, debrief
+from wargame.reports.debrief import (
+    DebriefScene,
+    Decided,
+    Turning,
+    WhatIf,
+    debrief,
+    what_if,
+)
+from wargame.reports.page.decided import deed_text
 from wargame.session.review import Reviewed, look_back, reviewed
+from wargame.session.review import what_if as turns_without
 
 
 def tell_debrief(args: Namespace) -> int:
@@ -27,11 +36,33 @@ def tell_debrief(args: Namespace) -> int:
     mine, *others = _positions(game, language, role)
     scene = debrief(mine, found, others)
     assert scene is not None
+    asked = {
+        week: what_if(mine, found, turns_without(game.course, found, week))
+        for week in args.without or ()
+    }
     if args.json:
-        print(json.dumps(asdict(scene), ensure_ascii=False, indent=1))
-    else:
-        _print(Pen.for_terminal(), mine.say, scene)
+        told = {week: [asdict(row) for row in rows] for week, rows in asked.items()}
+        print(json.dumps({**asdict(scene), "without": told}, ensure_ascii=False, indent=1))
+        return 0
+    pen = Pen.for_terminal()
+    _print(pen, mine.say, scene)
+    for week, rows in asked.items():
+        _print_what_if(pen, mine.say, scene.endings, week, rows)
     return 0
+
+
+def _print_what_if(
+    pen: Pen, say: Say, endings: Sequence[str], week: int, rows: Sequence[WhatIf]
+) -> None:
+    pen.head(say("Week {week} without one act of the turn", week=week))
+    for row in rows:
+        odds = [
+            f"{title} {say.percent(round(o))}" for title, o in zip(endings, row.odds, strict=True)
+        ]
+        gained = say("the act added {n} points", n=_signed(say, round(row.gained)))
+        pen.item("  – ", f"{row.title}: {say.listed(odds)}; {gained}.")
+    if not rows:
+        pen.text(say("Nothing was done in that turn."))
 
 
 def _role(game: Reviewed, name: str) -> int:
@@ -80,6 +111,8 @@ def _print_turn(pen: Pen, say: Say, turn: Turning) -> None:
             before=round(turn.before), after=round(turn.after),
         )
     )  # fmt: skip
+    if turn.deed:
+        pen.text(f"  {deed_text(say, turn)}")
     for line in turn.stretch.headlines:
         pen.text(f"  – {line}")
 

@@ -137,6 +137,10 @@ def _debrief(made: argparse.ArgumentParser) -> None:
         "--role", default="", metavar="R", help="whose turns; the person's if not said"
     )
     made.add_argument("--games", type=_whole(10, 5000), default=200, metavar="N", help="from each")
+    made.add_argument(
+        "--without", type=_whole(1, 999), action="append", metavar="WEEK",
+        help="play the own turn of a week on without each act of it; may be given again",
+    )  # fmt: skip
     made.add_argument("--json", action="store_true", help="write JSON")
     made.add_argument(
         "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help="language of the texts"

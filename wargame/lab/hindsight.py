@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from wargame.bots import luck_for, make_bot
 from wargame.bots.orders import YES, Orders
-from wargame.engine import Engine, State, View
+from wargame.engine import Act, Engine, State, View
 from wargame.engine.state import Ints
 from wargame.lab.positions import drawn, question_keys
 from wargame.lab.question import AHEAD
@@ -24,6 +24,12 @@ from wargame.lab.rollout import rollout
 
 GAMES = 200
 """Games from each moment: odds are then known to 3.5 points at most (one standard error)."""
+
+MOST_TURNS = 3
+"""Stretches that are told as turning points."""
+
+LEAST_SHIFT = 0.08
+"""A stretch that moved fewer of the odds than this decided nothing that can be told from chance."""
 
 BEFORE, AFTER = "before", "after"
 
@@ -49,6 +55,36 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Lacking:
+    """The end of an own turn as it would have been without one act of it.
+
+    Attributes:
+        act: the act that is left out.
+        moment: the position then; acts that were open only because of it are left out too.
+    """
+
+    act: Act
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """What a turn without one act of it was worth. Shapes: E endings.
+
+    Attributes:
+        week: of the turn. act: the act that is left out.
+        odds: (E,) share of the games that closed with each ending.
+        worth: mean points of the role at the end. error: its standard error.
+    """
+
+    week: int
+    act: Act
+    odds: Floats
+    worth: float
+    error: float
+
+
+@dataclass(frozen=True, slots=True)
 class Hindsight:
     """What the moments of a game were worth. Shapes: K moments, E endings.
 
@@ -59,6 +95,7 @@ class Hindsight:
         worth: (K,) mean points of the role at the end. error: (K,) its standard error.
         games: games played from each moment.
         ending: index of the ending that came. score: the role's points.
+        without: acts of the own turns that decided most, each left out.
     """
 
     moments: tuple[Moment, ...]
@@ -69,6 +106,17 @@ class Hindsight:
     games: int
     ending: int
     score: int
+    without: tuple[Without, ...] = ()
+
+    @property
+    def turning(self) -> list[int]:
+        """Moments from which the odds moved far, ``MOST_TURNS`` at most, in their order."""
+        far = [int(at) for at in np.argsort(-self.shifts, kind="stable")]
+        return sorted(at for at in far[:MOST_TURNS] if self.shifts[at] >= LEAST_SHIFT)
+
+    def after(self, week: int) -> int:
+        """Place of the moment after the own turn of a week."""
+        return next(k for k, m in enumerate(self.moments) if (m.week, m.side) == (week, AFTER))
 
     @property
     def judgement(self) -> Floats:
@@ -133,6 +181,37 @@ def hindsight(
         int(engine.ending(end)[0]),
         int(engine.scores(end)[0, role]),
     )
+
+
+def without(
+    engine: Engine,
+    found: Hindsight,
+    lacking: Sequence[Lacking],
+    seed: str | int = 0,
+    progress: Progress | None = None,
+    *,
+    seen: bool = False,
+) -> tuple[Without, ...]:
+    """Play turns without one act of them on, with the same chance as the game that was played.
+
+    Args:
+        engine: the engine that knows everything.
+        found: what the moments of the game were worth; ``seed`` and ``seen`` are those of it.
+        lacking: the turns.
+        seed: of the chance.
+        progress: told after each.
+        seen: as in `hindsight`.
+    """
+    made = []
+    for number, each in enumerate(lacking, 1):
+        endings, scores = _played(engine, [each.moment], found.role, seed, found.games, seen)
+        odds = np.bincount(endings[0], minlength=len(engine.rules.endings)) / found.games
+        error = float(scores[0].std(ddof=1)) if found.games > 1 else 0.0
+        worth = float(scores[0].mean())
+        made.append(Without(each.moment.week, each.act, odds, worth, error / found.games**0.5))
+        if progress is not None:
+            progress(number, len(lacking))
+    return tuple(made)
 
 
 def _played(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wargame.engine import Kind
+from wargame.engine import Act, Kind
 from wargame.reports.position import Position
 
 Told = tuple[str, str, str, tuple[str, ...], str]
@@ -22,6 +22,22 @@ def act_story(position: Position, data: dict[str, Any]) -> Told | None:
         vote = position.say.deck(position.names.votes[-1].name)
         return ("vote", position.say("Called: {vote}", vote=vote), "", (), "plain")
     return _talks(position, kind, data)
+
+
+def act_title(position: Position, act: Act) -> str:
+    """An act as a headline, those too whose headline is that of what they do."""
+    say, names = position.say, position.names
+    if act.kind in (Kind.DECLARE, Kind.UNDECLARE):
+        promise = say.deck(names.promises[act.index].name)
+        if act.kind == Kind.DECLARE:
+            return say("Public promise: {promise}", promise=promise)
+        return say("Public promise withdrawn: {promise}", promise=promise)
+    if act.kind == Kind.SHARE:
+        return say("The rest shared out")
+    if act.kind == Kind.CHOOSE:
+        return say("The choice of the week: option {n}", n=act.index + 1)
+    told = act_story(position, act.named())
+    return told[1] if told else say("An act")
 
 
 def _message(position: Position, data: dict[str, Any]) -> Told:

@@ -540,6 +540,16 @@ _COMPARE: dict[str, str] = {
 }
 
 _SO_FAR: dict[str, str] = {
+    "Public promise: {promise}": "وعد علني: {promise}",
+    "Public promise withdrawn: {promise}": "سحب وعد علني: {promise}",
+    "The rest shared out": "توزيع الباقي",
+    "The choice of the week: option {n}": "خيار الأسبوع: رقم {n}",
+    "Above all by: {deed}. Without it, {ending} {n} %.": (
+        "وخصوصاً بفعل: {deed}. ولولاه: {ending} {n} %."
+    ),
+    "Week {week} without one act of the turn": "الأسبوع {week} من دون فعل واحد من الدور",
+    "the act added {n} points": "أضاف الفعل {n} نقطة",
+    "Nothing was done in that turn.": "لم يحدث شيء في ذلك الدور.",
     "Now": "الآن",
     "Where it stands": "أين وصلت",
     "Aims as things stand": "الأهداف كما هي الآن",

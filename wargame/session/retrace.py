@@ -1,9 +1,10 @@
 """A game that was played, moment by moment: where one role's turn of each week began and ended."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 
-from wargame.engine import Act, Acts, Kind, State
-from wargame.lab.hindsight import AFTER, BEFORE, Moment
+from wargame.engine import Act, Acts, IllegalAct, Kind, State
+from wargame.lab.hindsight import AFTER, BEFORE, Lacking, Moment
 from wargame.session.course import REDO, UNDO, Course
 from wargame.store import Entry
 
@@ -25,6 +26,37 @@ def moments(course: Course, role: int) -> tuple[Moment, ...]:
         _do(course, acts[first:last], state)
         found.append(Moment(week, AFTER, state, role + 1))
     return tuple(found)
+
+
+def lacking(course: Course, role: int, week: int) -> tuple[Lacking, ...]:
+    """The turn of ``role`` in a week of a finished game, each time without one of its acts.
+
+    What answers the act is left out with it, and so is what is not open any more without it.
+    """
+    acts = standing(entry for entry in course.log if entry.week == week)
+    first, last = _turn(course, acts, role)
+    found: list[Lacking] = []
+    for at in range(first, last):
+        if not _is_own(course, acts[at], role):
+            continue
+        state = course.openings[week - 1].state
+        answered = at + 1 < last and _answers(acts[at], acts[at + 1])
+        for entry in (*acts[:at], *acts[at + 1 + answered : last]):
+            with suppress(IllegalAct):
+                _do(course, [entry], state)
+        found.append(Lacking(Act(*acts[at].act), Moment(week, AFTER, state, role + 1)))
+    return tuple(found)
+
+
+def turns(course: Course, role: int) -> dict[int, int]:
+    """Weeks in which ``role`` acted in its turn, and how often."""
+    found: dict[int, int] = {}
+    for week in range(1, len(course.openings) + 1):
+        acts = standing(entry for entry in course.log if entry.week == week)
+        number = sum(_is_own(course, entry, role) for entry in acts)
+        if number:
+            found[week] = number
+    return found
 
 
 def standing(entries: Iterable[Entry]) -> list[Entry]:

@@ -1,15 +1,15 @@
 """A finished game opened to look back on: nothing is written to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wargame.base.errors import UserError
 from wargame.deck import Deck
 from wargame.engine import Engine, Record, State
-from wargame.lab.hindsight import GAMES, Hindsight, Progress, hindsight
+from wargame.lab.hindsight import BEFORE, GAMES, Hindsight, Progress, Without, hindsight, without
 from wargame.session.contents import begun, followed, lost, stored_deck
 from wargame.session.course import Course
-from wargame.session.retrace import moments
+from wargame.session.retrace import lacking, moments
 from wargame.session.seating import human_role
 from wargame.store import Contents, Entry, Header, Seat, read_game
 
@@ -94,6 +94,8 @@ def look_back(
 ) -> Hindsight:
     """What the moments of a finished game were worth to a role; see `lab.hindsight.hindsight`.
 
+    Of the own turns that decided most, each act is left out once.
+
     Raises:
         UserError: the story is still open.
     """
@@ -101,4 +103,35 @@ def look_back(
         raise UserError("The story is still open. Play it to its end, then look back.")
     engine = course.table.engine
     played = moments(course, role)
-    return hindsight(engine, played, role, course.state, seed, games, progress, seen=seen)
+    found = hindsight(engine, played, role, course.state, seed, games, progress, seen=seen)
+    own = [played[at].week for at in found.turning if played[at].side == BEFORE]
+    parts = [what_if(course, found, week, seed, progress, seen=seen) for week in own]
+    return replace(found, without=tuple(each for part in parts for each in part))
+
+
+def what_if(
+    course: Course,
+    found: Hindsight,
+    week: int,
+    seed: str | int = 0,
+    progress: Progress | None = None,
+    *,
+    seen: bool = False,
+) -> tuple[Without, ...]:
+    """What the own turn of a week was worth without each of its acts.
+
+    Args:
+        course: a finished game.
+        found: what its moments were worth; ``seed`` and ``seen`` are those of it.
+        week: which.
+        seed: of the chance.
+        progress: told after each act.
+        seen: as in `look_back`.
+
+    Raises:
+        UserError: the game has no such week.
+    """
+    if not 1 <= week <= len(course.openings):
+        raise UserError(f"This game has no week {week}. Choose one of 1 to {course.week}.")
+    turns = lacking(course, found.role, week)
+    return without(course.table.engine, found, turns, seed, progress, seen=seen)

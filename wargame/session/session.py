@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from wargame.lab.compare import Comparison
     from wargame.lab.forecast import Forecast
     from wargame.lab.forecaster import Forecaster, Run
-    from wargame.lab.hindsight import Hindsight, Progress
+    from wargame.lab.hindsight import Hindsight, Progress, Without
     from wargame.lab.vote_fan import VoteFan
     from wargame.reports import Say
     from wargame.reports.compare import CompareScene
@@ -370,6 +370,30 @@ class Session:
         from wargame.session.review import look_back, looker
 
         return look_back(self._course, looker(self._course), progress=progress)
+
+    def what_if(
+        self, found: "Hindsight", week: int, progress: "Progress | None" = None
+    ) -> "tuple[Without, ...]":
+        """What the person's turn of a week was worth without each of its acts.
+
+        Args:
+            found: what `look_back` has found.
+            week: which.
+            progress: told after each act.
+
+        Raises:
+            UserError: the game has no such week.
+        """
+        from wargame.session.review import what_if
+
+        return what_if(self._course, found, week, progress=progress)
+
+    def turns(self) -> dict[int, int]:
+        """Weeks in which the person, or the office where only bots play, acted, and how often."""
+        from wargame.session.retrace import turns
+        from wargame.session.review import looker
+
+        return turns(self._course, looker(self._course))
 
     # what there is to do --------------------------------------------------------------------------
 

@@ -23,7 +23,7 @@ from wargame.reports import (
 from wargame.reports.board import BoardScene, board
 from wargame.reports.briefing import briefing
 from wargame.reports.compare import CompareScene
-from wargame.reports.debrief import DebriefScene, Decided, closed, decided
+from wargame.reports.debrief import DebriefScene, Decided, WhatIf, closed, decided, what_if
 from wargame.reports.draft import DraftScene
 from wargame.reports.ending import ScoreScene, score
 from wargame.reports.glossary import GlossaryScene, glossary
@@ -335,13 +335,45 @@ class Bridge(QObject):
 
             return session.look_back(progress=step)
 
-        job = self._jobs.start(work, done, self.problem.emit, progressed)
-        self._thought = job
-        job.finished.connect(self._thought_over)
-        return job
+        return self._think(work, done, progressed)
 
     def _thought_over(self) -> None:
         self._thought = None
+
+    def turns(self) -> dict[int, int]:
+        """Weeks of the finished game in which the person acted, and how often."""
+        return self._game().turns()
+
+    def what_if(
+        self,
+        found: Hindsight,
+        week: int,
+        done: Callable[[tuple[WhatIf, ...]], object],
+        progressed: Callable[[int, int], object],
+    ) -> Job:
+        """Have the own turn of a week played on without each of its acts."""
+        session, position = self._game(), self._as(self.position.role)
+
+        def work(job: Job) -> tuple[WhatIf, ...]:
+            def step(number: int, steps: int) -> None:
+                job.report(number, steps)
+                if job.cancelled:
+                    raise UserError(self.tr("Looking back was stopped."))
+
+            return what_if(position, found, session.what_if(found, week, step))
+
+        return self._think(work, done, progressed)
+
+    def _think(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], object],
+        progressed: Callable[[int, int], object],
+    ) -> Job:
+        """Start work that reads a finished game and changes nothing, not even its file."""
+        self._thought = job = self._jobs.start(work, done, self.problem.emit, progressed)
+        job.finished.connect(self._thought_over)
+        return job
 
     def week_told(self, week: int) -> WeekReport:
         """A week of the finished game as the person's role may know it."""

@@ -11,6 +11,7 @@ from wargame.ui.debrief import DebriefScreen
 from wargame.ui.widgets.decided import Bar, Course, Courses, Mark, OddsArea, RecordStrip, SumBars
 from wargame.ui.widgets.decided.record import Record
 from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.odds import OddsBar
 from wargame.ui.window.desk import Desk
 from wargame.ui.window.main_window import MainWindow
 
@@ -149,3 +150,16 @@ def test_leaving_the_debrief_comes_back_to_the_end(open_debrief: OpenDebrief, qt
     screen.bar.table.click()
     qtbot.waitUntil(lambda: desk.debrief is None, timeout=30_000)
     assert not desk.bridge.looking_back
+
+
+def test_what_if_is_played_on_demand(open_debrief: OpenDebrief, qtbot: QtBot) -> None:
+    """A row for each act of the week that was asked for, and the panel says how far it is."""
+    desk, screen = open_debrief()
+    _settled(qtbot, screen)
+    week, acts = next(iter(desk.bridge.turns().items()))
+    before = len(screen.judged.findChildren(OddsBar))
+    screen.play_without(week)
+    qtbot.waitUntil(lambda: screen._job is None, timeout=60_000)
+    qtbot.waitUntil(lambda: len(screen.judged.findChildren(OddsBar)) == before + acts)
+    told = " ".join(text.text() for text in screen.judged.findChildren(Text))
+    assert f"Week {week} without: " in told and screen.judged.add.isVisible()

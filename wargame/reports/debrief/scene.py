@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from wargame.lab.hindsight import Hindsight
+from wargame.lab.hindsight import Hindsight, Without
+from wargame.reports.acts import act_title
 from wargame.reports.debrief.weeks import Turning, Weighed, turning_points, weighed
 from wargame.reports.ending import EndingScene, ScoreScene, ending, score
 from wargame.reports.history import HistoryScene, history
@@ -26,6 +27,23 @@ class Instead:
     """
 
     week: int
+    odds: tuple[float, ...]
+    worth: float
+    gained: float
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """An own turn without one act of it, the others of the turn done all the same.
+
+    Attributes:
+        week: of the turn. title: of the act that is left out.
+        odds: percent of each ending then, in the deck's order.
+        worth: points it would have been worth. gained: what the act added to that.
+    """
+
+    week: int
+    title: str
     odds: tuple[float, ...]
     worth: float
     gained: float
@@ -110,6 +128,20 @@ def decided(position: Position, found: Hindsight) -> Decided:
         judgement=float(found.judgement.sum()),
         fortune=float(found.fortune.sum()),
         games=found.games,
+    )
+
+
+def what_if(position: Position, found: Hindsight, without: Sequence[Without]) -> tuple[WhatIf, ...]:
+    """Turns without one act of them, told beside what the turn was worth as it was played."""
+    return tuple(
+        WhatIf(
+            each.week,
+            act_title(position, each.act),
+            tuple(100 * share for share in each.odds.tolist()),
+            each.worth,
+            float(found.worth[found.after(each.week)]) - each.worth,
+        )
+        for each in without
     )
 
 

@@ -6,15 +6,13 @@ import numpy as np
 
 from wargame.deck.model import Text
 from wargame.engine import Kind, Note
-from wargame.lab.hindsight import Hindsight
+from wargame.lab.hindsight import Hindsight, Without
+from wargame.reports.acts import act_title
 from wargame.reports.position import Position
 from wargame.reports.stories import story
 
-MOST_TURNS = 3
-"""Stretches that are told as turning points."""
-
-LEAST_SHIFT = 0.08
-"""A stretch that moved fewer of the odds than this decided nothing that can be told from chance."""
+LEAST_DEED = 0.05
+"""An act that moved fewer of the odds than this is not named as the one that decided."""
 
 MOST_LINES = 5
 """Headlines of a stretch."""
@@ -62,6 +60,8 @@ class Turning:
         stretch: where, and what happened there.
         shift: percent of the odds that moved.
         ending: title of the ending that moved most. before, after: its percent.
+        deed: the act of an own turn that moved the odds most; empty where none did by itself.
+        without: percent of that ending had the turn been the same without it.
     """
 
     stretch: Stretch
@@ -69,6 +69,8 @@ class Turning:
     ending: str
     before: float
     after: float
+    deed: str = ""
+    without: float = 0.0
 
     @property
     def at(self) -> float:
@@ -93,9 +95,7 @@ def weighed(found: Hindsight) -> tuple[Weighed, ...]:
 
 def turning_points(position: Position, found: Hindsight) -> tuple[Turning, ...]:
     """The stretches that moved the odds most, in the order of the game."""
-    shifts = found.shifts
-    far = [int(at) for at in np.argsort(-shifts, kind="stable") if shifts[at] >= LEAST_SHIFT]
-    return tuple(_turning(position, found, at) for at in sorted(far[:MOST_TURNS]))
+    return tuple(_turning(position, found, at) for at in found.turning)
 
 
 def _turning(position: Position, found: Hindsight, at: int) -> Turning:
@@ -107,7 +107,28 @@ def _turning(position: Position, found: Hindsight, at: int) -> Turning:
     stretch = Stretch(moment.week, at % 2 == 0, headlines(position, found, at))
     title = position.say.deck(_endings(position)[ending])
     shift, before = 100 * float(found.shifts[at]), 100 * float(found.odds[at, ending])
-    return Turning(stretch, shift, title, before, 100 * float(following[ending]))
+    deed = _deed(found, at) if stretch.own else None
+    return Turning(
+        stretch,
+        shift,
+        title,
+        before,
+        100 * float(following[ending]),
+        act_title(position, deed.act) if deed else "",
+        100 * float(deed.odds[ending]) if deed else 0.0,
+    )
+
+
+def _deed(found: Hindsight, at: int) -> Without | None:
+    """The act of an own turn without which the odds would have been most different."""
+    after = found.odds[at + 1]
+
+    def moved(each: Without) -> float:
+        return 0.5 * float(np.abs(after - each.odds).sum())
+
+    mine = [each for each in found.without if each.week == found.moments[at].week]
+    most = max(mine, key=moved, default=None)
+    return most if most is not None and moved(most) >= LEAST_DEED else None
 
 
 def _endings(position: Position) -> list[Text]:

@@ -1,12 +1,14 @@
 """Luck and judgement: how the score came about, and the usual turn in place of one's own."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wargame.reports.debrief import DebriefScene, Instead, Turning
+from wargame.reports.debrief import DebriefScene, Instead, Turning, WhatIf
 from wargame.ui.debrief.panels import TitledPanel
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Column, Part, Rule, heading, row, words
 from wargame.ui.theme import theme
+from wargame.ui.widgets.buttons import Button
 from wargame.ui.widgets.decided import Bar, SumBars
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.odds import Odds, OddsBar
@@ -15,11 +17,23 @@ ODDS_WIDE = 150
 
 
 class JudgedPanel(TitledPanel):
-    """A column: the sum, the turning points, and what if."""
+    """A column: the sum, the turning points, and what if.
+
+    Signals:
+        asked: a turn is to be played on without each of its acts; the week is still to be named.
+    """
+
+    asked = Signal()
 
     def __init__(self, title: str) -> None:
         self._column = Column(0)
+        self._rows: dict[int, tuple[WhatIf, ...]] = {}
         super().__init__(title, self._column)
+
+    def add_rows(self, week: int, rows: tuple[WhatIf, ...], scene: DebriefScene) -> None:
+        """Show what a turn would have been worth without each of its acts."""
+        self._rows[week] = rows
+        self.show_scene(scene)
 
     def show_scene(self, scene: DebriefScene) -> None:
         """Show what is known so far."""
@@ -47,7 +61,15 @@ class JudgedPanel(TitledPanel):
             parts.append(
                 words(self.tr("No turn of yours differed from the usual by more than chance."))
             )
+        parts += [self._without(scene, each) for week in self._rows for each in self._rows[week]]
+        self.add = Button(self.tr("Add rows"), "plus")
+        self.add.clicked.connect(self.asked)
+        parts += [row(self.add, Text(self.tr("a turn without each of its acts"), Role.DENSE), None)]
         self._column.fill(parts)
+
+    def _without(self, scene: DebriefScene, each: WhatIf) -> QWidget:
+        words = self.tr("Week %1 without: %2").replace("%1", str(each.week))
+        return self._line(scene, words.replace("%2", each.title), each.gained, each.odds)
 
     def _turning(self, number: int, turn: Turning) -> list[Part]:
         who = self.tr("your turn") if turn.stretch.own else self.tr("others and chance")
@@ -56,17 +78,26 @@ class JudgedPanel(TitledPanel):
             (number, turn.stretch.week, who, turn.ending, round(turn.before), round(turn.after)), 1
         ):
             title = title.replace(f"%{place}", str(value))
-        lines = " · ".join(turn.stretch.headlines)
-        return [words(title, Role.STRONG, "ink"), words(lines, Role.DENSE), 6]
+        parts: list[Part] = [words(title, Role.STRONG, "ink")]
+        if turn.deed:
+            deed = self.tr("Above all by: %1. Without it, %2 %3 %.").replace("%1", turn.deed)
+            deed = deed.replace("%2", turn.ending).replace("%3", str(round(turn.without)))
+            parts.append(words(deed, Role.BODY, "ink"))
+        return [*parts, words(" · ".join(turn.stretch.headlines), Role.DENSE), 6]
 
     def _instead(self, scene: DebriefScene, each: Instead) -> list[Part]:
+        week = self.tr("Week %1").replace("%1", str(each.week))
+        return [self._line(scene, week, each.gained, each.odds), 4, Rule(), 4]
+
+    def _line(
+        self, scene: DebriefScene, title: str, points: float, odds: tuple[float, ...]
+    ) -> QWidget:
+        """What was done otherwise, what the own way added to that, and the odds then."""
         bar = OddsBar(legend=False)
         bar.setFixedWidth(theme().px(ODDS_WIDE))
         order = scene.best_first
-        bar.set_odds(tuple(Odds(scene.endings[p], round(each.odds[p])) for p in order))
-        week = Text(self.tr("Week %1").replace("%1", str(each.week)), Role.STRONG)
-        sign = "+" if each.gained >= 0 else "\u2212"
-        gained = self.tr("yours: %1 points").replace("%1", f"{sign}{abs(round(each.gained))}")
-        tone = "good" if each.gained >= 0 else "alarm"
-        line: QWidget = row(week, Text(gained, Role.BODY, tone), None, bar)
-        return [line, 4, Rule(), 4]
+        bar.set_odds(tuple(Odds(scene.endings[p], round(odds[p])) for p in order))
+        sign = "+" if points >= 0 else "\u2212"
+        gained = self.tr("yours: %1 points").replace("%1", f"{sign}{abs(round(points))}")
+        tone = "good" if points >= 0 else "alarm"
+        return row(words(title, Role.STRONG, "ink"), Text(gained, Role.BODY, tone), None, bar)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from wargame.lab.hindsight import Hindsight
-from wargame.reports.debrief import DebriefScene
+from wargame.reports.debrief import DebriefScene, WhatIf
 from wargame.ui.bridge import Bridge
 from wargame.ui.debrief.bar import DebriefBar
 from wargame.ui.debrief.exports import Exports
@@ -69,6 +69,7 @@ class DebriefScreen(QWidget):
         self.exports.working.connect(self._on_working)
         self.progress.stopped.connect(self.exports.stop)
         self.travel.playOnAsked.connect(self.againAsked)
+        self.judged.asked.connect(self._ask_turn)
         bridge.changed.connect(self._on_changed)
 
     def begin(self) -> None:
@@ -164,6 +165,32 @@ class DebriefScreen(QWidget):
             action.setData(week)
         menu.triggered.connect(self._on_week)
         menu.popup(self.bar.again.mapToGlobal(self.bar.again.rect().bottomLeft()))
+
+    def _ask_turn(self) -> None:
+        """The weeks whose own turn can be played on without each of its acts."""
+        menu = QMenu(self)
+        for week, acts in self._bridge.turns().items():
+            words = self.tr("Week %1, acts: %2").replace("%1", str(week))
+            action = menu.addAction(words.replace("%2", str(acts)))
+            action.triggered.connect(lambda _on=False, week=week: self.play_without(week))
+        menu.popup(self.judged.add.mapToGlobal(self.judged.add.rect().bottomLeft()))
+
+    def play_without(self, week: int) -> None:
+        """Have the own turn of a week played on without each of its acts."""
+        if self._found is None or self._job is not None:
+            return
+
+        def done(rows: tuple[WhatIf, ...]) -> None:
+            self._job = None
+            self.judged.note.setText("")
+            if self._scene is not None:
+                self.judged.add_rows(week, rows, self._scene)
+
+        self._job = self._bridge.what_if(self._found, week, done, self._on_turn)
+
+    def _on_turn(self, done: int, steps: int) -> None:
+        words = self.tr("Playing the turn on without each act: %1 of %2")
+        self.judged.note.setText(words.replace("%1", str(done)).replace("%2", str(steps)))
 
     def _on_week(self, action: QAction) -> None:
         self.againAsked.emit(action.data())

@@ -169,13 +169,17 @@ def _dotted(text: str) -> int:
 
     The reader walks all parts of a name for each of its parts, and those of the table for each key.
     """
+    dots, count = text.count("."), text.count("\n") + 1
+    at_most = dots * (dots + 10 * count)  # as if all of them stood in every name
+    return at_most if at_most <= MAX_DOTS else _dotted_by_line(text)
+
+
+def _dotted_by_line(text: str) -> int:
     lines = text.split("\n")
     dots = [line.count(".") for line in lines]
     at_most = max(dots) * (sum(dots) + 10 * len(lines))  # enough where names are short
-    return at_most if at_most <= MAX_DOTS else _dotted_exactly(lines, dots)
-
-
-def _dotted_exactly(lines: list[str], dots: list[int]) -> int:
+    if at_most <= MAX_DOTS:
+        return at_most
     cost = deepest = 0
     for line, here in zip(lines, dots, strict=True):
         if line.lstrip().startswith("["):

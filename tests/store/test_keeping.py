@@ -1,6 +1,7 @@
 """Whole games: named, tagged, copied, thrown away and taken back; nothing is lost on the way."""
 
-from datetime import date, timedelta
+import os
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ def game(tmp_path: Path) -> Path:
     """A game in a folder of its own."""
     path = tmp_path / "a.crossroads"
     played(path)
+    noon = datetime.combine(date(2026, 1, 2), time(12)).timestamp()
+    os.utime(path, (noon, noon))
     return path
 
 
@@ -100,6 +103,14 @@ def test_the_trash_is_emptied_of_what_is_old(game: Path) -> None:
         (trash / name / "x").touch()
     discard(game, date(2026, 1, 4) + timedelta(days=30))
     assert sorted(place.name for place in trash.iterdir()) == ["2026-01-04", "2026-02-03", "mine"]
+
+
+def test_a_clock_set_back_empties_nothing_too_soon(game: Path) -> None:
+    """A game thrown away in a past that is before its last act lies there for its time."""
+    lying = discard(game, date(2020, 5, 1))
+    played(game)
+    discard(game, date(2026, 1, 20))
+    assert lying.exists() and lying.parent.name == "2026-01-02"
 
 
 def test_what_is_gone_is_told(game: Path) -> None:

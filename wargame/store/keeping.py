@@ -95,7 +95,8 @@ def discard(path: Path, today: date) -> Path:
     trash = path.parent / TRASH
     with told(path):
         empty(trash, today)
-        place = trash / today.isoformat()
+        played = date.fromtimestamp(path.stat().st_mtime) if path.exists() else today
+        place = trash / max(today, played).isoformat()  # the clock may have been set back
         place.mkdir(parents=True, exist_ok=True)
     target = free_beside(place / path.name)
     with _held(path):

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable
 from wargame.ui.debrief import DebriefScreen
+from wargame.ui.debrief.scores import ScoreRow
 from wargame.ui.widgets.decided import Bar, Course, Courses, Mark, OddsArea, RecordStrip, SumBars
 from wargame.ui.widgets.decided.record import Record
 from wargame.ui.widgets.label import Text
@@ -163,3 +164,16 @@ def test_what_if_is_played_on_demand(open_debrief: OpenDebrief, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: len(screen.judged.findChildren(OddsBar)) == before + acts)
     told = " ".join(text.text() for text in screen.judged.findChildren(Text))
     assert f"Week {week} without: " in told and screen.judged.add.isVisible()
+
+
+def test_scores_stand_beside_their_evidence(open_debrief: OpenDebrief) -> None:
+    """Of every role, on the page and in the table of its row."""
+    _, screen = open_debrief()
+    scene = screen.scene()
+    assert scene is not None
+    told = " ".join(text.text() for text in screen.scores.findChildren(Text))
+    rows = screen.scores.findChildren(ScoreRow)
+    for row, score in zip(rows, scene.scores, strict=True):
+        facts = [aim.evidence for aim in score.objectives]
+        assert any(facts) and all(fact in told for fact in facts)
+        assert [cells[-1] for cells in row.as_table().rows] == facts

@@ -8,9 +8,10 @@ from wargame.reports.debrief import DebriefScene
 from wargame.reports.ending import ObjectiveScene, ScoreScene
 from wargame.ui.debrief.panels import TitledPanel
 from wargame.ui.fonts import Role
-from wargame.ui.table.column import Column, Part, Rule
+from wargame.ui.table.column import Column, Part, Rule, words
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
+from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Part as SpokenPart
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import LIST
@@ -22,7 +23,10 @@ _TONES = {"full": "good", "part": "watch", "none": "alarm"}
 
 
 class ScoresPanel(TitledPanel):
-    """A row a role; the looking one has all its aims, the others their weightiest."""
+    """A row a role with the facts that decided its aims.
+
+    The looking one has all its aims in the row, the others their weightiest.
+    """
 
     def __init__(self, title: str) -> None:
         self._column = Column(0)
@@ -32,7 +36,9 @@ class ScoresPanel(TitledPanel):
         """Show the scores."""
         parts: list[Part] = []
         for each in scene.scores:
-            parts += [ScoreRow(each), 4, Rule(), 4]
+            facts = [f"{aim.text}: {aim.evidence}" for aim in each.objectives if aim.evidence]
+            told = [words(" · ".join(facts), Role.DENSE, "ink3")] if facts else []
+            parts += [ScoreRow(each), *told, 4, Rule(), 4]
         self._column.fill(parts)
 
 
@@ -53,6 +59,15 @@ class ScoreRow(QWidget):
         """The points, and each aim with its own."""
         aims = tuple(SpokenPart(a.text, f"{a.points} / {a.most}") for a in self._scene.objectives)
         return Spoken(str(self._scene.total), aims)
+
+    def as_table(self) -> Sheet:
+        """A row an aim: what it brought, of how much, and why."""
+        heads = (self.tr("Aim"), self.tr("Points"), self.tr("Of"), self.tr("Facts"))
+        rows = tuple(
+            (aim.text, str(aim.points), str(aim.most), aim.evidence)
+            for aim in self._scene.objectives
+        )
+        return Sheet(self._scene.name, heads, rows)
 
     def hasHeightForWidth(self) -> bool:
         """Aims break into lines."""
@@ -100,9 +115,9 @@ class ScoreRow(QWidget):
         line, side = c.theme.line(Role.DENSE), c.theme.px(12)
         tone = getattr(c.t, _TONES[aim.met])
         c.icon(x, y + (line - side) / 2, side, _SIGNS[aim.met], tone)
-        words = _words(aim)
-        c.text(QRectF(x + side + 5, y, room - side - 5, line), words, Role.DENSE, c.t.ink)
-        return width_of(words, Role.DENSE) + side + 5 + c.theme.px(14)
+        told = _words(aim)
+        c.text(QRectF(x + side + 5, y, room - side - 5, line), told, Role.DENSE, c.t.ink)
+        return width_of(told, Role.DENSE) + side + 5 + c.theme.px(14)
 
     def _lines(self, width: int) -> list[list[ObjectiveScene]]:
         """Aims by line, as they fit; others show only the weightiest."""

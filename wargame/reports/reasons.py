@@ -66,17 +66,22 @@ def reason_text(names: Names, why: Mapping[str, Any] | None) -> str:
 
 
 def why_read(rules: Rules, why: Why) -> dict[str, Any]:
-    """The reasons of one game's decision (B = 1) as `reason_text` reads them."""
+    """The reasons of one game's decision (B = 1) as a game keeps them and `reason_text` reads them.
+
+    Chance and draw are of 1024, terms in hundredths of a logit from the heaviest.
+    """
     found: dict[str, Any] = {"reason": Reason(int(why.reason[0])).name.lower()}
     if why.chance[0] >= 0:
         found["chance"] = int(why.chance[0])
+    if why.drawn[0] >= 0:
+        found["drawn"] = int(why.drawn[0])
     if why.stance[0] >= 0:
         found["stance"] = rules.bots.stances[int(why.stance[0])].id
     pairs = zip(why.top[0].tolist(), why.top_values[0].tolist(), strict=True)
     if why.weighed is not None and why.weighed[0, 0] > 0:
         found["weighed"] = why.weighed[0].tolist()
-    found["terms"] = [(rules.terms[term][0], value) for term, value in pairs if term >= 0]
-    return found
+    terms = [[rules.terms[term][0], value] for term, value in pairs if term >= 0]
+    return {**found, "terms": terms} if terms else found
 
 
 def stated(

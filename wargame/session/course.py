@@ -13,6 +13,7 @@ from wargame.base.rng import hash_seed
 from wargame.bots import Bot, luck_for
 from wargame.engine import Act, Acts, Engine, Kind, Packed, Record, Rules, State
 from wargame.lab import Table, answer_offers, is_between, take_turn
+from wargame.reports.reasons import why_read
 from wargame.session import naming
 from wargame.session.notes import note_row
 from wargame.session.seating import bots
@@ -177,7 +178,7 @@ class Course:
 
     def _write_journal(self, table: Table) -> None:
         for made in table.journal or []:
-            self._write(made.act, naming.why_names(self.rules, made.why))
+            self._write(made.act, why_read(self.rules, made.why))
 
     def _write(self, act: Act, why: Reads | None = None) -> None:
         seat = self.seats[act.role]

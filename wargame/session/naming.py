@@ -1,8 +1,7 @@
-"""Acts, reasons and ledger lines by the ids of the deck, as the save writes them for people."""
+"""Acts and ledger lines by the ids of the deck, as the save writes them for people."""
 
 from typing import Any
 
-from wargame.bots import Reason, Why
 from wargame.engine import Act, Kind, Line, Rules
 from wargame.engine.legal import actor_of
 from wargame.store import LedgerRow, ValueRow
@@ -69,22 +68,6 @@ def _move(rules: Rules, act: Act) -> Names:
         among = rules.blocs if move.target == "b" else rules.tracks[move.track].members
         said["target"] = among[act.target]
     return said
-
-
-def why_names(rules: Rules, why: Why) -> Names:
-    """A bot's reasons for one act (B = 1): chance and draw of 1024, heaviest terms in h."""
-    said: Names = {"reason": Reason(int(why.reason[0])).name.lower()}
-    if why.chance[0] >= 0:
-        said["chance"] = int(why.chance[0])
-    if why.drawn[0] >= 0:
-        said["drawn"] = int(why.drawn[0])
-    if why.stance[0] >= 0:
-        said["stance"] = rules.bots.stances[int(why.stance[0])].id
-    pairs = zip(why.top[0].tolist(), why.top_values[0].tolist(), strict=True)
-    terms = [[rules.terms[term][0], value] for term, value in pairs if term >= 0]
-    if why.weighed is not None and why.weighed[0, 0] > 0:
-        said["weighed"] = why.weighed[0].tolist()
-    return {**said, "terms": terms} if terms else said
 
 
 def ledger_row(rules: Rules, line: Line) -> LedgerRow:

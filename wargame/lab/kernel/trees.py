@@ -5,10 +5,10 @@ becomes a node for each bloc, in which most of the deck's ifs and tables are alr
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from wargame.engine.rules import Rules
-from wargame.engine.trees import TRUE, Tree, set_kind, set_track
+from wargame.engine.trees import TRUE, Tree, outside, set_kind, set_track
 from wargame.lab.kernel.layout import Layout
 from wargame.lab.kernel.nodes import Nodes, Ref, Unfit
 from wargame.lab.kernel.ops import Kept, Op, SetOp
@@ -20,8 +20,7 @@ FEW = 8
 """A sum over this many known elements is written out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Who is meant: me, it, the faction (its place in its track); −1 nobody."""
 
     bloc: int = -1
@@ -54,6 +53,8 @@ class Trees:
         if max(sizes) > LARGEST or max(len(rules.promises), len(rules.due_rows)) > 31:
             raise Unfit("sets of this size do not fit into a mask")
         self._done: dict[tuple[int, Scope], tuple[Tree, Ref]] = {}
+        self._outside: dict[int, frozenset[str]] = {}
+        self._narrowed: dict[tuple[frozenset[str], Scope], Scope] = {}
         self._groups: dict[tuple[int, Scope], tuple[Tree, int]] = {}
 
     def known(self) -> Iterator[tuple[Tree, Scope, Ref]]:
@@ -65,10 +66,22 @@ class Trees:
 
     def ref(self, tree: Tree, scope: Scope = NOWHERE) -> Ref:
         """The cell or node of a number or condition tree."""
-        key = (id(tree), scope)
+        key = (id(tree), self._meant(tree, scope))
         if key not in self._done:
-            self._done[key] = (tree, self._made(tree, scope))
+            self._done[key] = (tree, self._made(tree, key[1]))
         return self._done[key][1]
+
+    def _meant(self, tree: Tree, scope: Scope) -> Scope:
+        """As much of a scope as a tree reads; what it does not is made once for all."""
+        kinds = outside(tree, self._outside)
+        if scope is NOWHERE or not kinds:
+            return NOWHERE
+        key = (kinds, scope)
+        if key not in self._narrowed:
+            reads = ("b" in kinds, "p" in kinds, "m" in kinds, "m" in kinds)
+            parts = zip(scope, reads, strict=True)
+            self._narrowed[key] = Scope(*(part if read else -1 for part, read in parts))
+        return self._narrowed[key]
 
     def by_bloc(self, tree: Tree) -> int:
         """The place of a list of references, one for each bloc."""
@@ -295,11 +308,11 @@ class Trees:
         kind, group = set_kind(tree[1]), self.group(tree[1], scope)
         if kind == "m":
             members = self.scopes("m", set_track(tree[1]))
-            each = [replace(scope, member=s.member, track=s.track) for s in members]
+            each = [scope._replace(member=s.member, track=s.track) for s in members]
         elif kind == "b":
-            each = [replace(scope, bloc=s.bloc) for s in self.scopes("b")]
+            each = [scope._replace(bloc=s.bloc) for s in self.scopes("b")]
         else:
-            each = [replace(scope, item=p) for p in range(len(self.rules.portfolios))]
+            each = [scope._replace(item=p) for p in range(len(self.rules.portfolios))]
         reach, zero = self.nodes.reach(group, self._everything(tree[1])), self.nodes.const(0)
         body = tree[2]
         return group, [

@@ -69,7 +69,7 @@ static void apply_block(Game *g, const Effect *e, const Case *c) {
     int32_t where[LARGEST];
     Mask meant = 0;
     find_where(g, e, c, where);
-    for (int32_t j = 0; j < e->size; j++) meant |= where[j] > 0 ? BIT(j) : 0;
+    for (int32_t j = 0; j < e->size; j++) meant |= (Mask)(where[j] > 0) << j;
     if (e->op == OP_REVEAL) g->revealed |= meant;
     else if (e->op == OP_MARK) marks_put(g, e->mark, e->weeks, meant);
     else change_block(g, e, where);

@@ -4,6 +4,12 @@
 
 #include "tree.h"
 
+/* A part with a number for each bloc: `none` of the others'. */
+static void hide_part(int32_t *part, const int32_t *real, int32_t blocs, Mask mine, int none) {
+    memset(part, none, sizeof(int32_t) * blocs);
+    EACH(b, mine) part[b] = real[b];
+}
+
 /* Of a purse others know no more than whether it holds the most that they may ask of it. */
 static void hide_purses(Game *g, const Game *real, int32_t role) {
     const Sizes *s = &SIZE(g);
@@ -17,7 +23,7 @@ static void hide_purses(Game *g, const Game *real, int32_t role) {
 static void hide_variables(Game *g, const Game *real, int32_t role, Mask mine) {
     const Sizes *s = &SIZE(g);
     Mask knows = g->t->role_rows[role].office ? mine | real->revealed : mine;
-    EACH(b, all(s->blocs) & ~knows) VAR(g)[s->mood + b] = 0;
+    hide_part(VAR(g) + s->mood, VAR(real) + s->mood, s->blocs, knows, 0);
     hide_purses(g, real, role);
     for (int32_t i = 0; i < s->secrets; i++) {
         const Secret *secret = g->t->secrets + i;
@@ -25,12 +31,12 @@ static void hide_variables(Game *g, const Game *real, int32_t role, Mask mine) {
     }
 }
 
-static void hide_packages(Game *g, Mask mine) {
-    int32_t *lots = LOTS(g), *claim = CLAIM(g), *refused = REFUSED(g), *attached = ATTACHED_(g);
-    EACH(b, all(SIZE(g).blocs) & ~mine) {
-        lots[b] = attached[b] = refused[b] = 0;
-        claim[b] = -1;
-    }
+static void hide_packages(Game *g, const Game *real, Mask mine) {
+    int32_t blocs = SIZE(g).blocs;
+    hide_part(LOTS(g), LOTS(real), blocs, mine, 0);
+    hide_part(CLAIM(g), CLAIM(real), blocs, mine, -1);
+    hide_part(REFUSED(g), REFUSED(real), blocs, mine, 0);
+    hide_part(ATTACHED_(g), ATTACHED_(real), blocs, mine, 0);
 }
 
 void view(Player *p, int32_t role) {
@@ -46,7 +52,7 @@ void view(Player *p, int32_t role) {
     hide_variables(g, &p->real, role, mine);
     int hides = !made->office && g->cells[GOVERNED] < 0;
     if (!made->office) g->revealed = 0;
-    if (hides) hide_packages(g, mine);
+    if (hides) hide_packages(g, &p->real, mine);
     ended(g, PRIVATE);
     if (hides) ended(g, PACKED);
     p->seer = role;

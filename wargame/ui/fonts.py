@@ -40,6 +40,9 @@ class RoleSpec(NamedTuple):
 class Role(Enum):
     """What a piece of text is for. ``figures`` roles keep the serif in Arabic, for their digits."""
 
+    # One object each: what is remembered by role is looked up thousands of times in a paint.
+    __hash__ = object.__hash__
+
     TIMER = RoleSpec(SERIF, 64, 64, 600, 98.0, True)
     DISPLAY = RoleSpec(SERIF, 56, 48, 600, 98.0, True)
     VALUE = RoleSpec(SERIF, 48, 48, 600, 98.0, True)
@@ -121,6 +124,7 @@ def pixel_size(role: Role, scale: float = 1.0, arabic: bool = False) -> int:
     return max(size, round(ARABIC_MINIMUM * scale)) if arabic else size
 
 
+@lru_cache(maxsize=512)
 def line_height(role: Role, scale: float = 1.0, arabic: bool = False) -> int:
     """The height of a line of a role in whole pixels; Arabic needs 1.5 times its size."""
     line = round(role.value.line * scale)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import copy
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,7 +14,7 @@ from wargame.base.text import in_digits
 from wargame.ui import icons
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
-from wargame.ui.widgets.typeset import elided, is_rtl, width_of, wrapped
+from wargame.ui.widgets.typeset import SLACK, elided, is_rtl, width_of, wrapped
 
 Align = Literal["start", "end", "center"]
 
@@ -24,6 +25,25 @@ HINTS = (
 )
 EDGE = 4
 RING = 2
+_ACROSS: dict[Align, Qt.AlignmentFlag] = {
+    "start": Qt.AlignmentFlag.AlignLeft,
+    "end": Qt.AlignmentFlag.AlignRight,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+}
+_HOW = {
+    align: (across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter).value
+    | Qt.TextFlag.TextDontClip.value
+    for align, across in _ACROSS.items()
+}
+"""Qt's flags for a line of text, put together once: Python's flags are slow to join."""
+_MIRRORED: dict[Align, Align] = {"start": "end", "end": "start", "center": "center"}
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@lru_cache(maxsize=256)
+def _colour(name: str) -> QColor:
+    """A colour by its name, shared: nothing changes it."""
+    return QColor(name)
 
 
 class Canvas:
@@ -66,18 +86,18 @@ class Canvas:
     def fill(self, rect: QRectF, colour: str, radius: float = 0) -> None:
         """Fill a rectangle, rounded if asked."""
         self.p.setPen(Qt.PenStyle.NoPen)
-        self.p.setBrush(QColor(colour))
+        self.p.setBrush(_colour(colour))
         if radius:
             self.p.drawRoundedRect(self.place(rect), radius, radius)
         else:
-            self.p.fillRect(self.place(rect), QColor(colour))
+            self.p.fillRect(self.place(rect), _colour(colour))
 
     def frame(
         self, rect: QRectF, colour: str, radius: float = 0, width: float = 1, dashed: bool = False
     ) -> None:
         """Draw an edge just inside a rectangle."""
         half = width / 2
-        pen = QPen(QColor(colour), width)
+        pen = QPen(_colour(colour), width)
         if dashed:
             pen.setDashPattern([3 / width, 2 / width])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -106,7 +126,7 @@ class Canvas:
         self, x1: float, y1: float, x2: float, y2: float, colour: str, width: float = 1
     ) -> None:
         """Draw a straight line."""
-        self.p.setPen(QPen(QColor(colour), width, c=Qt.PenCapStyle.FlatCap))
+        self.p.setPen(QPen(_colour(colour), width, c=Qt.PenCapStyle.FlatCap))
         if self.rtl:
             x1, x2 = self.width - x1, self.width - x2
         self.p.drawLine(QPointF(x1, y1), QPointF(x2, y2))
@@ -127,9 +147,10 @@ class Canvas:
         """
         if not words or rect.width() <= 0:
             return 0.0
-        fitting = elided(words, role, weight, rect.width())
+        room, wide = rect.width(), width_of(words, role, weight)
+        fitting = in_digits(words) if wide <= room + SLACK else elided(words, role, weight, room)
         self._write(self.place(rect), fitting, role, colour, align, weight)
-        return min(width_of(words, role, weight), rect.width())
+        return min(wide, room)
 
     def text_on(
         self,
@@ -144,7 +165,7 @@ class Canvas:
         """Write words with their base line at ``base`` and their start at ``x``."""
         spot = self.place(QRectF(x, base, width, 1)).topLeft()
         self.p.setFont(self.theme.font(role, weight))
-        self.p.setPen(QColor(colour))
+        self.p.setPen(_colour(colour))
         self.p.drawText(spot, in_digits(words))
 
     def lines(
@@ -176,19 +197,12 @@ class Canvas:
         self, where: QRectF, words: str, role: Role, colour: str, align: Align, weight: int
     ) -> None:
         """Write words into a rectangle on the widget."""
-        flags = Qt.AlignmentFlag
-        sides = {"start": flags.AlignLeft, "end": flags.AlignRight, "center": flags.AlignHCenter}
-        if self.rtl and align != "center":
-            align = "end" if align == "start" else "start"
-        right_to_left = is_rtl(words)
-        self.p.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        how = _HOW[_MIRRORED[align] if self.rtl else align]
+        self.p.setLayoutDirection(_RIGHT_TO_LEFT if is_rtl(words) else _LEFT_TO_RIGHT)
         self.p.setFont(self.theme.font(role, weight))
-        self.p.setPen(QColor(colour))
-        how = sides[align] | flags.AlignAbsolute | flags.AlignVCenter
+        self.p.setPen(_colour(colour))
         tall = where.adjusted(0, -where.height(), 0, where.height())
-        self.p.drawText(tall, int(how) | int(Qt.TextFlag.TextDontClip), words)
+        self.p.drawText(tall, how, words)
 
 
 @contextmanager

@@ -1,5 +1,7 @@
 """Text set in a role and a tone of the theme, and the small heading over a group."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
@@ -7,6 +9,22 @@ from PySide6.QtWidgets import QLabel, QWidget
 from wargame.base.text import in_digits
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
+
+_DIRECTION, _STYLE = QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange
+_CENTERED = Qt.AlignmentFlag.AlignHCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+
+
+@lru_cache(maxsize=64)
+def _inked(colour: str) -> QPalette:
+    """A palette that sets the colour of text and leaves all else to the application."""
+    made = QPalette()
+    made.setResolveMask(0)
+    made.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    return made
 
 
 class Text(QLabel):
@@ -54,26 +72,22 @@ class Text(QLabel):
         """Take font, colour and least height from the theme."""
         look = theme()
         self.setFont(look.font(self._role, self._weight))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(look.tokens, self._tone)))
-        self.setPalette(palette)
+        self.setPalette(_inked(getattr(look.tokens, self._tone)))
         self.setMinimumHeight(look.line(self._role))
 
     def _align(self) -> None:
         """Begin where lines of the layout begin, whatever script the words are in."""
-        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            return
-        flags = Qt.AlignmentFlag
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = flags.AlignRight if mirrored else flags.AlignLeft
-        self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
+        if not self.alignment() & _CENTERED:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.setAlignment(_RIGHT if mirrored else _LEFT)
 
     def changeEvent(self, event: QEvent) -> None:
         """Restore the own font after the style sheet has been set anew; follow the direction."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        kind = event.type()
+        if kind is _DIRECTION:
             self._align()
-        if event.type() == QEvent.Type.StyleChange:
+        elif kind is _STYLE:
             self.setFont(theme().font(self._role, self._weight))
 
 

@@ -20,6 +20,7 @@ class TabStrip(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._left, self._wide = Glide(self, TAB_MS), Glide(self, TAB_MS)
+        self._counted: dict[int, tuple[int, int]] = {}
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
@@ -30,6 +31,10 @@ class TabStrip(QTabBar):
 
     def set_count(self, tab: int, count: int) -> None:
         """Show a count beside a tab's name; 0 takes it away."""
+        now = (count, theme().revision if count else 0)
+        if self._counted.get(tab, (0, 0)) == now:
+            return
+        self._counted[tab] = now
         side = QTabBar.ButtonPosition.RightSide
         old = self.tabButton(tab, side)
         if old is not None:

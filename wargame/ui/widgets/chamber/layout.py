@@ -53,12 +53,13 @@ class ChamberLayout:
     def seat_at(self, x: float, y: float) -> int:
         """The seat nearest to a point, −1 where none is near."""
         reach = self.seat * 0.75
-        best = min(
-            range(len(self.seats)),
-            key=lambda at: math.dist(self.seats[at], (x, y)),
-            default=-1,
+        near = (
+            (math.dist(spot, (x, y)), at)
+            for at, spot in enumerate(self.seats)
+            if abs(spot[0] - x) <= reach and abs(spot[1] - y) <= reach
         )
-        return best if best >= 0 and math.dist(self.seats[best], (x, y)) <= reach else -1
+        away, best = min(near, default=(math.inf, -1))
+        return best if away <= reach else -1
 
 
 def lay_out(

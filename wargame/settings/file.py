@@ -6,7 +6,6 @@ version does not know is left where it stands.
 """
 
 import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -178,6 +177,8 @@ def _free(path: Path) -> Path:
 
 def _write(path: Path, text: str) -> None:
     """Write beside the file, onto the disk, and move it there."""
+    import tempfile  # takes longer to import than the settings take to read
+
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     made = Path(name)
     try:

@@ -1,6 +1,7 @@
 """The Arabic of the window: a draft for a native editor. Keys are the English."""
 
 from PySide6.QtCore import QCoreApplication, QTranslator
+from shiboken6 import isValid
 
 ARABIC: dict[str, str] = {
     # window and menu
@@ -615,8 +616,15 @@ class ArabicTranslator(QTranslator):
 
 def speak(app: QCoreApplication, language: str) -> None:
     """Install the words of a language on the application, and take the others away."""
-    for known in app.findChildren(ArabicTranslator):
-        app.removeTranslator(known)
-        known.deleteLater()
+    while _speaking:
+        known = _speaking.pop()
+        if isValid(known):
+            app.removeTranslator(known)
+            known.deleteLater()
     if language == "ar":
-        app.installTranslator(ArabicTranslator(app))
+        _speaking.append(ArabicTranslator(app))
+        app.installTranslator(_speaking[-1])
+
+
+_speaking: list[ArabicTranslator] = []
+"""What is installed; kept here, because to look for it makes PySide load all kinds of objects."""

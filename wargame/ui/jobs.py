@@ -1,12 +1,15 @@
 """Work off the window's thread, one piece at a time, so that a game has one thread at a time."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from wargame.base.errors import WargameError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class Job(QObject):
@@ -69,8 +72,14 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="crossroads")
         self._running: list[Job] = []
+
+    @cached_property
+    def _pool(self) -> "ThreadPoolExecutor":
+        """Made, and what it needs imported, with the first job: the window is painted before."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="crossroads")
 
     def start(
         self,
@@ -106,7 +115,8 @@ class Jobs(QObject):
         """Cancel everything and wait for the step under way to end."""
         for job in self._running:
             job.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if "_pool" in vars(self):
+            self._pool.shutdown(wait=True, cancel_futures=True)
         self._running.clear()
 
     def _forget(self) -> None:

@@ -58,13 +58,22 @@ def application(
 ) -> QApplication:
     """The application, made if there is none, in a language and a look."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else _made()
     app.setApplicationName("Crossroads")
     app.setWindowIcon(mark_icon())
     spoken.install()
     theme().scale = text_size / 100
     dress(app, language, mode, digits)
     return app
+
+
+def _made() -> QApplication:
+    """A new application in Qt's style Fusion.
+
+    ``setStyle`` would hand the style back, and PySide load all classes of styles to name its own.
+    """
+    theme().styled = True
+    return QApplication([*sys.argv[:1], "-style", "fusion"])
 
 
 def dress(app: QApplication, language: str, mode: str, digits: str = WESTERN) -> None:
@@ -154,7 +163,7 @@ class Opening(QObject):
         if session is not None and self.window.desk is not None:
             self.window.desk.bridge.attach(session)
         self.window.show()
-        if old.settings.isVisible():
+        if "settings" in vars(old) and old.settings.isVisible():
             self.window.settings.show_at(name)
         old.close()
         old.deleteLater()

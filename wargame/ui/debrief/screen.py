@@ -22,6 +22,7 @@ from wargame.ui.jobs import Job
 from wargame.ui.theme import theme
 from wargame.ui.travel import TravelBar
 from wargame.ui.widgets.canvas import EDGE
+from wargame.ui.widgets.clear import see_through
 
 MARGIN, GUTTER = 24, 16
 NARROW = 1100
@@ -240,7 +241,7 @@ class DebriefScreen(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.viewport().setAutoFillBackground(False)
+        see_through(scroll)
         scroll.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

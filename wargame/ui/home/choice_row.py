@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from wargame.ui.widgets.canvas import Canvas
+from wargame.ui.widgets.clear import see_through
 from wargame.ui.widgets.painted import PaintedButton
 
 BAR = 10
@@ -49,7 +50,7 @@ class ChoiceRow(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.viewport().setAutoFillBackground(False)
+        see_through(self)
         self._page = QWidget()
         self._page.setProperty("scroll", "true")
         self._page.setAutoFillBackground(False)

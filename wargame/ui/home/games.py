@@ -10,6 +10,7 @@ from wargame.ui.home.entry import GameEntry
 from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import Button
+from wargame.ui.widgets.clear import see_through
 
 if TYPE_CHECKING:
     from wargame.reports.home import GameCard
@@ -36,7 +37,7 @@ class GamesList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        see_through(self)
 
     def set_lost(self, name: str) -> None:
         """Offer the way back for a game of this name; empty offers none."""

@@ -10,6 +10,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import badge_size, paint_badge
 from wargame.ui.widgets.canvas import canvas
+from wargame.ui.widgets.clear import see_through
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import STATIC
 
@@ -67,7 +68,7 @@ class SeatList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        see_through(self)
         self.setMinimumHeight(theme().px(2 * ROW))
 
     def set_seats(self, roles: "tuple[RoleCard, ...]", you: str) -> None:

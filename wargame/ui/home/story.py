@@ -9,6 +9,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.home.games import GamesList
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE
+from wargame.ui.widgets.clear import see_through
 from wargame.ui.widgets.label import SectionLabel, Text
 from wargame.ui.widgets.panel import Panel
 from wargame.ui.widgets.tabs import Tabs
@@ -36,7 +37,7 @@ class StoryPanel(Panel):
         self._text.setWidgetResizable(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._text.viewport().setAutoFillBackground(False)
+        see_through(self._text)
         self._tabs = Tabs()
         self._tabs.addTab(self._text, self.tr("How it begins"))
         self._tabs.addTab(self.games, self.tr("Saved games"))

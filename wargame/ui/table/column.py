@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
+from wargame.ui.widgets.clear import see_through
 from wargame.ui.widgets.label import SectionLabel, Text
 from wargame.ui.widgets.term import explain
 
@@ -48,7 +49,7 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        see_through(self)
 
     def fill(self, parts: Iterable[Part]) -> None:
         """Show these parts from the top, in place of what there was."""

@@ -8,6 +8,7 @@ from wargame.ui.table.looked import LOOKS
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.canvas import EDGE
+from wargame.ui.widgets.clear import see_through
 from wargame.ui.widgets.move_card import MoveCard, MoveData
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import GROUP
@@ -43,7 +44,7 @@ class MoveTray(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(False)
-        self._area.viewport().setAutoFillBackground(False)
+        see_through(self._area)
         self._page = QWidget()
         self._page.setProperty("scroll", "true")
         self._page.setAutoFillBackground(False)

@@ -23,6 +23,9 @@ class Theme(QObject):
 
     Applying a change re-sets the style sheet, so Qt lays out and repaints every widget by itself;
     ``themeChanged`` is for whoever keeps pictures or pens of its own.
+
+    Attributes:
+        styled: the application has Qt's style Fusion.
     """
 
     themeChanged = Signal()
@@ -36,7 +39,7 @@ class Theme(QObject):
         self.reduce_motion = False
         self.tokens: Tokens = LIGHT
         self.revision = 0
-        self._styled = False
+        self.styled = False
 
     def set_mode(self, mode: str) -> None:
         """Choose ``auto``, ``light``, ``dark`` or ``contrast``.
@@ -107,9 +110,9 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         """Put style, palette, font and style sheet on the application."""
         fonts.load_fonts()
-        if not self._styled:
+        if not self.styled:
             app.setStyle("Fusion")
-            self._styled = True
+            self.styled = True
         app.setPalette(build_palette(self.tokens))
         app.setFont(self.font(Role.BODY))
         app.setStyleSheet(build_qss(self.tokens, self.scale, self.revision))

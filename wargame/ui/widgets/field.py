@@ -8,6 +8,7 @@ from wargame.ui import icons
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.label import SectionLabel, Text
+from wargame.ui.widgets.styled import set_styled
 
 
 class Field(QWidget):
@@ -71,9 +72,7 @@ class Field(QWidget):
 
     def set_problem(self, sentence: str) -> None:
         """Say what is wrong and what to do, or with an empty text that nothing is."""
-        self.edit.setProperty("error", "true" if sentence else "false")
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
+        set_styled(self.edit, "error", "true" if sentence else "false")
         self._note.setText(sentence or self._hint)
         self._note.set_tone("alarm" if sentence else "ink2")
         self._note.setVisible(bool(sentence or self._hint))

@@ -17,19 +17,19 @@ from wargame.settings import Settings
 from wargame.ui.home.screen import HomeScreen
 from wargame.ui.jobs import Jobs
 from wargame.ui.settings.choices import Choices
-from wargame.ui.settings.panel import SettingsPanel
 from wargame.ui.table.keys import bind
 from wargame.ui.widgets.finder import Found
 from wargame.ui.widgets.message import Toast
-from wargame.ui.window.keys import KeysOverlay
 from wargame.ui.window.menu import WindowMenu
 from wargame.ui.window.pages import Pages
 from wargame.ui.window.place import LEAST, described, first_size, put_back
 
 if TYPE_CHECKING:
+    from wargame.ui.settings.panel import SettingsPanel
     from wargame.ui.widgets.finder.finder import Finder
     from wargame.ui.widgets.sheet.swap import SheetSwap
     from wargame.ui.window.desk import Desk
+    from wargame.ui.window.keys import KeysOverlay
 
 SAID_MS, PROBLEM_MS = 6000, 14000
 
@@ -42,7 +42,6 @@ class MainWindow(QMainWindow):
 
     Attributes:
         choices: the settings in force; they are kept only where the application says so.
-        settings: the panel of the settings.
     """
 
     painted = Signal()
@@ -70,8 +69,6 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.home)
         self.setCentralWidget(pages)
         self.toast = Toast(self)
-        self.settings = SettingsPanel(self.choices, self)
-        self.overlay = KeysOverlay(self)
         self._connect()
 
     # the parts of the game ---------------------------------------------------------------------
@@ -144,6 +141,24 @@ class MainWindow(QMainWindow):
     def toggle_keys(self) -> None:
         """The list of keys over the screen."""
         self.overlay.toggle()
+
+    def toggle_settings(self) -> None:
+        """The panel of the settings at the end of the screen."""
+        self.settings.toggle()
+
+    @cached_property
+    def settings(self) -> "SettingsPanel":
+        """The panel of the settings; made when it is first asked for."""
+        from wargame.ui.settings.panel import SettingsPanel
+
+        return SettingsPanel(self.choices, self)
+
+    @cached_property
+    def overlay(self) -> "KeysOverlay":
+        """The list of keys; made when it is first asked for."""
+        from wargame.ui.window.keys import KeysOverlay
+
+        return KeysOverlay(self)
 
     @cached_property
     def tables(self) -> "SheetSwap":
@@ -225,7 +240,7 @@ class MainWindow(QMainWindow):
         menu.keysAsked.connect(self.toggle_keys)
         menu.quitAsked.connect(self.close)
         menu.fullAsked.connect(self.toggle_full)
-        menu.settingsAsked.connect(self.settings.toggle)
+        menu.settingsAsked.connect(self.toggle_settings)
         self.home.openAsked.connect(self.open_file)
         choices = self.choices
         choices.changed.connect(self._on_choice)

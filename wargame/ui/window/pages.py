@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from wargame.ui.theme import theme
+from wargame.ui.widgets.clear import see_through
 
 AROUND = 24
 NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -27,8 +28,8 @@ class Pages(QScrollArea):
         self.stack = QStackedWidget()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        see_through(self)
         self.setWidget(self.stack)
-        self.viewport().setAutoFillBackground(False)
         self.stack.setAutoFillBackground(False)
         self.stack.installEventFilter(self)
         self.stack.currentChanged.connect(self._afresh)

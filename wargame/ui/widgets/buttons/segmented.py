@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from wargame.ui.widgets.buttons.button import Button
+from wargame.ui.widgets.styled import set_styled
 
 
 class Segmented(QWidget):
@@ -86,9 +87,7 @@ class SegmentButton(Button):
         if self._mirrored():
             at = count - 1 - at
         names = {0: "first", count - 1: "last"}
-        self.setProperty("segment", "only" if count == 1 else names.get(at, "middle"))
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_styled(self, "segment", "only" if count == 1 else names.get(at, "middle"))
 
     def _recolour(self, checked: bool) -> None:
         self.tone = "card" if checked else "ink"

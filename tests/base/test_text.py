@@ -1,6 +1,7 @@
 """Figures, names and dates as people read them."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -38,6 +39,23 @@ def test_points_mirror(hundredths: int) -> None:
     """A loss reads like the gain of the same size, but for its sign."""
     up, down = text.points(abs(hundredths), sign=True), text.points(-abs(hundredths), sign=True)
     assert up.lstrip("+") == down.lstrip("−")
+
+
+@pytest.mark.parametrize(
+    ("hundredths", "shown"),
+    [(1200, "12"), (1250, "12.5"), (1234, "12.34"), (-5, "−0.05"), (0, "0"), (123406, "1,234.06")],
+)
+def test_exact(hundredths: int, shown: str) -> None:
+    """Hundredths show the decimals they have and no more."""
+    assert text.exact(hundredths) == shown
+
+
+@given(st.lists(st.integers(-200_000, 200_000), max_size=9))
+def test_exact_parts_add_up_as_written(parts: list[int]) -> None:
+    """The figures of parts sum to the figure of their sum, read as they stand."""
+    shown = [text.exact(part, sign=True) for part in (*parts, sum(parts))]
+    *read, total = [Decimal(each.replace("−", "-").replace(",", "")) for each in shown]
+    assert sum(read) == total
 
 
 def test_arabic_figures_are_isolated() -> None:

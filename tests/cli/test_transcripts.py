@@ -63,7 +63,7 @@ def test_a_bloc_answers_the_formateur(tmp_path: Path, capsys: Capture) -> None:
     > move hold out
     Dockers' Front: Hold out.
     Hold out. Done this week.
-    Call a go-slow. You have 2 capital.
+    Call a go-slow. Costs 3; you have 2.
     > undo
     Taken back: Dockers' Front: Hold out.
     You can (capital 4 of 10)

@@ -36,7 +36,7 @@ def test_an_armed_list_asks_and_accepts(tmp_path: Path, capsys: Capture) -> None
     Sadiqoun: Already in the coalition.
     > move sacred
     Sadiqoun: Call arms sacred.
-    Lift restraint. You have 4 capital.
+    Lift restraint. Costs 5; you have 4.
     > withdraw
     Sadiqoun leaves the coalition.
     """

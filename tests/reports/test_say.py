@@ -43,10 +43,10 @@ def test_a_missing_translation_falls_back() -> None:
 
 
 def test_figures_are_written_as_the_screens_write_them() -> None:
-    """A minus sign, thousands, and tiny parts in hundredths."""
+    """A minus sign, thousands, and what a ledger shows with the decimals it has."""
     say = Say()
     assert say("{n} seats", n=-1200) == "−1,200 seats"
-    assert [say.part(amount) for amount in (-3, 4, 5, 120)] == ["−0.03", "+0.04", "+0.1", "+1.2"]
+    assert [say.exact(h, sign=True) for h in (-3, 4, 50, 120)] == ["−0.03", "+0.04", "+0.5", "+1.2"]
 
 
 def test_one_and_many() -> None:

@@ -1,5 +1,6 @@
 """Why the meters moved: causes in the deck's words that sum exactly."""
 
+from decimal import Decimal
 from itertools import pairwise
 
 import pytest
@@ -20,6 +21,16 @@ def test_causes_sum_to_the_change_on_the_meter(seed: str, weeks: int) -> None:
     sums = {meter.id: sum(line.amount for line in meter.lines) for meter in why(position).meters}
     assert sums == {key: shown[key] for key in sums}
     assert all(shown[key] == 0 for key in shown.keys() - sums.keys())
+
+
+@pytest.mark.parametrize("seed", "abcd")
+def test_printed_parts_sum_to_the_printed_change(seed: str) -> None:
+    """Whoever adds up the figures of a week's lines finds the figure of the change."""
+    position = after(seed, 6)
+    weeks = [why_week(position, week) for week in range(1, position.week + 1)]
+    for meter in (meter for scene in weeks for meter in scene.meters):
+        parts = [_read(line.amount_text) for line in meter.lines]
+        assert sum(parts) == _read(meter.change_text)
 
 
 @pytest.mark.parametrize("seed", "abcd")
@@ -54,3 +65,7 @@ def test_every_cause_has_words() -> None:
     reasons = [reason(names, index) for index in range(len(RULES.causes))]
     assert all(found.label for found in reasons)
     assert reasons[[c.kind for c in RULES.causes].index("move")].code == "M01"
+
+
+def _read(figure: str) -> Decimal:
+    return Decimal(figure.replace("−", "-"))

@@ -114,6 +114,17 @@ def points(hundredths: int, *, sign: bool = False, language: str = "en") -> str:
     return isolated(before + figure, language)
 
 
+def exact(hundredths: int, *, sign: bool = False, language: str = "en") -> str:
+    """Return hundredths of a point as points with the decimals they have: 1234 is "12.34".
+
+    Unlike `points` it rounds nothing, so that parts add up to their sum as they are written.
+    """
+    whole, part = divmod(abs(hundredths), 100)
+    figure = f"{whole:,}.{part:02}".rstrip("0").rstrip(".") if part else f"{whole:,}"
+    before = "" if not hundredths else MINUS if hundredths < 0 else "+" if sign else ""
+    return isolated(before + figure, language)
+
+
 def percent(value: int | float, places: int = 0, language: str = "en") -> str:
     """Return a percentage, "47 %"; `value` is 47, not 0.47."""
     return isolated(f"{number(value, places)} %", language)

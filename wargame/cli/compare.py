@@ -39,7 +39,7 @@ def _print(pen: Pen, say: Say, scene: CompareScene) -> None:
     _print_parting(pen, say, scene)
     pen.head(say("The meters at the end of week {week}", week=scene.week))
     rows = [
-        (m.name, say.points(m.a[scene.week]), say.points(m.b[scene.week]), m.difference_text)
+        (m.name, say.exact(m.a[scene.week]), say.exact(m.b[scene.week]), m.difference_text)
         for m in scene.meters
     ]
     pen.rows([("", "A", "B", "B − A"), *rows], right="123")

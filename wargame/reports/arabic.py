@@ -229,7 +229,7 @@ _MOVES: dict[str, str] = {
     "Its condition does not hold.": "شرطه غير متحقق.",
     "Nobody to aim it at.": "لا أحد يوجَّه إليه.",
     "Its partner cannot pay its part.": "شريكه لا يستطيع دفع حصته.",
-    "You have {have} capital.": "رصيدك {have}.",
+    "Costs {cost}; you have {have}.": "الكلفة {cost}، ورصيدك {have}.",
     "Needs {minimum} ministries assigned, you have {assigned}.": (
         "يلزم توزيع {minimum} من الوزارات، والموزَّع {assigned}."
     ),

@@ -1,12 +1,12 @@
 """Why something is not open now, as the condition it waits for."""
 
 from wargame.deck.model import Move
-from wargame.engine import Lock
+from wargame.engine import Act, Kind, Lock
 from wargame.reports.position import Position
 
 
-def lock_text(position: Position, lock: int) -> str:
-    """The sentence of a lock; empty when it is open."""
+def lock_text(position: Position, lock: int, cost: int | None = None) -> str:
+    """The sentence of a lock; empty when it is open. ``cost`` is that of an offer if not given."""
     say, rules = position.say, position.rules
     fixed = {
         Lock.OVER: "The story has closed.",
@@ -16,7 +16,7 @@ def lock_text(position: Position, lock: int) -> str:
         Lock.CONDITION: "Its condition does not hold.",
         Lock.NO_TARGET: "Nobody to aim it at.",
         Lock.PARTNER: "Its partner cannot pay its part.",
-        Lock.TOO_DEAR: "You have {have} capital.",
+        Lock.TOO_DEAR: "Costs {cost}; you have {have}.",
         Lock.MINIMUM: "Needs {minimum} ministries assigned, you have {assigned}.",
         Lock.CALLED: "Called for the end of this week.",
         Lock.RED_LINE: "A red line holds.",
@@ -40,6 +40,7 @@ def lock_text(position: Position, lock: int) -> str:
     )
     return say(
         fixed[Lock(lock)],
+        cost=rules.offer_cost if cost is None else cost,
         have=position.capital,
         minimum=rules.votes[-1].minimum,
         assigned=assigned,
@@ -59,4 +60,11 @@ def move_lock_text(position: Position, move: int, lock: int) -> str:
     if lock == Lock.COOLING:
         wait = int(position.legal.wait(move)[0])
         return position.say.count(wait, "Again in {n} week.", "Again in {n} weeks.")
+    return lock_text(position, lock, position.rules.moves[move].cost)
+
+
+def act_lock_text(position: Position, act: Act, lock: int) -> str:
+    """Why an act is not open now, by its lock; empty when it is."""
+    if act.kind == Kind.MOVE:
+        return move_lock_text(position, act.index, lock)
     return lock_text(position, lock)

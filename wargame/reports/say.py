@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from wargame.base.text import RIGHT_TO_LEFT, isolated, join_names, number, points
+from wargame.base.text import RIGHT_TO_LEFT, exact, isolated, join_names, number, points
 from wargame.deck.model import Text
 from wargame.deck.model import text as deck_text
 from wargame.reports.arabic import ARABIC
@@ -46,11 +46,9 @@ class Say:
         """Hundredths of a point as points."""
         return points(hundredths, sign=sign, language=self.language)
 
-    def part(self, hundredths: int) -> str:
-        """A signed part of a change; one too small for tenths is written in hundredths."""
-        if 0 < abs(hundredths) < 5:
-            return number(hundredths / 100, 2, sign=True, language=self.language)
-        return self.points(hundredths, sign=True)
+    def exact(self, hundredths: int, sign: bool = False) -> str:
+        """Hundredths of a point as points with the decimals they have: what a ledger shows."""
+        return exact(hundredths, sign=sign, language=self.language)
 
     def whole(self, value: int, sign: bool = False) -> str:
         """A whole number."""

@@ -82,7 +82,7 @@ def _meter(position: Position, meter: str, moved: Change) -> WhyMeter:
             label=part.reason.label,
             code=part.reason.code,
             amount=part.amount,
-            amount_text=say.part(part.amount),
+            amount_text=say.exact(part.amount, sign=True),
             mood=mood(made.good, part.amount),
             sources=part.reason.sources,
         )
@@ -92,7 +92,7 @@ def _meter(position: Position, meter: str, moved: Change) -> WhyMeter:
         id=meter,
         name=say.deck(made.name),
         change=moved.total,
-        change_text=say.points(moved.total, sign=True),
+        change_text=say.exact(moved.total, sign=True),
         mood=mood(made.good, moved.total),
         lines=lines,
     )

@@ -14,7 +14,7 @@ from wargame.ui.widgets.move_card import MoveCard, MoveData
 
 INVEST = samples.INVEST
 LOCKED = replace(INVEST, locked="Needs 165 seats, you hold 148")
-DEAR = replace(INVEST, cost=9, too_dear="You have 7 capital")
+DEAR = replace(INVEST, cost=9, too_dear="Costs 9; you have 7.")
 STATES = (INVEST, replace(INVEST, queued=True), LOCKED, DEAR, replace(INVEST, done=True))
 
 

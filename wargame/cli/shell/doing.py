@@ -6,7 +6,7 @@ from wargame.base.errors import UserError
 from wargame.cli.shell.line_error import LineError
 from wargame.engine import Act, Lock
 from wargame.reports import Position
-from wargame.reports.locks import lock_text
+from wargame.reports.locks import act_lock_text
 
 if TYPE_CHECKING:
     from wargame.cli.shell.loop import Shell
@@ -21,7 +21,7 @@ def do(shell: "Shell", act: Act) -> None:
     position = shell.game.position()
     lock = position.legal.check(act)
     if lock:
-        raise UserError(lock_text(position, Lock[lock]))
+        raise UserError(act_lock_text(position, act, Lock[lock]))
     if shell.trial is not None:
         shell.trial.append(act)
         return

@@ -120,7 +120,7 @@ def _apart(a: Position, b: Position, sides: tuple[Side, ...], week: int, variabl
         a=courses[0],
         b=courses[1],
         difference=difference,
-        difference_text=say.points(difference, sign=True),
+        difference_text=say.exact(difference, sign=True),
         due=_due(a, b, variable, week),
     )
 
@@ -140,7 +140,9 @@ def _due(a: Position, b: Position, variable: int, week: int) -> tuple[Due, ...]:
     parts = {key: other.get(key, 0) - mine.get(key, 0) for key in (*mine, *other)}
     found = sorted(parts.items(), key=lambda part: -abs(part[1]))
     return tuple(
-        Due(key.label, key.code, amount, a.say.part(amount)) for key, amount in found if amount
+        Due(key.label, key.code, amount, a.say.exact(amount, sign=True))
+        for key, amount in found
+        if amount
     )
 
 

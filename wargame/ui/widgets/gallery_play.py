@@ -52,7 +52,7 @@ def moves() -> QWidget:
         replace(invest, queued=True),
         samples.TALKS,
         replace(invest, locked="Needs 165 seats, you hold 148"),
-        replace(invest, cost=9, too_dear="You have 7 capital"),
+        replace(invest, cost=9, too_dear="Costs 9; you have 7."),
         replace(invest, done=True),
     )
     host = QWidget()

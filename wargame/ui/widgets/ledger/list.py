@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from wargame.base.text import points
+from wargame.base.text import exact
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
@@ -51,7 +51,7 @@ class LedgerList(QWidget):
             tone: ``good``, ``alarm`` or nothing, for the total's colour.
         """
         self._title, self._tone = title, tone
-        self._total = "" if total is None else points(total, sign=True)
+        self._total = "" if total is None else exact(total, sign=True)
         self.setAccessibleName(title or self.tr("Reasons"))
         while self._column.takeAt(0) is not None:
             pass
@@ -75,7 +75,7 @@ class LedgerList(QWidget):
         """Each cause with its rule and by how much, and the sum."""
         heads = (self.tr("Cause"), self.tr("Rule"), self.tr("Change"))
         lines = [row.line() for row in self._rows]
-        rows = [(each.label, each.code, points(each.value, sign=True)) for each in lines]
+        rows = [(each.label, each.code, exact(each.value, sign=True)) for each in lines]
         if self._total:
             rows.append((self.tr("Sum"), "", self._total))
         return Sheet(self.accessibleName(), heads, tuple(rows))

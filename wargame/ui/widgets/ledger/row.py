@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wargame.base.text import points
+from wargame.base.text import exact
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import canvas
@@ -68,7 +68,7 @@ class LedgerRow(PaintedButton):
 
     def spoken(self) -> Spoken:
         """By how much."""
-        return Spoken(points(self._line.value, sign=True))
+        return Spoken(exact(self._line.value, sign=True))
 
     def hasHeightForWidth(self) -> bool:
         """Long causes take two or three lines."""
@@ -99,7 +99,7 @@ class LedgerRow(PaintedButton):
             tones = {"good": c.t.good, "alarm": c.t.alarm}
             tone = tones.get(self._line.tone, c.t.ink)
             row = QRectF(0, top, c.width, line)
-            c.text(row, points(self._line.value, sign=True), Role.STRONG, tone, "end")
+            c.text(row, exact(self._line.value, sign=True), Role.STRONG, tone, "end")
             if self._line.code:
                 end = row.right() - self._figure_width() - c.theme.px(8)
                 code = QRectF(end - c.theme.px(CODE), top, c.theme.px(CODE), line)
@@ -111,7 +111,7 @@ class LedgerRow(PaintedButton):
                 c.fill(QRectF(0, c.height - 1, c.width, 1), c.t.rule)
 
     def _figure_width(self) -> float:
-        return max(width_of(points(self._line.value, sign=True), Role.STRONG), theme().px(28))
+        return max(width_of(exact(self._line.value, sign=True), Role.STRONG), theme().px(28))
 
     def _label_width(self, width: int) -> float:
         code = theme().px(CODE) if self._line.code else 0

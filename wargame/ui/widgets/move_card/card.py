@@ -115,9 +115,8 @@ class MoveCard(PaintedButton):
 
     def _standing(self) -> str:
         move = self._move
-        parts = [self.tr("Costs %1").replace("%1", str(move.cost))]
-        parts += [self._badge()] if self._badge() else []
-        parts += [move.locked or move.too_dear] if move.locked or move.too_dear else []
+        parts = [move.too_dear or self.tr("Costs %1").replace("%1", str(move.cost))]
+        parts += [each for each in (self._badge(), move.locked) if each]
         return ". ".join(parts)
 
     def _effects(self) -> str:

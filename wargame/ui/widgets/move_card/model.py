@@ -25,7 +25,7 @@ class MoveData:
         icon: a Lucide name.
         effects: its lines, the weightiest first; two or three fit.
         locked: why it cannot be played, in place of the effects.
-        too_dear: what the player has, in place of the effects, when only the cost forbids it.
+        too_dear: what it costs and the player has, when only that forbids it.
         queued: whether it will be played at the end of the week.
         done: whether it has been played this week.
         note: what it does in words, where no effect is a number.

@@ -60,6 +60,8 @@ class Tally:
         if wrong := harmed(path, left):
             self._wrong.append(name)
             print(f"LOST {name}: {wrong}", flush=True)
+        elif path.exists():
+            self._counts["integrity checks ok"] += 1
         if time.monotonic() - self._shown > 5:
             self._shown = time.monotonic()
             print(f"{self._sum()} …", flush=True)

@@ -62,11 +62,28 @@ def test_a_name_is_hit_too(view: ChamberView) -> None:
     assert view.bloc_at(QPointF(box.x + 4, box.y + 4)) == "oak"
 
 
-@pytest.mark.parametrize("size", [(784, 288), (758, 260), (1040, 360)])
-def test_every_bloc_is_named_at_the_design_sizes(view: ChamberView, size: tuple[int, int]) -> None:
-    """No name is dropped on the two reference screens, nor on a large one."""
+@pytest.mark.parametrize("coalition", [samples.COALITION, ("oak",)])
+@pytest.mark.parametrize("size", [(784, 288), (758, 246), (1040, 360)])
+def test_every_bloc_is_named_at_the_design_sizes(
+    view: ChamberView, size: tuple[int, int], coalition: tuple[str, ...]
+) -> None:
+    """No name is dropped on the two reference screens, nor on a large one, whoever joins."""
     view.resize(*size)
+    view.set_chamber(samples.chamber(coalition=coalition), "119 short of a majority.")
     assert all(box is not None for box in view.chamber_layout().labels)
+
+
+def test_a_high_chamber_stays_between_the_sides(view: ChamberView) -> None:
+    """Three names near the top leave the height free; the width still holds the seats."""
+    blocs = (
+        ChamberBloc(samples.BLOCS["oak"], 50, True),
+        ChamberBloc(samples.BLOCS["elm"], 19),
+        ChamberBloc(samples.BLOCS["fir"], 32),
+    )
+    view.resize(1456, 860)
+    view.set_chamber(ChamberData(blocs, 51))
+    plan = view.chamber_layout()
+    assert min(x for x, _ in plan.seats) - plan.seat / 2 > 0
 
 
 def test_right_to_left_fills_from_the_right(view: ChamberView) -> None:

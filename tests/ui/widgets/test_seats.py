@@ -53,16 +53,28 @@ def test_names_never_touch() -> None:
     """Twenty names crowded at the top all find room, apart from each other and the seats."""
     wanted = [Wanted(math.pi / 2 + (at - 10) * 0.05, 60, 16) for at in range(20)]
     ground = Ground(400, 300, 200, Box(0, 0, 800, 301))
-    boxes = [box for box in place_labels(wanted, ground) if box is not None]
+    boxes = [spot.box for spot in place_labels(wanted, ground) if spot is not None]
     assert len(boxes) >= 12
     assert not any(one.meets(other) for one, other in itertools.combinations(boxes, 2))
     assert all(box.distance(400, 300) >= 199 for box in boxes)
+
+
+def test_no_leader_runs_through_anything() -> None:
+    """Names that moved far away are led to, past other names, other leaders and the seats."""
+    wanted = [Wanted(math.pi / 2 + (at - 3) * 0.07, 80, 16) for at in range(7)]
+    ground = Ground(400, 300, 200, Box(0, 0, 800, 301), (), 190, 22)
+    spots = [spot for spot in place_labels(wanted, ground) if spot is not None]
+    leaders = [spot.leader for spot in spots if spot.leader is not None]
+    assert len(spots) == 7 and len(leaders) > 2
+    assert not any(leader.runs_through(spot.box) for leader in leaders for spot in spots)
+    assert not any(one.crosses(other) for one, other in itertools.combinations(leaders, 2))
+    assert all(math.dist((400, 300), leader[2:]) >= 190 for leader in leaders)
 
 
 def test_names_keep_off_the_title() -> None:
     """What is taken already is not written over."""
     title = Box(0, 0, 790, 90)
     ground = Ground(400, 300, 200, Box(0, 0, 800, 301), (title,))
-    (box,) = place_labels([Wanted(0.6, 60, 16)], ground)
-    assert box is not None
-    assert not box.meets(title)
+    (spot,) = place_labels([Wanted(0.6, 60, 16)], ground)
+    assert spot is not None
+    assert not spot.box.meets(title)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
-from wargame.ui.widgets.chamber.labels import Box, Ground, Wanted, place_labels
+from wargame.ui.widgets.chamber.labels import Box, Ground, Leader, Wanted, place_labels
 from wargame.ui.widgets.chamber.model import ChamberBloc, ChamberData
 from wargame.ui.widgets.chamber.seats import Arrangement, arrange
 from wargame.ui.widgets.typeset import width_of
@@ -13,12 +13,16 @@ from wargame.ui.widgets.typeset import width_of
 ARC_GAP = 5
 BRACKET_GAP = 11
 LABEL_GAP = 16
+LEADS = 22
+"""A name so far from the rim has a leader."""
 BASE = 3
 LEANING = 0.5
 HEAVY = 600
 """All names are given the room of heavy ones, so that none moves when a bloc is selected."""
 LEAST_RADIUS = 150
 """Names give way to a hemicycle of this size, but to no larger one."""
+SHARES = (1.0, 0.94, 0.88)
+"""Parts of the radius that is possible, tried until every bloc is named."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,7 @@ class ChamberLayout:
         seat: a seat's diameter.
         seats: seat centres in seating order.
         labels: a box for each bloc of ``seated``, None where none fits.
+        leaders: for each a line from its seats to a name that had to move away, or None.
         arrangement: the angles.
     """
 
@@ -40,6 +45,7 @@ class ChamberLayout:
     seat: float
     seats: tuple[tuple[float, float], ...]
     labels: tuple[Box | None, ...]
+    leaders: tuple[Leader | None, ...]
     arrangement: Arrangement
 
     def rim(self) -> float:
@@ -65,17 +71,35 @@ class ChamberLayout:
 def lay_out(
     data: ChamberData, width: float, height: float, taken: tuple[Box, ...]
 ) -> ChamberLayout:
-    """Measure a chamber of at least one seat for a widget of a given size."""
-    look = theme()
+    """Measure a chamber of at least one seat for a widget of a given size.
+
+    Where a name finds no room, the hemicycle is a little smaller.
+    """
     plan = arrange(data.size)
-    radius = _radius(data, plan, width, height)
-    seat = plan.diameter * radius
-    x, y = width / 2, height - seat / 2 - BASE
+    full, least = _radius(data, plan, width, height), theme().px(LEAST_RADIUS)
+    for share in SHARES:
+        radius = max(full * share, min(full, least))
+        found = _laid(data, plan, radius, Box(0, 0, width, height), taken)
+        if None not in found.labels or radius <= least:
+            break
+    return found
+
+
+def _laid(
+    data: ChamberData, plan: Arrangement, radius: float, room: Box, taken: tuple[Box, ...]
+) -> ChamberLayout:
+    """The chamber with a hemicycle of a given radius."""
+    look, seat = theme(), plan.diameter * radius
+    x, y = room.width / 2, room.height - seat / 2 - BASE
     seats = tuple((x + radius * spot.x, y - radius * spot.y) for spot in plan.seats)
-    rim = radius + seat / 2 + look.px(LABEL_GAP)
-    ground = Ground(x, y, rim, Box(0, 0, width, height + 1), taken)
-    labels = place_labels([_wanted(data, plan, at, ground) for at in _places(data)], ground)
-    return ChamberLayout(x, y, radius, seat, seats, tuple(labels), plan)
+    rim = radius + seat / 2
+    bounds, near = room._replace(height=room.height + 1), rim + look.px(LABEL_GAP)
+    start = rim + look.px(ARC_GAP + 4)
+    ground = Ground(x, y, near, bounds, taken, start, look.px(LEADS))
+    spots = place_labels([_wanted(data, plan, at, ground) for at in _places(data)], ground)
+    labels = tuple(spot.box if spot else None for spot in spots)
+    leaders = tuple(spot.leader if spot else None for spot in spots)
+    return ChamberLayout(x, y, radius, seat, seats, labels, leaders, plan)
 
 
 def label_weight(bloc: ChamberBloc) -> int:
@@ -89,7 +113,8 @@ def _radius(data: ChamberData, plan: Arrangement, width: float, height: float) -
     gap = look.px(LABEL_GAP)
     top = look.line(Role.TILE) * 1.7 + gap
     tall = (height - top - BASE) / (1 + plan.diameter)
-    fits = tall
+    across = (width / 2 - look.px(BRACKET_GAP) - BASE) / (1 + plan.diameter / 2)
+    fits = min(tall, across)
     for at in _places(data):
         lean = abs(math.cos(_angle(data, plan, at)))
         if lean > LEANING:

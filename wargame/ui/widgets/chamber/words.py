@@ -4,9 +4,8 @@ from PySide6.QtCore import QRectF
 
 from wargame.ui.fonts import Role
 from wargame.ui.widgets.canvas import Canvas
-from wargame.ui.widgets.chamber.layout import ARC_GAP, ChamberLayout, label_weight
+from wargame.ui.widgets.chamber.layout import ChamberLayout, label_weight
 from wargame.ui.widgets.chamber.model import ChamberData
-from wargame.ui.widgets.chamber.painting import spot_of
 from wargame.ui.widgets.typeset import width_of
 
 FIGURE_ROLES = (
@@ -35,7 +34,8 @@ def paint_labels(c: Canvas, data: ChamberData, plan: ChamberLayout, hovered: str
         )
         digits = QRectF(rect.right() - figure, rect.y(), figure, rect.height())
         c.text(digits, number, Role.TILE, c.t.ink2, "end", 400)
-        _leader(c, data, plan, at)
+        if leader := plan.leaders[at]:
+            c.line(*leader, c.t.rule_strong)
 
 
 def paint_figure(c: Canvas, data: ChamberData, plan: ChamberLayout) -> None:
@@ -52,20 +52,3 @@ def paint_figure(c: Canvas, data: ChamberData, plan: ChamberLayout) -> None:
     base = plan.y + plan.seat / 2
     c.text_on(base, start, first, big, role, c.t.ink)
     c.text_on(base, start + first + gap, second, small, beside, c.t.ink2, 400)
-
-
-def _leader(c: Canvas, data: ChamberData, plan: ChamberLayout, at: int) -> None:
-    """A hair line from the rim to a label that was pushed far out."""
-    box, (first, last) = plan.labels[at], data.spans[at]
-    if box is None:
-        return
-    angle = (plan.arrangement.boundary(first) + plan.arrangement.boundary(last)) / 2
-    rim = plan.rim() + c.theme.px(ARC_GAP + 4)
-    x, y = spot_of(plan, angle, rim)
-    away = box.distance(x, y)
-    if away < c.theme.px(22):
-        return
-    near_x = min(max(x, box.x), box.x + box.width)
-    near_y = min(max(y, box.y), box.y + box.height)
-    stop = 1 - 3 / away
-    c.line(x, y, x + (near_x - x) * stop, y + (near_y - y) * stop, c.t.rule_strong)

@@ -74,6 +74,21 @@ def test_join_names(names: list[str], joined: str) -> None:
     assert text.join_names(names) == joined
 
 
+def test_names_with_commas_of_their_own_are_parted_by_dots() -> None:
+    """Where one name holds a comma, commas cannot part the names."""
+    names = ["RDC", "KDP", "North, minorities"]
+    assert text.join_names(names) == text.listed(names) == "RDC · KDP · North, minorities"
+    assert text.listed(names[:2]) == "RDC, KDP" and text.join_names(names[2:]) == names[2]
+    assert text.listed(["أ، ب", "ج"], "ar") == "أ، ب · ج"
+
+
+@pytest.mark.parametrize("mark", "\u202a\u202b\u202c\u202d\u202e")
+def test_no_character_turns_the_reading_direction(mark: str) -> None:
+    """Overrides are found, and never reach a terminal; isolates, which end, stay."""
+    assert text.steering(f"a{mark}b") == mark and mark not in text.harmless(f"a{mark}b")
+    assert text.harmless(text.isolated("−3", "ar")) == "\u2066−3\u2069"
+
+
 def test_join_names_in_arabic() -> None:
     """The Arabic comma parts, and the last name takes its "and" as a prefix."""
     assert text.join_names(["أ", "ب", "ج"], "ar") == "أ، ب وج"

@@ -1,5 +1,6 @@
 """Whatever is typed after the program's name: one sentence, exit 2, nothing written."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,9 @@ BAD = [
     ("simulate", "tiny", "--bots", "divine"),
     ("simulate", "tiny", "--processes", "0"),
     ("simulate", "tiny", "--cast", "nobody"),
+    ("simulate", "tiny", "--csv", "no/such/x.csv"),
+    ("balance", "tiny", "--page", "no/such/x.html"),
+    ("deck", "sheet", "tiny", "blocs", "--to", "no/such/x.csv"),
     ("check",),
     ("check", "atlantis"),
     ("check", "tiny", "atlantis"),
@@ -80,6 +84,29 @@ def test_a_file_that_is_no_save_is_refused(
     assert (wargame("replay", str(file)), wargame("play", "--continue", str(file))) == (2, 2)
     assert file.read_text() == "hello"
     assert capsys.readouterr().err.count("\n") == 2
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe"])
+def test_what_is_no_file_is_no_saved_game_everywhere(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Folders and pipes get the one sentence, whichever command is given them."""
+    place = tmp_path / "a.crossroads"
+    os.mkfifo(place) if kind == "pipe" else place.mkdir()
+    commands = (["replay"], ["play", "--continue"], ["export", "--to", "x.csv"], ["debrief"])
+    assert [wargame(*words, str(place)) for words in commands] == [2] * 4
+    said = capsys.readouterr().err.splitlines()
+    assert set(said) == {
+        "a.crossroads: this is not a saved game. Choose a file that ends in .crossroads."
+    }
+
+
+def test_a_table_without_a_folder_is_told_as_an_export_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before a game is played, and without the name of a file that nobody asked for."""
+    assert wargame("simulate", "tiny", "--csv", str(tmp_path / "no" / "x.csv")) == 2
+    assert capsys.readouterr().err == f"There is no folder {tmp_path / 'no'}; make it first.\n"
 
 
 def test_a_save_is_never_overwritten(tmp_path: Path) -> None:

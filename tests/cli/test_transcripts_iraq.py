@@ -145,7 +145,7 @@ def test_washington_waits_and_moves(tmp_path: Path, capsys: Capture) -> None:
 def test_a_team_speaks_for_several_blocs(tmp_path: Path, capsys: Capture) -> None:
     """Which bloc acts is asked where several could, and named in every line.
 
-    Your seat: Kurdish lists and minorities (KDP, PUK and North, minorities).
+    Your seat: Kurdish lists and minorities (KDP · PUK · North, minorities).
     1 KDP: accept
     4 PUK: support without an offer
     KDP: Joint Kurdish list (costs 3)
@@ -170,7 +170,7 @@ def test_a_team_speaks_for_several_blocs(tmp_path: Path, capsys: Capture) -> Non
     > counter north migration
     North, minorities declines and asks for more. Asks for Migration.
     > counter education
-    There is no bloc 'education'; known: KDP, PUK, North, minorities. Name the bloc first.
+    There is no bloc 'education'; known: KDP · PUK · North, minorities. Name the bloc first.
     """
     seat = "iraq-2025/class/kurdish_lists"
     follow(test_a_team_speaks_for_several_blocs, seat, "3", tmp_path, capsys)

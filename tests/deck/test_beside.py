@@ -41,6 +41,15 @@ def test_role_sheets_and_names_of_pictures_come_with_the_deck(tmp_path: Path) ->
     assert read_deck(pack(folder, tmp_path / "one.deck").file).papers == papers
 
 
+def test_a_byte_order_mark_is_no_part_of_a_role_sheet(tmp_path: Path) -> None:
+    """Sheet and translations may have been saved by Notepad; direction overrides may not."""
+    mark = b"\xef\xbb\xbf"
+    files = {"briefings/chair.md": mark + b"# Chair", "lang/ar.toml": mark}
+    assert read_deck(beside(tmp_path, files)).papers.pages == {"chair": "# Chair"}
+    beside(tmp_path, {"briefings/chair.md": "a\u202eb".encode()})
+    assert "has the character U+202E" in refused(tmp_path)[0]
+
+
 def test_they_enter_neither_hash_nor_rules(tmp_path: Path) -> None:
     """A game is the same whatever its sheets say."""
     deck = read_deck(beside(tmp_path, FILES))

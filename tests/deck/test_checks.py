@@ -8,6 +8,9 @@ from tests.deck.small import small, tables
 from wargame.deck import BrokenDeck, check, compile_deck, from_document
 
 ERRORS: list[tuple[str, Any, str]] = [
+    # texts
+    ("meters.meter.0.name", "Tr\u202eade", "name: has the character U+202E, which overrides"),
+    ("cards.card.0.title", {"en": "A", "ar": "\u202b"}, "title: has the character U+202B"),
     # the chamber and its blocs
     ("deck.seats", 99, "deck.toml, seats: is 99, and the blocs of blocs.toml have 100"),
     ("deck.majority", 50, "let it be more than half"),

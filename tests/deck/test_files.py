@@ -27,6 +27,14 @@ def test_the_marker_file_stands_for_its_folder(tmp_path: Path) -> None:
     assert read_deck(write(tmp_path) / "deck.toml").deck.id == "small"
 
 
+def test_a_byte_order_mark_is_passed_over(tmp_path: Path) -> None:
+    """Notepad and Excel put one before the text; the deck is the same."""
+    write(tmp_path)
+    for path in tmp_path.glob("*.toml"):
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert content_hash(read_deck(tmp_path)) == content_hash(small())
+
+
 def test_missing_optional_files_are_fine(tmp_path: Path) -> None:
     """A deck needs no rules."""
     write(tmp_path)
@@ -91,11 +99,21 @@ def test_numbers_beyond_reason_are_refused(text: str, tmp_path: Path) -> None:
     assert "meters.toml" in faults(tmp_path)[0]
 
 
+@pytest.mark.parametrize("giant", GIANTS[2:])
+def test_a_number_beyond_reason_is_named_by_its_line(giant: str, tmp_path: Path) -> None:
+    """The author is shown where to look."""
+    write(tmp_path)
+    text = (tmp_path / "meters.toml").read_text(encoding="utf-8").replace("45.5", giant, 1)
+    (tmp_path / "meters.toml").write_text(text, encoding="utf-8")
+    line = next(n for n, each in enumerate(text.splitlines(), start=1) if giant in each)
+    assert f"has a number beyond reason in line {line}, " in faults(tmp_path)[0]
+
+
 def test_deep_nesting_is_refused(tmp_path: Path) -> None:
     """Arrays nested without end cost a sentence, not a crash."""
     write(tmp_path)
-    (tmp_path / "rules.toml").write_text("rule = " + "[" * 20_000, encoding="utf-8")
-    assert "rules.toml" in faults(tmp_path)[0]
+    (tmp_path / "rules.toml").write_text("# deep\nrule = " + "[" * 20_000, encoding="utf-8")
+    assert "rules.toml: is nested too deeply, most in line 2, rule" in faults(tmp_path)[0]
 
 
 def test_broken_tables_are_said_with_the_thing(tmp_path: Path) -> None:

@@ -74,6 +74,24 @@ def test_a_wrong_value_alone_falls_back() -> None:
     assert kept().settings == found.settings and not kept().told
 
 
+def test_a_games_folder_that_is_none_is_told(tmp_path: Path) -> None:
+    """A device or a file holds no games; a folder that has gone for now is still the one chosen."""
+    for place, counts in ((os.devnull, False), (__file__, False), (tmp_path / "stick", True)):
+        written(f"games_folder = {str(place)!r}".encode())
+        found = kept()
+        assert (found.settings.games_dir == Path(place)) is counts
+        assert ("has no sound games_folder" in found.told) is not counts
+
+
+def test_a_byte_order_mark_is_passed_over() -> None:
+    """Notepad puts one before the text; it is read, and gone when the file is next written."""
+    path = written(b'\xef\xbb\xbftheme = "dark"')
+    assert kept().settings.theme == "dark" and not kept().told
+    keep(text_size=130)
+    assert kept().settings == Settings(theme="dark", text_size=130)
+    assert not path.read_bytes().startswith(b"\xef")
+
+
 @pytest.mark.parametrize("line", ["text_size = 120", "text_size = true", "reduce_motion = 1"])
 def test_values_of_another_kind_are_wrong(line: str) -> None:
     """A number is no switch, a switch no number, and sizes between the steps are none."""

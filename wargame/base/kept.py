@@ -22,8 +22,7 @@ def write_keeping(files: Mapping[Path, str | bytes]) -> dict[Path, Path]:
         OSError: the disk refuses; nothing was written.
     """
     for file in files:
-        if not file.absolute().parent.is_dir():
-            raise UserError(f"There is no folder {file.absolute().parent}; make it first.")
+        need_folder(file)
         if file.is_dir():
             raise UserError(f"{file} is a folder; choose another name.")
     parts: dict[Path, Path] = {}
@@ -34,6 +33,17 @@ def write_keeping(files: Mapping[Path, str | bytes]) -> dict[Path, Path]:
     finally:
         for part in parts.values():
             part.unlink(missing_ok=True)
+
+
+def need_folder(file: Path) -> None:
+    """Refuse a file that no folder is there for.
+
+    Raises:
+        UserError: there is no such folder.
+    """
+    folder = file.absolute().parent
+    if not folder.is_dir():
+        raise UserError(f"There is no folder {folder}; make it first.")
 
 
 def _put(parts: Mapping[Path, Path]) -> dict[Path, Path]:

@@ -6,11 +6,12 @@ runs right to left.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
 MINUS = "\u2212"
+DOT = " · "
 RIGHT_TO_LEFT = frozenset({"ar"})
 WESTERN, ARABIC_INDIC = "western", "arabic-indic"
 DIGITS = (WESTERN, ARABIC_INDIC)
@@ -25,7 +26,8 @@ _WORD = re.compile(r"\S+")
 _CODE = re.compile(r"[A-Za-z\\_]|(?<!\d)/|/(?!\d)")
 _LATIN, _ARABIC = re.compile(r"[A-Za-z]{2}"), re.compile("[\u0620-\u064a]")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_STEERING = re.compile("[\u202a-\u202e]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
 _in_force = WESTERN
 _MONTHS = {
     "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
@@ -70,9 +72,24 @@ def in_digits(words: str) -> str:
 def harmless(words: str) -> str:
     """Return a text without control characters, which would steer a terminal that shows it.
 
-    Line breaks and tabs stay.
+    Those that turn the reading direction of what follows go as well; line breaks and tabs stay.
     """
     return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", words)
+
+
+def steering(words: str) -> str:
+    """Return the first character of a text that overrides the reading direction, or ""."""
+    found = _STEERING.search(words)
+    return found[0] if found else ""
+
+
+def decoded(data: bytes) -> str:
+    """Return a UTF-8 text with line breaks alone; a byte order mark of an editor is left out.
+
+    Raises:
+        UnicodeDecodeError: it is no UTF-8.
+    """
+    return data.decode("utf-8-sig").replace("\r\n", "\n")
 
 
 def isolated(figure: str, language: str = "en") -> str:
@@ -130,11 +147,21 @@ def percent(value: int | float, places: int = 0, language: str = "en") -> str:
     return isolated(f"{number(value, places)} %", language)
 
 
+def listed(parts: Iterable[str], language: str = "en") -> str:
+    """Return "A, B, C", or "A · B, C · D" where a part has a comma of its own."""
+    parts = tuple(parts)
+    comma = "، " if language in RIGHT_TO_LEFT else ", "
+    return (DOT if any(comma in part for part in parts) else comma).join(parts)
+
+
 def join_names(names: Sequence[str], language: str = "en") -> str:
-    """Return "A", "A and B" or "A, B and C"; an empty text for no names."""
+    """Return "A", "A and B" or "A, B and C"; an empty text for no names.
+
+    Where a name has a comma of its own a dot parts them all: "A · B, C · D".
+    """
     comma, last = ("، ", " و") if language in RIGHT_TO_LEFT else (", ", " and ")
-    if len(names) < 2:
-        return "".join(names)
+    if len(names) < 2 or any(comma in name for name in names):
+        return DOT.join(names)
     return comma.join(names[:-1]) + last + names[-1]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from wargame.base.errors import UserError
+from wargame.base.kept import need_folder
 from wargame.base.text import number
 from wargame.cli.pen import Pen
 from wargame.deck import Deck, compile_deck, read_deck, text
@@ -25,6 +26,8 @@ DONE, MISSED = 0, 1
 
 def balance(args: Namespace) -> int:
     """Play, judge and print; exit 1 where a bar is missed."""
+    if args.page:
+        need_folder(Path(args.page))
     deck = read_deck(args.deck)
     _check_role(deck, args.cast, args.role)
     size = Sizes().scaled(_part(args))

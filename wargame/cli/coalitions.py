@@ -57,7 +57,9 @@ def _print(pen: Pen, names: Names, made: tuple[House, Present, Power], first: in
         for bloc, seats in enumerate(found.seats)
     ]
     show_table(pen, ("Bloc", "Seats", "Shapley", "Banzhaf", "Penrose", "Talks"), rows, "12345")
-    listed = [", ".join(shorts[bloc] for bloc in members) for members in found.minimal[:LISTED]]
+    listed = [
+        names.say.listed(shorts[bloc] for bloc in members) for members in found.minimal[:LISTED]
+    ]
     if listed:
         show_told(pen, f"The first {len(listed)} that need every member", listed)
 

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from wargame.base.errors import UserError
-from wargame.base.kept import write_keeping
+from wargame.base.kept import need_folder, write_keeping
 from wargame.base.text import number
 from wargame.cli.doors import Doors
+from wargame.cli.saved import saved_game
 from wargame.cli.table import chosen_role
 from wargame.session.data import TABLES, Game, csv_files
 
@@ -24,14 +25,11 @@ def export(args: Namespace, doors: Doors) -> int:
         UserError: there is no such save, or the file cannot be made there; nothing was written.
         DataError: the save is none, or does not hold what was written; nothing was written.
     """
-    save, file = Path(args.save), Path(args.to)
-    kind = _kind(args, file)
-    if not save.is_file():
-        raise UserError(f"There is no saved game {args.save}; see the folder of your games.")
+    file = Path(args.to)
+    kind, save = _kind(args, file), saved_game(args.save)
     if file.exists() and file.samefile(save):
         raise UserError(f"{file.name} is the game itself; choose another name for the export.")
-    if not file.absolute().parent.is_dir():
-        raise UserError(f"There is no folder {file.absolute().parent}; make it first.")
+    need_folder(file)
     if kind in DATA:
         return _export_data(args, save, file)
     from wargame.cli.reported import export_charts, export_report

@@ -1,10 +1,10 @@
 """`wargame play`: a game in the terminal, by a person or by bots."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from wargame.base.errors import UserError
 from wargame.cli.chosen import in_terminal
+from wargame.cli.saved import saved_game
 from wargame.cli.table import chosen_deck, chosen_role, chosen_seed, new_file
 from wargame.deck import compile_deck
 
@@ -57,10 +57,7 @@ def _resume(args: Namespace) -> int:
     from wargame.session import Session
     from wargame.store import own_copy
 
-    file = Path(args.resume)
-    if not file.is_file():
-        raise UserError(f"There is no saved game {args.resume}; see the folder of your games.")
-    file = own_copy(file)
+    file = own_copy(saved_game(args.resume))
     with Session.open(file) as session:
         if session.role < 0:
             raise UserError(f"In {file.name} only bots play; prove it with wargame replay.")

@@ -5,7 +5,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from wargame.base.errors import UserError
+from wargame.base.kept import need_folder
 from wargame.cli.doors import Doors, ScreenOptions
+from wargame.cli.saved import saved_game
 
 
 def screenshot(args: Namespace, doors: Doors) -> int:
@@ -17,10 +19,9 @@ def screenshot(args: Namespace, doors: Doors) -> int:
     file = Path(args.file)
     if file.suffix.lower() != ".png":
         raise UserError(f"{file.name} is no picture file; end its name in .png.")
-    if not file.absolute().parent.is_dir():
-        raise UserError(f"There is no folder {file.absolute().parent}; make it first.")
-    if args.save and not Path(args.save).is_file():
-        raise UserError(f"There is no saved game {args.save}; see the folder of your games.")
+    need_folder(file)
+    if args.save:
+        saved_game(args.save)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     screens = doors.screens()
     if args.screen not in screens.names():

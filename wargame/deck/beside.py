@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, get_args
 
+from wargame.base.text import decoded
 from wargame.deck.document import validated
 from wargame.deck.faults import BrokenDeck, Fault
 from wargame.deck.files import inside, parsed
@@ -130,7 +131,7 @@ def _papers(contents: Mapping[str, bytes], faults: list[Fault]) -> Papers:
         elif folder == "images":
             images.append(file)
         else:
-            pages[file.removesuffix(".md")] = data.decode("utf-8").replace("\r\n", "\n")
+            pages[file.removesuffix(".md")] = decoded(data)
     total = sum(len(data) for name, data in contents.items() if name.startswith("briefings/"))
     if total > MAX_PAGES:
         what = f"have {total:,} bytes in all, and {MAX_PAGES:,} are the most"

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from wargame.base.kept import need_folder
+
 
 def replace_file(path: Path, data: bytes) -> Path | None:
     """Write a file whole or not at all, and keep what stood there before.
@@ -43,9 +45,11 @@ def replacing(path: Path) -> Iterator[Replacement]:
     """Write a file bit by bit; it takes its place, what stood there kept, when all is written.
 
     Raises:
+        UserError: there is no such folder.
         OSError: the file cannot be written. After this or any other error what stood there is
             untouched and nothing is left beside it.
     """
+    need_folder(path)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     made = Path(name)
     try:

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from wargame.base import toml
+from wargame.base.text import decoded
 from wargame.deck.faults import BrokenDeck, Fault, did_you_mean
 from wargame.deck.model import FILES, Deck
+from wargame.deck.spots import deepest, longest
 
 MAX_FILE = 512 * 1024
 MAX_DECK = 2 * 1024 * 1024
@@ -147,7 +149,7 @@ def _missing(name: str) -> list[Fault]:
 def parsed(name: str, data: bytes, faults: list[Fault]) -> dict[str, Any] | None:
     """The table in the bytes of a file; None with a fault where there is none."""
     try:
-        text = data.decode("utf-8").replace("\r\n", "\n")
+        text = decoded(data)
         if _marks(data) > MAX_MARKS:
             what, remedy = "has too many names and values", "shorten it"
         elif _dotted(text) > MAX_DOTS:
@@ -158,8 +160,10 @@ def parsed(name: str, data: bytes, faults: list[Fault]) -> dict[str, Any] | None
         what, remedy = f"is no UTF-8 text at byte {error.start}", "save it as UTF-8"
     except toml.TOMLDecodeError as error:
         what, remedy = f"is no TOML: {_first_small(str(error))}", "correct that line"
-    except (RecursionError, ValueError, ArithmeticError):
-        what, remedy = "is nested too deeply or has a number beyond reason", "simplify it"
+    except RecursionError:
+        what, remedy = f"is nested too deeply, most in {deepest(text)}", "simplify it"
+    except (ValueError, ArithmeticError):
+        what, remedy = f"has a number beyond reason{longest(text)}", "shorten it"
     faults.append(Fault(name, "", what, remedy))
     return None
 

@@ -2,6 +2,7 @@
 
 import re
 
+from wargame.base.text import steering
 from wargame.deck.files import MAX_FILE, TABLES
 
 DECK_FILE = ".deck"
@@ -48,7 +49,9 @@ def wrong_content(name: str, data: bytes) -> str:
         return "is no JPEG picture"
     if name.endswith(".md"):
         try:
-            data.decode("utf-8")
+            found = steering(data.decode("utf-8"))
         except UnicodeDecodeError as error:
             return f"is no UTF-8 text at byte {error.start}"
+        if found:
+            return f"has the character U+{ord(found):04X}, which overrides the direction"
     return ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from wargame.base.text import RIGHT_TO_LEFT, exact, isolated, join_names, number, points
+from wargame.base.text import RIGHT_TO_LEFT, exact, isolated, join_names, listed, number, points
 from wargame.deck.model import Text
 from wargame.deck.model import text as deck_text
 from wargame.reports.arabic import ARABIC
@@ -59,9 +59,10 @@ class Say:
         return isolated(f"{number(value)} %", self.language)
 
     def listed(self, parts: Iterable[str], heavy: bool = False) -> str:
-        """Parts in a row, with commas between them; ``heavy`` where they have commas inside."""
-        marks = ("، ", "؛ ") if self.right_to_left else (", ", "; ")
-        return marks[heavy].join(parts)
+        """Parts in a row, with commas between them; ``heavy`` where they are clauses."""
+        if heavy:
+            return ("؛ " if self.right_to_left else "; ").join(parts)
+        return listed(parts, self.language)
 
     def names(self, names: list[str] | tuple[str, ...]) -> str:
         """Names as "A, B and C"."""

@@ -99,7 +99,8 @@ def _is_folder(value: object) -> bool:
     """A folder that has gone for now, such as one on a stick, is still the one chosen."""
     if not isinstance(value, str) or len(value) > _LONGEST or "\0" in value:
         return False
-    return not value or Path(value).is_absolute()
+    place = Path(value)
+    return not value or (place.is_absolute() and (place.is_dir() or not place.exists()))
 
 
 FIELDS: Mapping[str, Field] = {

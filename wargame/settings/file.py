@@ -93,7 +93,7 @@ def _read(path: Path) -> dict[str, Any]:
             raise _StrangeError("is too long for a settings file")
         if any(line.count(b".") > MOST_DOTS for line in data.splitlines()):
             raise _StrangeError("is nested too deep for a settings file")
-        found = toml.loads(data.decode("utf-8"))
+        found = toml.loads(data.decode("utf-8-sig"))
     except (FileNotFoundError, NotADirectoryError):
         return {}
     except OSError as error:
@@ -110,7 +110,7 @@ def _edited(path: Path, changed: Mapping[str, Value]) -> str:
     """The file's text with the changes in it; comments and what is unknown stay."""
     try:
         found = _read(path)
-        return _rewritten(path.read_text("utf-8") if found else "", found, changed, ())
+        return _rewritten(path.read_text("utf-8-sig") if found else "", found, changed, ())
     except _StrangeError:
         _put_aside(path)
         return _rewritten("", {}, changed, ())
@@ -120,7 +120,7 @@ def _corrected(path: Path, wrong: Sequence[str]) -> str:
     """Keep a copy of the file and take out what is wrong; says what was done."""
     copy = _free(path)
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
         mended = _rewritten(text, toml.loads(text), {}, wrong)
         _write(copy, text)
         _write(path, mended)

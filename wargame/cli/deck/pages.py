@@ -3,7 +3,6 @@
 import json
 from argparse import Namespace
 
-from wargame.base.errors import UserError
 from wargame.cli.pen import Pen
 from wargame.deck.copies import replace_file
 
@@ -15,8 +14,6 @@ def page(args: Namespace) -> int:
     if args.out is None:
         pen.out.write(text)
         return 0
-    if not args.out.absolute().parent.is_dir():
-        raise UserError(f"There is no folder {args.out.absolute().parent}; make it first.")
     copy = replace_file(args.out, text.encode("utf-8"))
     pen.text(f"{args.out} is written." + (f" The old one is {copy.name}." if copy else ""))
     return 0

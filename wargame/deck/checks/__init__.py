@@ -59,6 +59,7 @@ WALKS: tuple[Walk, ...] = (
     sources.keys,
     sources.missing,
     texts.lengths,
+    texts.directions,
     texts.arabic,
     papers.pictures,
     papers.pages,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wargame.base.text import steering
 from wargame.deck.checks.walk import Spot, text_fields, texts
 from wargame.deck.faults import Fault
 from wargame.deck.model import MAX_TEXT, Deck
@@ -36,6 +37,17 @@ def lengths(_: Deck, spots: list[Spot]) -> Iterator[Fault]:
                 if longest > most:
                     what = f"has {longest} characters, and {most} fit its place"
                     yield Fault(spot.where, field, what, "shorten it", "warning")
+
+
+def directions(_: Deck, spots: list[Spot]) -> Iterator[Fault]:
+    """No text turns the reading direction of what stands after it."""
+    for spot in spots:
+        for field in text_fields(type(spot.table)):
+            for each in texts(getattr(spot.table, field)):
+                found = steering(each if isinstance(each, str) else each.en + each.ar)
+                if found:
+                    what = f"has the character U+{ord(found):04X}, which overrides the direction"
+                    yield Fault(spot.where, field, what, "take it out")
 
 
 def arabic(deck: Deck, spots: list[Spot]) -> Iterator[Fault]:

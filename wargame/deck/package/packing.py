@@ -51,8 +51,6 @@ def pack(folder: Path, file: Path) -> Packed:
     """
     if file.suffix.lower() != DECK_FILE:
         raise UserError(f"{file.name} is no name of a deck in one file; end it in {DECK_FILE}.")
-    if not file.absolute().parent.is_dir():
-        raise UserError(f"There is no folder {file.absolute().parent}; make it first.")
     found, left = read_folder(folder)
     copy = replace_file(file, stored(found))
     return Packed(file, len(found), tuple(left), copy)

@@ -50,8 +50,6 @@ def fill_sheet(sheet: Sheet, deck: Deck, file: Path) -> Path | None:
         OSError: the file cannot be written.
     """
     suffix = _suffix(file)
-    if not file.absolute().parent.is_dir():
-        raise UserError(f"There is no folder {file.absolute().parent}; make it first.")
     grid = grid_of(sheet, deck)
     return replace_file(file, write_csv(grid) if suffix == ".csv" else write_xlsx(grid, sheet.name))
 
@@ -134,7 +132,7 @@ def _read(sheet: Sheet, file: Path) -> Grid:
 
 def _text(path: Path) -> str:
     """The deck's own file, which may be missing where it may be empty."""
-    return path.read_bytes().decode("utf-8") if path.is_file() else ""
+    return path.read_bytes().decode("utf-8-sig") if path.is_file() else ""
 
 
 def _files(folder: Path) -> dict[str, bytes]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import tomlkit
 
 from wargame.base.errors import DataError, UserError
+from wargame.base.text import decoded
 from wargame.deck.beside import whole
 from wargame.deck.files import tables_of
 from wargame.deck.library import deck_path, own, shipped
@@ -42,7 +43,7 @@ def new_deck(folder: Path, title: str = "", name: str = "", like: str = TEMPLATE
         raise UserError(f"The title has {len(title)} characters, and 90 fit; shorten it.")
     found = _files(deck_path(like))
     whole(tables_of(found), found)
-    found[_MARKER] = _renamed(found[_MARKER].decode("utf-8"), name, title).encode("utf-8")
+    found[_MARKER] = _renamed(decoded(found[_MARKER]), name, title).encode("utf-8")
     write_folder(found, folder)
     return name
 

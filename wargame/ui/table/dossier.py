@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wargame.base.text import listed
 from wargame.reports.dossier import DossierScene
 from wargame.reports.draft import Draft
 from wargame.ui.fonts import Role
@@ -160,7 +161,7 @@ class DossierPanel(QWidget):
         for figure in bloc.figures:
             parts += [4, row(Line(figure.label), None, Text(figure.text, Role.STRONG))]
         if bloc.rivals:
-            names = ", ".join(bloc.rivals)
+            names = listed(bloc.rivals)
             parts += [4, words(self.tr("Rivals: %1").replace("%1", names), Role.BODY, "ink")]
         if bloc.leader and bloc.note:
             parts += [6, words(bloc.note)]

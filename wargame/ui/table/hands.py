@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
+from wargame.base.text import listed
 from wargame.ui.table.keys import bind
 from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY
 from wargame.ui.widgets.term import term_at
@@ -74,7 +75,7 @@ class Hands(QObject):
         self._table.keys.wait()
         blocs = control.scene.chamber.blocs
         named = [f"{bloc.letter.upper()} {bloc.short}" for bloc in blocs if bloc.letter]
-        control.said.emit(self.tr("Offer to: %1").replace("%1", ", ".join(named)))
+        control.said.emit(self.tr("Offer to: %1").replace("%1", listed(named)))
 
     def _on_explained(self) -> None:
         """Explain the word under the mouse, else one at the keyboard; the glossary either way."""

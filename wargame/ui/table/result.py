@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from wargame.base.text import listed
 from wargame.reports.week import Ballot
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Part, Rule, heading, row, words
@@ -49,7 +50,7 @@ def result_parts(ballot: Ballot, total: int, host: QWidget) -> list[Part]:
 def _strayed(ballot: Ballot, host: QWidget) -> str:
     """Blocs that mostly voted in favour, and how many of their seats did not, most first."""
     lost = [(of - seats, name) for name, seats, of in ballot.blocs if of > seats > of // 2]
-    said = ", ".join(f"{name} {n}" for n, name in sorted(lost, key=lambda each: -each[0])[:MOST])
+    said = listed(f"{name} {n}" for n, name in sorted(lost, key=lambda each: -each[0])[:MOST])
     return host.tr("Strayed from those in favour: %1.").replace("%1", said) if said else ""
 
 
@@ -63,7 +64,7 @@ def _blocs(ballot: Ballot, host: QWidget) -> list[Part]:
     parts: list[Part] = [12, heading(host.tr("By bloc"), term="discipline"), 2, _columns(rows)]
     silent = [name for name, seats, _of in ballot.blocs if not seats]
     if silent:
-        line = host.tr("None from %1").replace("%1", ", ".join(silent))
+        line = host.tr("None from %1").replace("%1", listed(silent))
         parts += [6, in_step(words(line, Role.DENSE), 1)]
     return parts
 

@@ -68,6 +68,41 @@ def test_a_partners_red_line_is_an_upset() -> None:
     assert scene.upsets == ("Lantern: The dockers may not keep the port's own books.",)
 
 
+def test_a_yes_that_shuts_out_an_outsider_says_so() -> None:
+    """With the Dockers in and the ports theirs, the Lanterns could not join any more."""
+    scene = draft_scene(after(), Draft(BLOCS["dockers"], 1 << ITEMS["ports"]))
+    assert scene.shuts_out == (
+        "Shuts out Lantern: The dockers may not keep the port's own books.",
+    )  # fmt: skip
+    assert draft_scene(after(), Draft(BLOCS["dockers"], 1 << ITEMS["works"])).shuts_out == ()
+
+
+def test_an_offer_across_a_red_line_is_sent_in_vain() -> None:
+    """The rules would let it go; the reason says that no yes can come of it."""
+    state, record = played()
+    do(state, record, Act(Kind.DECLARE, OFFICE, index=0))
+    scene = draft_scene(seen(state, record), Draft(BLOCS["dockers"], 1 << ITEMS["works"]))
+    assert scene.can_send
+    assert scene.reason == "A red line holds: No audit of the port accounts."
+
+
+def test_an_offer_that_stands_says_that_it_waits() -> None:
+    """Sent again unchanged it would ask nothing new."""
+    state, record = played()
+    do(state, record, PACKAGE.act(OFFICE))
+    scene = draft_scene(seen(state, record), PACKAGE)
+    assert (scene.asks, scene.reason[:9]) == (False, "It stands")
+
+
+def test_who_was_put_up_can_still_be_asked() -> None:
+    """A post on the slate stands without an answer: sending it unchanged asks for one."""
+    state, record = played()
+    speaker = 1 << ITEMS["speaker"]
+    do(state, record, Act(Kind.NOMINATE, OFFICE, VALLEY, items=speaker))
+    scene = draft_scene(seen(state, record), Draft(VALLEY, speaker))
+    assert (scene.changed, scene.asks, scene.reason) == (False, True, "")
+
+
 @pytest.mark.parametrize(
     ("chance", "shown"), [(0, 0), (51, 0), (52, 10), (461, 50), (512, 50), (1000, 100), (1024, 100)]
 )

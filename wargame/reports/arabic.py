@@ -49,6 +49,11 @@ _PANELS: dict[str, str] = {
     "to {bloc}": "إلى {bloc}",
     "Cannot be moved now": "لا يمكن نقله الآن",
     "Not open to {bloc}": "ليس متاحًا لـ{bloc}",
+    "It stands: change it to ask again, or wait for next week.": (
+        "العرض قائم: غيّره لتسأل من جديد، أو انتظر الأسبوع التالي."
+    ),
+    "A red line holds: {line}": "يقوم خط أحمر: {line}",
+    "Shuts out {bloc}: {line}": "يُقصي {bloc}: {line}",
     "Crosses a red line of {blocs}": "يتجاوز خطًا أحمر لدى {blocs}",
     "Nobody yet": "لا أحد بعد",
     "Ministers confirmed with {yes}, {quota} needed": (

@@ -26,15 +26,21 @@ def consequences(position: Position, bloc: int, offered: State) -> tuple[Consequ
     Meters are those at the end of the week, without and with it, all else being equal; chances
     are those of a made-up game, the same on both sides.
     """
-    if position.partners[bloc] or position.governed >= 0 or position.ended:
+    return foreseen(position, bloc, accepted(position, bloc, offered))
+
+
+def foreseen(position: Position, bloc: int, after: State | None) -> tuple[Consequence, ...]:
+    """What is different in the state ``after`` a yes of ``bloc``; nothing where there is none."""
+    if after is None:
         return ()
-    after = accepted(position, bloc, offered)
     found = [_coalition(position, bloc), *_quantities(position, after), *_meters(position, after)]
     return tuple(found)
 
 
-def accepted(position: Position, bloc: int, offered: State) -> State:
-    """The state after a yes, whether a red line allows it or not."""
+def accepted(position: Position, bloc: int, offered: State) -> State | None:
+    """The state after a yes, whether a red line allows it or not; None where it is too late."""
+    if position.partners[bloc] or position.governed >= 0 or position.ended:
+        return None
     two = offered.take(np.zeros(2, np.intp))
     acts = Acts.blank(position.role, 2)
     acts.kind[:] = Kind.ACCEPT

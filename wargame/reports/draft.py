@@ -6,7 +6,7 @@ import numpy as np
 
 from wargame.engine import Act, Acts, Kind, Lock, State
 from wargame.reports.answer import AnswerScene, answer
-from wargame.reports.consequences import Consequence, consequences
+from wargame.reports.consequences import Consequence, accepted, foreseen
 from wargame.reports.locks import lock_text
 from wargame.reports.position import Position
 from wargame.reports.redlines import RedLine, red_lines
@@ -34,17 +34,22 @@ class DraftScene:
 
     Attributes:
         changed: it differs from what the bloc has or is offered already.
+        asks: sending it would ask something new: it has changed, or what stands was put up for
+            the bloc and never sent to it.
         words: the package in words. items: indices of its portfolios.
         lots, lots_left: lots in it, and how many more there are.
         answer: what the bloc would answer to it.
         red_lines: the bloc's red lines with this package.
         upsets: other partners' red lines that it would newly cross, as sentences.
+        shuts_out: outsiders whose red lines a yes to it would newly cross, as sentences.
         consequences: what changes if it accepts.
-        cost: capital it costs. can_send, reason: it may be sent now, or why not.
+        cost: capital it costs. can_send: the rules let it be sent now.
+        reason: why it may not be sent, or would be sent for nothing; empty where it may.
     """
 
     draft: Draft
     changed: bool
+    asks: bool
     words: str
     items: tuple[int, ...]
     lots: int
@@ -52,6 +57,7 @@ class DraftScene:
     answer: AnswerScene
     red_lines: tuple[RedLine, ...]
     upsets: tuple[str, ...]
+    shuts_out: tuple[str, ...]
     consequences: tuple[Consequence, ...]
     cost: int
     can_send: bool
@@ -74,24 +80,50 @@ def draft_scene(position: Position, draft: Draft) -> DraftScene:
     bloc = draft.bloc
     sent = trial(position, draft)
     answers = position.engine.answers(sent)
+    stands = standing(position, bloc)
+    asks = draft != stands or _never_asked(position, stands)
     lock = position.legal.check(draft.act(position.role))
     free = int(position.legal.free_lots[0]) + int(position.state.lots[0, bloc])
-    trial_position = Position(position.names, replace(position.view, state=sent), position.record)
+    offered, yes = _seen_in(position, sent), accepted(position, bloc, sent)
     return DraftScene(
         draft=draft,
-        changed=draft != standing(position, bloc),
+        changed=draft != stands,
+        asks=asks,
         words=position.names.package(draft.items, draft.lots, draft.promises),
         items=tuple(i for i in range(len(position.owner)) if draft.items >> i & 1),
         lots=draft.lots,
         lots_left=max(free - draft.lots, 0),
         answer=answer(position, bloc, answers),
-        red_lines=red_lines(trial_position, bloc),
-        upsets=_upsets(position, trial_position, bloc),
-        consequences=consequences(position, bloc, sent),
+        red_lines=red_lines(offered, bloc),
+        upsets=_upsets(position, offered, bloc),
+        shuts_out=_shut_out(position, yes, bloc),
+        consequences=foreseen(position, bloc, yes),
         cost=0 if bloc == position.formateur else position.rules.offer_cost,
         can_send=not lock,
-        reason=lock_text(position, Lock[lock]) if lock else "",
+        reason=_reason(position, offered, bloc, lock, asks),
     )
+
+
+def _never_asked(position: Position, stands: Draft) -> bool:
+    """Whether something was put up for an outsider that nobody has asked."""
+    bloc = stands.bloc
+    settled = position.partners[bloc] or position.offered[bloc] or bloc == position.formateur
+    return stands != Draft(bloc) and not settled
+
+
+def _reason(position: Position, offered: Position, bloc: int, lock: str, asks: bool) -> str:
+    """Why it cannot be sent, or would be sent in vain: a red line is crossed, or it stands.
+
+    An offer that stands is weighed anew each week.
+    """
+    say, outside = position.say, not position.partners[bloc] and bloc != position.formateur
+    if not asks:
+        stands = outside and position.offered[bloc]
+        return say("It stands: change it to ask again, or wait for next week.") if stands else ""
+    if lock or not outside:
+        return lock_text(position, Lock[lock]) if lock else ""
+    crossed = next((line.text for line in red_lines(offered, bloc) if line.crossed), "")
+    return say("A red line holds: {line}", line=crossed) if crossed else ""
 
 
 def trial(position: Position, draft: Draft) -> State:
@@ -112,4 +144,24 @@ def _upsets(position: Position, after: Position, bloc: int) -> tuple[str, ...]:
             lines = [line.text for line in red_lines(after, other) if line.crossed]
             name = position.names.short(other)
             found += [position.say("{bloc}: {line}", bloc=name, line=line) for line in lines]
+    return tuple(found)
+
+
+def _seen_in(position: Position, state: State) -> Position:
+    """The position as it would be in another state."""
+    return Position(position.names, replace(position.view, state=state), position.record)
+
+
+def _shut_out(position: Position, yes: State | None, bloc: int) -> tuple[str, ...]:
+    """Outsiders that could not join any more once ``bloc`` had said yes, and by which red line."""
+    if yes is None or bloc == position.formateur:
+        return ()
+    after = _seen_in(position, yes)
+    before, now = position.answers.crossed[0], after.answers.crossed[0]
+    found = []
+    for other, partner in enumerate(position.partners):
+        if not partner and other != bloc and now[other] and not before[other]:
+            lines = [line.text for line in red_lines(after, other) if line.crossed]
+            name = position.names.short(other)
+            found += [position.say("Shuts out {bloc}: {line}", bloc=name, line=x) for x in lines]
     return tuple(found)

@@ -502,8 +502,11 @@ ARABIC: dict[str, str] = {
     "Clear": "امحُ",
     "Send offer": "أرسل العرض",
     "Take": "خذ",
-    "Put up for the post": "رشّح للمنصب",
-    "Put %1 up for %2": "رشّح %1 لمنصب %2",
+    "Put up": "رشّح",
+    "Add: it is asked, for capital. Put up: named free, and not asked.": (
+        "الإضافة: تُسأل الكتلة، بكلفة. الترشيح: مجاني ومن دون سؤال."
+    ),
+    "Up for it: %1.": "المرشح له: %1.",
     "That post cannot be given to this bloc now.": "لا يمكن إعطاء هذا المنصب لهذه الكتلة الآن.",
     "Choose a post on the board first.": "اختر منصباً على اللوحة أولاً.",
     "Offer to: %1": "اعرض على: %1",

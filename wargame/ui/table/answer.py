@@ -1,4 +1,4 @@
-"""Will it say yes: worth against a fair share, the chance, its reasons, and what would change."""
+"""What weighs on an answer: worth against a fair share, what would change, red lines."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,10 +8,8 @@ from wargame.reports.redlines import RedLine
 from wargame.ui.fonts import Role
 from wargame.ui.table.adapt import tone
 from wargame.ui.table.column import Part, heading, row, words
-from wargame.ui.widgets.bars import AcceptanceBar, PointsBar, PointsData
-from wargame.ui.widgets.bloc_look import BlocLook
+from wargame.ui.widgets.bars import PointsBar, PointsData
 from wargame.ui.widgets.label import Text
-from wargame.ui.widgets.ledger import LedgerLine, LedgerList
 from wargame.ui.widgets.rows import ChangeData, ChangeRow
 from wargame.ui.widgets.term import explain
 
@@ -24,31 +22,6 @@ def worth_parts(answer: AnswerScene, in_hand: int) -> list[Part]:
     bar = PointsBar(PointsData(sure, whole - sure, round(worth.fair / 100)))
     explain(bar, "share")
     return [bar, 2, words(worth.sentence, Role.DENSE)]
-
-
-def chance_parts(answer: AnswerScene, look: BlocLook, crossed: bool, title: str = "") -> list[Part]:
-    """The chance in steps of ten, and the three reasons that weigh most.
-
-    ``title`` says what the chance is of, where it is not that of an offer of one's own.
-    """
-    bar = AcceptanceBar()
-    if title:
-        bar.set_title(title)
-    explain(bar, "chance")
-    bar.set_chance(None if crossed else answer.chance, look)
-    parts: list[Part] = [bar]
-    if crossed:
-        parts += [4, words(answer.chance_text, Role.STRONG, "alarm")]
-    reasons = LedgerList(ruled=False)
-    reasons.set_ledger(
-        tuple(
-            LedgerLine(
-                reason.sentence, reason.weight * 100, "", "good" if reason.weight > 0 else "alarm"
-            )
-            for reason in answer.reasons
-        )
-    )
-    return [*parts, 2, reasons]
 
 
 def consequence_parts(changes: tuple[Consequence, ...], title: str) -> list[Part]:

@@ -199,7 +199,7 @@ class TableControl(QObject):
         """Send the draft; the answer comes at once and is told."""
         self.settle()
         draft, scene = self.draft, self.scene.draft
-        if draft is None or scene is None or not scene.changed:
+        if draft is None or scene is None or not scene.asks or scene.reason:
             return
         self._drafts.drop(draft.bloc)
         if self._bridge.send(draft.act(self._bridge.position.role)):

@@ -11,16 +11,17 @@ from wargame.reports.draft import Draft
 from wargame.ui.fonts import Role
 from wargame.ui.table.actions import DossierActions
 from wargame.ui.table.adapt import Looks, want
-from wargame.ui.table.answer import chance_parts, consequence_parts, red_line_parts, worth_parts
+from wargame.ui.table.answer import consequence_parts, red_line_parts, worth_parts
 from wargame.ui.table.changes import DraftChange
 from wargame.ui.table.column import Column, Part, heading, row, words
 from wargame.ui.table.inbox import inbox_parts
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
 from wargame.ui.table.naming import naming_parts
-from wargame.ui.table.offer import add_button, asked_item, offer_parts, tiles
+from wargame.ui.table.offer import offer_parts, tiles
 from wargame.ui.table.seat import seat_parts
 from wargame.ui.table.sight import Sight
+from wargame.ui.table.verdict import Verdict
 from wargame.ui.table.who import BlocHead
 from wargame.ui.theme import theme
 from wargame.ui.widgets.empty import EmptyState
@@ -73,21 +74,25 @@ class DossierPanel(QWidget):
             self._column.fill_once(OWN_PAGE, now, make)
 
     def _parts(self, sight: Sight, bloc: DossierScene) -> list[Part]:
-        scene, looks, picked = sight.scene, sight.looks, sight.picked
+        scene, looks, picked, naming = sight.scene, sight.looks, sight.picked, sight.naming
         look, draft = looks[bloc.index], scene.draft
         parts: list[Part] = [self._head(bloc, looks), 8]
-        if sight.naming is not None:
-            parts += [*naming_parts(sight.naming, bloc.index, looks, self._intents, self), 12]
+        post: list[Part] = []
+        if naming is not None:
+            post = naming_parts(naming, scene.board, bloc.index, looks, self._intents, self)
+        if naming is not None and naming.minister:
+            parts += [*post, 12]
         parts += self._wants(bloc)
         talks = next((each for each in scene.inbox if each.bloc == bloc.index), None)
         if talks is not None:
             parts += [12, *inbox_parts(talks, picked, self._intents, self)]
-        asked = asked_item(scene, bloc.index)
-        if draft is not None and asked is not None and asked.index not in draft.items:
-            parts += [6, add_button(asked, bloc.index, self._intents, self)]
         if draft is not None:
-            args = (scene.promises, picked, self._intents, self)
-            parts += [12, *offer_parts(draft, scene.board, *args)]
+            parts += [10, *offer_parts(draft, scene, picked, naming, self._intents, self)]
+            harm = (*draft.upsets, *draft.shuts_out)
+            parts += [each for said in harm for each in (4, words(said, Role.DENSE, "alarm"))]
+        parts += self._asides(bloc)
+        if naming is not None and not naming.minister:
+            parts += [12, *post]
         answer = draft.answer if draft is not None else bloc.answer
         lines = draft.red_lines if draft is not None else bloc.red_lines
         settled = [
@@ -98,12 +103,11 @@ class DossierPanel(QWidget):
         partner = any(b.in_coalition for b in scene.chamber.blocs if b.index == bloc.index)
         in_hand = min(bloc.answer.worth.points, answer.worth.points) if partner else sum(settled)
         parts += [12, *worth_parts(answer, in_hand)]
-        if bloc.undecided:
-            title = self.tr("Your own people would say yes") if talks is not None else ""
-            crossed = any(line.crossed for line in lines)
-            parts += [8, *chance_parts(answer, look, crossed, title)]
+        if bloc.undecided and draft is None:
+            verdict = Verdict(self.tr("Your own people would say yes") if talks is not None else "")
+            verdict.show_answer(answer, look, any(line.crossed for line in lines))
+            parts += [8, verdict]
         if draft is not None:
-            parts += [words(upset, Role.DENSE, "alarm") for upset in draft.upsets]
             changes = consequence_parts(draft.consequences, self.tr("If it accepts"))
             parts += [10, *changes] if changes else []
             parts += [10, self._change(draft.draft)]
@@ -149,6 +153,11 @@ class DossierPanel(QWidget):
             line.setObjectName(f"want-{scene.index}")
             line.opened.connect(partial(self._open_want, scene.index))
             parts.append(line)
+        return parts
+
+    def _asides(self, bloc: DossierScene) -> list[Part]:
+        """What it asked for and whether it may leave, where it pushes nothing down."""
+        parts: list[Part] = []
         if bloc.claim and bloc.undecided:
             parts += [6, words(bloc.claim, Role.STRONG, "watch")]
         if bloc.leaves:

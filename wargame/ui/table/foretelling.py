@@ -108,7 +108,7 @@ class Foretelling(QObject):
     def _on_shown(self) -> None:
         """Weigh the open draft when it rests; one that is weighed already is left alone."""
         scene = self._control.scene.draft
-        fit = scene is not None and scene.changed and scene.can_send
+        fit = scene is not None and scene.asks and not scene.reason
         draft = scene.draft if scene is not None and fit else None
         if self._from is None or draft == self._draft:
             return

@@ -2,21 +2,24 @@
 
 from PySide6.QtWidgets import QWidget
 
+from wargame.reports.board import BoardScene
 from wargame.reports.naming import Candidate, Naming
 from wargame.ui.fonts import Role
 from wargame.ui.table.adapt import Looks, effect_words, sentence
 from wargame.ui.table.column import Part, heading, on_press, words
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.offer import tiles
 from wargame.ui.table.talk_row import TalkRow
 
 
 def naming_parts(
-    naming: Naming, bloc: int, looks: Looks, intents: Intents, host: QWidget
+    naming: Naming, board: BoardScene, bloc: int, looks: Looks, intents: Intents, host: QWidget
 ) -> list[Part]:
     """The section on the post that is looked at.
 
     Args:
         naming: the post and who may be named.
+        board: where it stands who is up for it.
         bloc: the bloc that is looked at.
         looks: the faces of the blocs.
         intents: where wishes go.
@@ -26,6 +29,10 @@ def naming_parts(
     parts: list[Part] = [heading(naming.name, cost, "discipline" if naming.minister else "custom")]
     if naming.custom:
         parts += [6, words(sentence(naming.custom), Role.BODY, "ink")]
+    holder = tiles(board)[naming.index].holder
+    if holder >= 0 and not naming.minister:
+        up = host.tr("Up for it: %1.").replace("%1", looks[holder].name)
+        parts += [4, words(up, Role.BODY, "ink")]
     chosen = next((each for each in naming.candidates if each.bloc == bloc), None)
     if chosen is not None and chosen.against:
         parts += [4, words(_against(chosen, host), Role.BODY, "alarm")]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from wargame.reports.board import BoardScene, Tile
 from wargame.reports.draft import DraftScene
+from wargame.reports.naming import Naming
 from wargame.reports.promises import PromiseRow
 from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
@@ -13,7 +14,7 @@ from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
 from wargame.ui.table.row_button import RowButton
 from wargame.ui.theme import theme
-from wargame.ui.widgets.buttons import AccentButton
+from wargame.ui.widgets.buttons import AccentButton, SecondaryButton
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.term import explain
 
@@ -25,41 +26,60 @@ def tiles(scene: BoardScene) -> dict[int, Tile]:
 
 def offer_parts(
     draft: DraftScene,
-    board: BoardScene,
-    promises: tuple[PromiseRow, ...],
+    scene: TableScene,
     picked: int,
+    naming: Naming | None,
     intents: Intents,
     host: QWidget,
 ) -> list[Part]:
     """The section of the dossier in which a package is put together.
 
+    Lots come first and what grows comes last, so that no button moves from under the mouse.
+
     Args:
         draft: the package and what it would do.
-        board: where names and prices of its portfolios come from.
-        promises: those that may stand in a package are shown.
+        scene: where names and prices come from, and promises that may stand in a package.
         picked: the portfolio that is looked at, −1 none; it can be added with one press.
+        naming: that portfolio, where it is a post that a bloc may be put up for.
         intents: where wishes go.
         host: whose words are translated.
     """
-    bloc, found = draft.draft.bloc, tiles(board)
+    bloc, found = draft.draft.bloc, tiles(scene.board)
     cost = host.tr("costs %1 capital").replace("%1", str(draft.cost)) if draft.cost else ""
     title = host.tr("The offer") if draft.cost else host.tr("For your own bloc")
-    parts: list[Part] = [heading(title, cost, "portfolio")]
-    if not draft.items:
-        empty = host.tr("Choose an open post on the board, then add it here.")
-        parts += [6, words(empty, Role.DENSE)]
-    for item in draft.items:
-        parts.append(_item(found[item], bloc, intents, host))
-    tile = found.get(picked)
-    asked = tile is not None and bloc in tile.claims
-    if tile is not None and tile.can_give and picked not in draft.items and not asked:
-        parts += [6, add_button(tile, bloc, intents, host)]
-    parts += [6, _lots(draft, intents, host)]
-    rows = [each for each in promises if each.offerable and bloc in each.to]
-    for each in rows:
-        live = each.state != "none" and not draft.draft.promises >> each.index & 1
-        if not live:
-            parts.append(_promise(each, bool(draft.draft.promises >> each.index & 1), intents))
+    parts: list[Part] = [heading(title, cost, "portfolio"), 2, _lots(draft, intents, host)]
+    parts += [_item(found[item], bloc, intents, host) for item in draft.items]
+    parts += _adding(draft, scene, picked, naming, intents, host)
+    for each in scene.promises:
+        inside = bool(draft.draft.promises >> each.index & 1)
+        if each.offerable and bloc in each.to and (inside or each.state == "none"):
+            parts.append(_promise(each, inside, intents))
+    return parts
+
+
+def _adding(
+    draft: DraftScene,
+    scene: TableScene,
+    picked: int,
+    naming: Naming | None,
+    intents: Intents,
+    host: QWidget,
+) -> list[Part]:
+    """Buttons for what the bloc asked for and for the portfolio that is looked at."""
+    bloc, found = draft.draft.bloc, tiles(scene.board)
+    asked, tile = asked_item(scene, bloc), found.get(picked)
+    open_ones = [each for each in (tile, asked) if each is not None and each.can_give]
+    wanted = [each for each in dict.fromkeys(open_ones) if each.index not in draft.items]
+    if not draft.items and not wanted:
+        return [words(host.tr("Choose an open post on the board, then add it here."), Role.DENSE)]
+    parts: list[Part] = []
+    for each in wanted:
+        button = add_button(each, bloc, intents, host)
+        beside = put_up_button(naming, bloc, intents, host) if each is tile else None
+        parts += [4, row(button, beside) if beside else button]
+        if beside:
+            note = host.tr("Add: it is asked, for capital. Put up: named free, and not asked.")
+            parts += [2, words(note, Role.DENSE)]
     return parts
 
 
@@ -87,6 +107,19 @@ def add_button(tile: Tile, bloc: int, intents: Intents, host: QWidget) -> QWidge
     on_press(button, intents.itemToggled.emit, bloc, tile.index)
     note = f"{tile.points_text}. {tile.reason}" if tile.reason else ""
     button.setToolTip(note)
+    return button
+
+
+def put_up_button(
+    naming: Naming | None, bloc: int, intents: Intents, host: QWidget
+) -> QWidget | None:
+    """A button that puts a bloc up for the post that is looked at, None where it may not be."""
+    if naming is None or naming.minister or all(c.bloc != bloc for c in naming.candidates):
+        return None
+    button = SecondaryButton(host.tr("Put up"))
+    button.setObjectName("put-up")
+    on_press(button, intents.nominated.emit, bloc, naming.index)
+    button.setToolTip(naming.name)
     return button
 
 

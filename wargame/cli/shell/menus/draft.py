@@ -20,7 +20,7 @@ def draft_menu(position: Position, scene: DraftScene) -> list[Option]:
 
 
 def _sending(position: Position, scene: DraftScene) -> list[Option]:
-    if not scene.changed:
+    if not scene.asks:
         return [Option(position.say("Send: nothing has been changed yet."))]
     if not scene.can_send:
         return [Option(position.say("Send: {reason}", reason=scene.reason))]

@@ -53,7 +53,7 @@ class AcceptanceBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """The figure over the bar."""
-        return QSize(theme().px(268), theme().line(Role.SCORE) + theme().px(18))
+        return QSize(theme().px(268), theme().line(Role.SUBHEAD) + theme().px(15))
 
     def minimumSizeHint(self) -> QSize:
         """As high, narrower."""
@@ -62,12 +62,12 @@ class AcceptanceBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw heading, figure and bar."""
         with canvas(self) as c:
-            line = c.theme.line(Role.SCORE)
+            line = c.theme.line(Role.SUBHEAD)
             low = c.theme.line(Role.LABEL)
             label = QRectF(0, line - low - c.theme.px(4), c.width, low)
             c.text(label, self.accessibleName(), Role.LABEL, c.t.ink2)
-            c.text(QRectF(0, 0, c.width, line), self._figure(), Role.SCORE, c.t.ink, "end")
-            bar = QRectF(0, line + c.theme.px(5), c.width, c.theme.px(8))
+            c.text(QRectF(0, 0, c.width, line), self._figure(), Role.SUBHEAD, c.t.ink, "end")
+            bar = QRectF(0, line + c.theme.px(4), c.width, c.theme.px(8))
             c.fill(bar, c.t.band_calm if not c.t.is_dark else c.t.rule)
             hue = self._look.hue(c.t) if self._look else c.t.ink
             each = bar.width() / (100 // STEP)

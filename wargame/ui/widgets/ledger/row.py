@@ -17,6 +17,7 @@ from wargame.ui.widgets.typeset import width_of, wrapped
 
 CODE = 34
 MOST_LINES = 3
+PAD, CLOSE_PAD = 8, 3
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,12 @@ class LedgerRow(PaintedButton):
     spoken_role = BUTTON
 
     def __init__(self, line: LedgerLine, ruled: bool = True, parent: QWidget | None = None) -> None:
-        """Set up the row; ``ruled`` draws a hair line under it."""
+        """Set up the row; ``ruled`` draws a hair line under it, others are small and close."""
         super().__init__(parent)
         self._line, self._ruled = line, ruled
+        self._role = Role.BODY if ruled else Role.DENSE
+        self._strong = Role.STRONG if ruled else Role.DENSE_STRONG
+        self._pad = PAD if ruled else CLOSE_PAD
         # Not Fixed: that would hold it to one line whatever its height for the width is.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -78,40 +82,40 @@ class LedgerRow(PaintedButton):
         """The height the label needs."""
         look = theme()
         room = self._label_width(width)
-        rows = len(wrapped(self._line.label, Role.BODY, 0, room, MOST_LINES)) or 1
-        return rows * look.line(Role.BODY) + look.px(8)
+        rows = len(wrapped(self._line.label, self._role, 0, room, MOST_LINES)) or 1
+        return rows * look.line(self._role) + look.px(self._pad)
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(theme().px(240), theme().line(Role.BODY) + theme().px(8))
+        return QSize(theme().px(240), theme().line(self._role) + theme().px(self._pad))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow columns break the label."""
-        return QSize(theme().px(140), theme().line(Role.BODY) + theme().px(8))
+        return QSize(theme().px(140), theme().line(self._role) + theme().px(self._pad))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Label, code, figure."""
         with canvas(self) as c:
             if self.hovered() and self._line.code:
                 c.fill(QRectF(0, 0, c.width, c.height - 1), c.t.sunk, 3)
-            line = c.theme.line(Role.BODY)
-            top = c.theme.px(4)
+            line = c.theme.line(self._role)
+            top = c.theme.px(self._pad) // 2
             tones = {"good": c.t.good, "alarm": c.t.alarm}
             tone = tones.get(self._line.tone, c.t.ink)
             row = QRectF(0, top, c.width, line)
-            c.text(row, exact(self._line.value, sign=True), Role.STRONG, tone, "end")
+            c.text(row, exact(self._line.value, sign=True), self._strong, tone, "end")
             if self._line.code:
                 end = row.right() - self._figure_width() - c.theme.px(8)
                 code = QRectF(end - c.theme.px(CODE), top, c.theme.px(CODE), line)
                 c.text(code, self._line.code, Role.DENSE, c.t.ink3, "end")
             room = self._label_width(int(c.width))
             label = QRectF(0, top, room, c.height - top)
-            c.lines(label, self._line.label, Role.BODY, c.t.ink, MOST_LINES)
+            c.lines(label, self._line.label, self._role, c.t.ink, MOST_LINES)
             if self._ruled:
                 c.fill(QRectF(0, c.height - 1, c.width, 1), c.t.rule)
 
     def _figure_width(self) -> float:
-        return max(width_of(exact(self._line.value, sign=True), Role.STRONG), theme().px(28))
+        return max(width_of(exact(self._line.value, sign=True), self._strong), theme().px(28))
 
     def _label_width(self, width: int) -> float:
         code = theme().px(CODE) if self._line.code else 0

@@ -1,0 +1,71 @@
+"""The offer at the table: its chance in sight, its buttons in place, one way to a post."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.conftest import OpenTable
+from wargame.ui.table.screen import TableScreen
+from wargame.ui.table.side import DOSSIER
+from wargame.ui.table.verdict import Verdict
+from wargame.ui.widgets.bars import AcceptanceBar
+
+
+def offering(table: TableScreen, *posts: str) -> None:
+    """Draft these posts for the Valley, whose dossier is open."""
+    table.stage.card.put_away()
+    table.side.open(DOSSIER)
+    control, tiles = table.control, tiles_of(table)
+    valley = next(b.index for b in control.scene.chamber.blocs if b.id == "valley")
+    control.choose_bloc(valley)
+    for post in posts:
+        control.toggle_item(valley, tiles[post])
+    control.settle()
+    QApplication.processEvents()
+
+
+def tiles_of(table: TableScreen) -> dict[str, int]:
+    """Portfolios by id."""
+    sections = table.control.scene.board.sections
+    return {tile.id: tile.index for section in sections for tile in section.tiles}
+
+
+def place(table: TableScreen, name: str) -> QPoint:
+    """Where a widget of the reading column lies on the table."""
+    found = [w for w in table.side.findChildren(QWidget, name) if w.isVisible()]
+    return found[0].mapTo(table, QPoint(0, 0))
+
+
+def test_chance_and_reasons_are_in_sight_on_the_small_window(open_table: OpenTable) -> None:
+    """At 1366 by 768 the foot holds number, bar and reasons, whole and without scrolling."""
+    table = open_table(size=(1366, 768))
+    offering(table, "treasury", "works")
+    verdict = next(v for v in table.side.findChildren(Verdict) if v.isVisible())
+    assert verdict.findChild(AcceptanceBar) is not None
+    assert verdict.visibleRegion().boundingRect() == verdict.rect()
+    assert len(verdict.reasons()) == 3
+
+
+def test_buttons_stay_under_the_mouse(open_table: OpenTable) -> None:
+    """Choosing a post whose custom is told moves neither the lots nor the crosses."""
+    table = open_table(size=(1366, 768))
+    offering(table, "works")
+    before = place(table, "lots-more"), place(table, "out-works")
+    table.control.pick_post(tiles_of(table)["speaker"])
+    table.control.settle()
+    QApplication.processEvents()
+    assert (place(table, "lots-more"), place(table, "out-works")) == before
+
+
+def test_a_post_is_put_up_once(open_table: OpenTable) -> None:
+    """The button is gone when the bloc is up for the post; sending can still ask it."""
+    table = open_table()
+    offering(table)
+    table.control.pick_post(tiles_of(table)["speaker"])
+    table.control.settle()
+    button = table.side.findChild(QWidget, "put-up")
+    assert button is not None
+    button.click()  # type: ignore[attr-defined]
+    QApplication.processEvents()
+    send = table.side.findChild(QWidget, "send")
+    shown = [w for w in table.side.findChildren(QWidget, "put-up") if w.isVisible()]
+    assert send is not None and send.isEnabled() and not shown

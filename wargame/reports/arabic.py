@@ -7,6 +7,7 @@ _PANELS: dict[str, str] = {
     # masthead, why, home
     "Brief": "الإحاطة",
     "Negotiate": "التفاوض",
+    "Govern": "الحكم",
     "Adjudicate": "الحسم",
     "Vote": "التصويت",
     "Week {week} of {weeks} · {monday}": "الأسبوع {week} من {weeks} · {monday}",

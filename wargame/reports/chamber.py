@@ -46,7 +46,10 @@ class ChamberScene:
 
 
 def chamber(position: Position) -> ChamberScene:
-    """The chamber: coalition first, then who has an offer, then the rest, in the deck's order."""
+    """The chamber: the formateur's bloc, the coalition, then the rest, each in the deck's order.
+
+    Seats move only when somebody joins or leaves: an offer moves nobody.
+    """
     blocs = [_bloc(position, index) for index in range(len(position.rules.blocs))]
     blocs.sort(key=_place)
     coalition = sum(bloc.seats for bloc in blocs if bloc.in_coalition)
@@ -78,8 +81,8 @@ def _bloc(position: Position, index: int) -> ChamberBloc:
     )
 
 
-def _place(bloc: ChamberBloc) -> tuple[bool, bool, bool, int]:
-    return (not bloc.formateur, not bloc.in_coalition, not bloc.offered, bloc.index)
+def _place(bloc: ChamberBloc) -> tuple[bool, bool, int]:
+    return (not bloc.formateur, not bloc.in_coalition, bloc.index)
 
 
 def _sentence(position: Position, gap: int) -> str:

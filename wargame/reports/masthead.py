@@ -92,5 +92,7 @@ def _term(position: Position) -> str:
 def _phases(position: Position) -> tuple[PhaseStep, ...]:
     states = ["done"] * 4 if position.ended else ["done", "current", "ahead", "ahead"]
     words = ["Brief", "Negotiate", "Adjudicate", "Vote"]
+    if position.governed >= 0:
+        words[1] = "Govern"
     named = zip(words, states, strict=True)
     return tuple(PhaseStep(position.say(word), state) for word, state in named)

@@ -305,7 +305,9 @@ ARABIC: dict[str, str] = {
     "Choose the Speaker's tile and put a list up in the dossier.": (
         "اختر بلاطة رئيس المجلس ورشّح قائمة من الملف."
     ),
-    "End the week": "أنهِ الأسبوع",
+    "What decided a game is told when its story has closed.": (
+        "ما حسم اللعبة يُروى حين تُختتم قصتها."
+    ),
     (
         "The others act, then the rules take over, and a vote is held if one is due. "
         "Until then Ctrl+Z takes anything back, and nothing is drawn anew."
@@ -527,6 +529,7 @@ ARABIC: dict[str, str] = {
     "The clock": "المهل",
     # outlook, votes, ending
     "End week": "أنهِ الأسبوع",
+    "End the week": "أنهِ الأسبوع",
     "End week %1": "أنهِ الأسبوع %1",
     "Week %1": "الأسبوع %1",
     "%1 capital left": "بقي من الرصيد %1",

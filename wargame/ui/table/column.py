@@ -45,6 +45,7 @@ class Column(QScrollArea):
         super().__init__(parent)
         self._side = side
         self._kept: dict[int, tuple[object, QWidget]] = {}
+        self._open: int | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +63,7 @@ class Column(QScrollArea):
         """Show the page of a name, made anew only when it would show another state.
 
         Pages stay where they are and are hidden: to move one would style all that is on it anew.
+        Another page is shown from its top.
 
         Args:
             name: of the page; a column keeps the last few.
@@ -69,6 +71,7 @@ class Column(QScrollArea):
             make: builds its parts.
         """
         held, at = self._focused(), self.verticalScrollBar().value()
+        at, self._open = at if name == self._open else 0, name
         known = self._kept.get(name)
         if known is None or known[0] != state:
             self._forget(name)

@@ -12,7 +12,7 @@ from wargame.ui.table.history_chart import HistoryChart
 from wargame.ui.table.intents import Intents
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import Badge
-from wargame.ui.widgets.buttons import Button, PrimaryButton
+from wargame.ui.widgets.buttons import PrimaryButton, SecondaryButton
 
 
 def ending_parts(
@@ -28,7 +28,9 @@ def ending_parts(
         words(scene.reason, Role.STRONG, "ink"),
         6,
         words(scene.text, Role.LEAD),
-        8,
+        12,
+        _ways(intents, host),
+        12,
         *_cabinet(scene, host),
         10,
         _ranks(scene),
@@ -37,14 +39,18 @@ def ending_parts(
     ]
     parts += aim_parts(scene.score.objectives)
     parts += [14, heading(host.tr("How the meters went")), 6, HistoryChart(meters)]
-    back = PrimaryButton(host.tr("Back to Home"), onward=True)
-    back.setObjectName("back-home")
-    on_press(back, intents.homeAsked.emit)
-    look = Button(host.tr("What decided it"), "history")
+    return [*parts, 14, words(host.tr("A model, not a forecast."), Role.DENSE)]
+
+
+def _ways(intents: Intents, host: QWidget) -> QWidget:
+    """The way to what decided it, and the way home; over the fold of any window."""
+    look = PrimaryButton(host.tr("What decided it"), "history")
     look.setObjectName("debrief")
     on_press(look, intents.debriefAsked.emit)
-    note = words(host.tr("A model, not a forecast."), Role.DENSE)
-    return [*parts, 14, row(note, None, back, look)]
+    back = SecondaryButton(host.tr("Back to Home"))
+    back.setObjectName("back-home")
+    on_press(back, intents.homeAsked.emit)
+    return row(look, back, None)
 
 
 def _cabinet(scene: EndingScene, host: QWidget) -> list[Part]:

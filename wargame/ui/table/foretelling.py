@@ -31,6 +31,7 @@ class Foretelling(QObject):
 
     Signals:
         foresaw: a `ForetoldScene` of the position, None where there is none.
+        outdated: what was foreseen is of a position before, and is asked anew.
         weighed: the draft that is open and a `ChangeScene`, None while nothing is known.
         judged: what is looked at (a card's id or a `Thought`) and a `ChangeScene`, None while
             nothing is known.
@@ -40,6 +41,7 @@ class Foretelling(QObject):
     """
 
     foresaw = Signal(object)
+    outdated = Signal()
     weighed = Signal(object, object)
     judged = Signal(object, object)
 
@@ -89,6 +91,8 @@ class Foretelling(QObject):
 
             self._week = session.week
             self._show(unknown(self._bridge.position.names))
+        else:
+            self.outdated.emit()
         self._foresight.want_later(HERE, 0, self._wish_here)
 
     def _wish_here(self) -> Wish | None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
@@ -13,7 +13,7 @@ from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
 from wargame.ui.table.prospects import Prospects
 from wargame.ui.theme import theme
-from wargame.ui.widgets.buttons import PrimaryButton
+from wargame.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.label import Text
 
@@ -48,7 +48,15 @@ class Outlook(QWidget):
         self._end = PrimaryButton(self.tr("End week"), onward=True)
         self._end.setObjectName("end-week")
         self._end.clicked.connect(self.press)
-        by_enter(self._end)
+        self._home = SecondaryButton(self.tr("Back to Home"))
+        self._home.setObjectName("leave")
+        self._home.clicked.connect(intents.homeAsked)
+        self._home.hide()
+        by_enter(self._end, self._home)
+        ways = QHBoxLayout()
+        ways.setSpacing(theme().px(8))
+        ways.addWidget(self._home)
+        ways.addWidget(self._end, 1)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(0)
@@ -59,7 +67,7 @@ class Outlook(QWidget):
         column.addStretch(1)
         column.addWidget(row(self._line, None, self._left))
         column.addSpacing(theme().px(4))
-        column.addWidget(self._end)
+        column.addLayout(ways)
 
     def set_compact(self, compact: bool) -> None:
         """Be lower on a small screen."""
@@ -92,8 +100,8 @@ class Outlook(QWidget):
         self._left.show()
         self._show_vote(scene)
         head = scene.masthead
-        week = self.tr("End week %1").replace("%1", str(head.week))
-        self._end.set_words(self.tr("Back to Home") if self._over else week)
+        self._home.setVisible(self._over)
+        self._end.set_words(self._way_on(scene))
         left = self.tr("%1 capital left").replace("%1", str(head.capital))
         self._left.setText("" if self._over else left)
         self._full = not self._over and head.capital >= head.cap and _could_act(scene)
@@ -109,14 +117,29 @@ class Outlook(QWidget):
         return self._end.accessibleName()
 
     def press(self) -> None:
-        """End the week, or after the ending go Home; with a full purse ask for a second press."""
+        """End the week, or after the ending tell what decided it.
+
+        With a full purse a second press is asked for.
+        """
         if self._over:
-            self._intents.homeAsked.emit()
+            self._intents.debriefAsked.emit()
         elif self._full and self._warned != self._week:
             self._warned = self._week
             self._line.say(self.tr("Capital is full: press again to end the week."), "watch")
         else:
             self._intents.weekEnded.emit()
+
+    def _way_on(self, scene: TableScene) -> str:
+        """What the large button says; a cabinet counts its weeks anew, so it names none."""
+        if self._over:
+            return self.tr("What decided it")
+        if scene.masthead.term:
+            return self.tr("End the week")
+        return self.tr("End week %1").replace("%1", str(scene.masthead.week))
+
+    def wait(self) -> None:
+        """Say that the odds are those of before, and are being worked out anew."""
+        self.prospects.wait()
 
     def _settle(self) -> None:
         tall = self.need(self.width())

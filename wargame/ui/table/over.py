@@ -86,10 +86,18 @@ class OverCard(QWidget):
         if tall <= 0 and layout:
             tall = layout.totalSizeHint().height()
         height = min(tall + 2 * INSET + 4, room.height())
+        self._clear_cross(scrolls=tall + 2 * INSET + 4 > height)
         left = room.x() + (room.width() - width) // 2
         top = room.y() + max((room.height() - height) // 3, 0)
         self.setGeometry(left, top, width, height)
         self._place_close()
+
+    def _clear_cross(self, *, scrolls: bool) -> None:
+        """Begin under the cross where what the card holds scrolls, so that it hides nothing."""
+        box = self.layout()
+        top = INSET + self._close.sizeHint().height() if scrolls else INSET
+        if box is not None and box.contentsMargins().top() != top:
+            box.setContentsMargins(INSET, top, INSET, INSET)
 
     def _place_close(self) -> None:
         """The cross stands in the corner where a line ends."""

@@ -43,6 +43,10 @@ class Prospects(QWidget):
         self.setToolTip("\n".join(filter(None, told)))
         self.bar.setAccessibleDescription(" ".join(filter(None, (games, *told))))
 
+    def wait(self) -> None:
+        """Say that what shows is of before, and is being worked out anew."""
+        self._games.setText(self.tr("working it out"))
+
     def need(self, width: int) -> int:
         """Its height in a room so wide."""
         gap = theme().px(3)

@@ -71,6 +71,7 @@ class TableScreen(QWidget):
         self.control.start()
         self.foretelling = Foretelling(bridge, self.control, foresight, self)
         self.foretelling.foresaw.connect(self._foresee)
+        self.foretelling.outdated.connect(self.outlook.wait)
         self.foretelling.weighed.connect(self.side.dossier.weigh)
         self.foretelling.judged.connect(self._judge)
         self.tray.lookedAt.connect(self.foretelling.look_at)
@@ -132,7 +133,7 @@ class TableScreen(QWidget):
         self.meters.opened.connect(self.side.open_why)
         self.stage.blocChosen.connect(self._on_bloc)
         self.stage.blocOpened.connect(self._on_bloc)
-        self.stage.postChosen.connect(control.choose_post)
+        self.stage.postChosen.connect(self._on_post)
         self.stage.dropped.connect(control.toggle_item)
         self.stage.removed.connect(control.remove)
         self.side.asked.connect(self.plan.show_side)
@@ -219,7 +220,8 @@ class TableScreen(QWidget):
         return bool(self._bridge.position.legal.share[0])
 
     def _on_week(self) -> None:
-        """Show the news of the week, and how its vote went."""
+        """Show the news of the week, its moves from the first, and how its vote went."""
+        self.tray.begin()
         self.side.turn_to(NEWS)
         self._overlays.week_turned()
 
@@ -245,6 +247,11 @@ class TableScreen(QWidget):
     def _on_bloc(self, bloc: int) -> None:
         self.side.open(DOSSIER)
         self.control.choose_bloc(bloc)
+
+    def _on_post(self, item: int) -> None:
+        """Look at a post, which the dossier tells of; a drawer that is shut stays so."""
+        self.side.turn_to(DOSSIER)
+        self.control.choose_post(item)
 
     def _open_dossier(self, _bloc: int) -> None:
         self.side.open(DOSSIER)

@@ -69,6 +69,11 @@ class MoveTray(QWidget):
             if card.move_data() != move:
                 card.set_move(move)
 
+    def begin(self) -> None:
+        """Go to the first cards, where a choice that is open lies."""
+        bar = self._area.horizontalScrollBar()
+        bar.setValue(bar.minimum())
+
     def spoken(self) -> Spoken:
         """The cards speak for themselves."""
         return Spoken()

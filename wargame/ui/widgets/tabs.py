@@ -30,21 +30,27 @@ class TabStrip(QTabBar):
         theme().themeChanged.connect(self._retheme)
 
     def set_count(self, tab: int, count: int) -> None:
-        """Show a count beside a tab's name; 0 takes it away."""
-        now = (count, theme().revision if count else 0)
-        if self._counted.get(tab, (0, 0)) == now:
+        """Show a count beside a tab's name; 0 leaves its place empty, so that no tab moves."""
+        now = (count, theme().revision)
+        if self._counted.get(tab) == now:
             return
         self._counted[tab] = now
         side = QTabBar.ButtonPosition.RightSide
-        old = self.tabButton(tab, side)
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        badge = Badge(str(count), "acc", parent=self) if count else None
-        if badge is not None:
+        badge = self.tabButton(tab, side)
+        if not isinstance(badge, Badge):
+            badge = Badge("0", "acc", parent=self)
             badge.adjustSize()
-            badge.show()
-        self.setTabButton(tab, side, badge)
+            self.setTabButton(tab, side, badge)
+        if count:
+            badge.set_badge(str(count), "acc")
+            self._fit(tab, badge)
+        badge.setVisible(count > 0)
+
+    def _fit(self, tab: int, badge: Badge) -> None:
+        """Give a badge more room where its count has more figures than any before."""
+        if badge.sizeHint().width() > badge.width():
+            badge.adjustSize()
+            self.setTabButton(tab, QTabBar.ButtonPosition.RightSide, badge)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The names, and the underline where it is on its way."""

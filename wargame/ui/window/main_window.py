@@ -134,6 +134,14 @@ class MainWindow(QMainWindow):
         else:
             self.say(self.tr("Open a game first; then its weeks and roads are here."))
 
+    def tell_what_decided(self) -> None:
+        """What decided the game on the table, once its story has closed."""
+        table = self.desk.table if self.desk else None
+        if self.desk is not None and table is not None and table.control.scene.ending is not None:
+            self.desk.show_debrief()
+        else:
+            self.say(self.tr("What decided a game is told when its story has closed."))
+
     def toggle_full(self) -> None:
         """Full screen and back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -237,6 +245,7 @@ class MainWindow(QMainWindow):
         menu.openAsked.connect(self.open_file)
         menu.lessonAsked.connect(self.begin_lesson)
         menu.travelAsked.connect(self.travel)
+        menu.debriefAsked.connect(self.tell_what_decided)
         menu.keysAsked.connect(self.toggle_keys)
         menu.quitAsked.connect(self.close)
         menu.fullAsked.connect(self.toggle_full)

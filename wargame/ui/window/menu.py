@@ -9,14 +9,15 @@ class WindowMenu(QObject):
     """Builds the menu; its wishes are signals.
 
     Signals:
-        newAsked, openAsked, lessonAsked, travelAsked, settingsAsked, keysAsked, quitAsked,
-            fullAsked: as they say.
+        newAsked, openAsked, lessonAsked, travelAsked, debriefAsked, settingsAsked, keysAsked,
+            quitAsked, fullAsked: as they say.
     """
 
     newAsked = Signal()
     openAsked = Signal()
     lessonAsked = Signal()
     travelAsked = Signal()
+    debriefAsked = Signal()
     settingsAsked = Signal()
     keysAsked = Signal()
     quitAsked = Signal()
@@ -29,6 +30,7 @@ class WindowMenu(QObject):
         self._add(self.tr("Open a game…"), "Ctrl+O", self.openAsked)
         self._add(self.tr("Lesson"), "", self.lessonAsked)
         self._add(self.tr("Weeks and roads"), "", self.travelAsked)
+        self._add(self.tr("What decided it"), "", self.debriefAsked)
         self.menu.addSeparator()
         self._add(self.tr("Settings"), "Ctrl+,", self.settingsAsked)
         self._add(self.tr("Full screen"), "F11", self.fullAsked)

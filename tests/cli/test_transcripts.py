@@ -30,7 +30,7 @@ def test_a_whole_game_from_the_office(tmp_path: Path, capsys: Capture) -> None:
     > send
     Offer to Lantern.
     > end
-    Election of the Speaker: passed
+    Election of the Speaker. Passed:
     Week 2 of 4 · 8 Mar 2027
     > briefing
     The formateur's office

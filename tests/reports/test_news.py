@@ -74,7 +74,10 @@ def test_reasons_are_told_in_words() -> None:
     """Reason, chance, the heaviest terms in points at even odds, the line followed."""
     names = Names(DECK, RULES, Say())
     told = reason_text(names, WHY)
-    assert told == "seats are missing to the majority; chance 50 %; share −75; line: The quay first"
+    assert told == (
+        "seats are missing to the majority; chance 50 %; “The package is less than its seats can "
+        "ask” −75; line: The quay first"
+    )
     assert reason_text(names, None) == ""
 
 
@@ -126,3 +129,21 @@ def test_a_week_tells_its_cards_first() -> None:
     report = week_report(after("b", 2), 2)
     assert report.title == "Week 2 · 8 Mar 2027"
     assert getattr(report.happened[0], "kind", "") == "card"
+
+
+def test_a_fair_package_that_is_declined_is_only_too_early() -> None:
+    """Where a reserve that nothing moves weighs most, nothing is missing."""
+    rules = replace(RULES, terms=(("base", ("const", -185)), ("share", ("me", "worth"))))
+    fair = {"reason": "best_value", "terms": [("base", -185), ("share", 88)]}
+    low = {"reason": "best_value", "terms": [("base", -185), ("share", -20)]}
+    told = [stated(rules, why) for why in (fair, low)]
+    assert [why["reason"] for why in told if why] == ["early", "best_value"]
+    outside = stated(rules, fair, outsider=True)
+    assert outside is not None and outside["reason"] != "early"
+
+
+def test_a_term_has_one_name() -> None:
+    """An answer names its reasons with the sentences of the dossier, in the bloc's own words."""
+    term = DECK.bargaining.term[0]
+    told = reason_text(Names(DECK, RULES, Say()), {"reason": "", "terms": [(term.id, -300)]})
+    assert told == f"“{Say().deck(term.hinders).rstrip('.')}” −75"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from wargame.engine import Answers
 from wargame.reports.position import Position
+from wargame.reports.reasons import term_sentence
 
 STEP = 10
 REASONS = 3
@@ -95,7 +96,7 @@ def reasons(
 def _reason(position: Position, term: int, amount: int) -> AnswerReason:
     made, say = position.deck.bargaining.term[term], position.say
     weight = int(amount / 4)
-    sentence = say.deck(made.favours if amount > 0 else made.hinders) or say.deck(made.label)
+    sentence = term_sentence(say, made, amount)
     return AnswerReason(made.id, sentence, weight, say.whole(weight, sign=True))
 
 
@@ -116,7 +117,8 @@ def worth(position: Position, answers: Answers, bloc: int, row: int = 0) -> Wort
         word=word,
         word_text=say(word.capitalize()),
         sentence=say(
-            "Worth {worth} to it; {fair} would be fair.",
+            "{points} points on the tariff, worth {worth} to it; {fair} would be fair.",
+            points=say.points(points),
             worth=say.points(value),
             fair=say.points(fair),
         ),

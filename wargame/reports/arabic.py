@@ -55,6 +55,17 @@ _PANELS: dict[str, str] = {
     ),
     "A red line holds: {line}": "يقوم خط أحمر: {line}",
     "Shuts out {bloc}: {line}": "يُقصي {bloc}: {line}",
+    "“{words}” {weight}": "«{words}» {weight}",
+    "what is offered is fair, but it will not commit this early": (
+        "المعروض عادل، لكنها لن تلتزم بهذا التبكير"
+    ),
+    "Nothing is left to deal out.": "لم يبقَ ما يوزَّع.",
+    "Needs a partner to share with.": "يحتاج إلى شريك يُقاسَم.",
+    "{n} ministry": "الوزارات: {n}",
+    "{n} ministries": "الوزارات: {n}",
+    "{n} partner": "الشركاء: {n}",
+    "{n} partners": "الشركاء: {n}",
+    "{rest} to {partners}, who lacks most first.": "{rest} إلى {partners}، الأقل حصة أولًا.",
     "Crosses a red line of {blocs}": "يتجاوز خطًا أحمر لدى {blocs}",
     "Nobody yet": "لا أحد بعد",
     "Ministers confirmed with {yes}, {quota} needed": (
@@ -107,6 +118,8 @@ _TALKS: dict[str, str] = {
     "Outside": "خارج الائتلاف",
     "Held by {bloc}": "لدى {bloc}",
     "In hand": "في اليد",
+    "Put up": "مرشَّحة",
+    "Put up for it, without an offer": "مرشَّحة له من دون عرض",
     "In your offer": "في عرضك",
     "On offer": "معروض",
     "Offered to {bloc}": "معروض على {bloc}",
@@ -118,7 +131,9 @@ _TALKS: dict[str, str] = {
     "Under {chance}": "أقل من {chance}",
     "Over {chance}": "أكثر من {chance}",
     "Impossible: a red line holds": "مستحيل: خط أحمر قائم",
-    "Worth {worth} to it; {fair} would be fair.": "قيمته لديها {worth}، والعادل {fair}.",
+    "{points} points on the tariff, worth {worth} to it; {fair} would be fair.": (
+        "النقاط بحسب التعرفة {points}، وقيمتها لديها {worth}، والعادل {fair}."
+    ),
     "Low": "قليل",
     "Fair": "عادل",
     "Rich": "وفير",
@@ -266,8 +281,8 @@ _NEWS: dict[str, str] = {
     "Kept: {promise}": "نُفّذ: {promise}",
     "Broken: {promise}": "نُقض: {promise}",
     "Withdrawn: {promise}": "سُحب: {promise}",
-    "{vote}: passed with {yes}, {quota} needed": "{vote}: مرّ بـ{yes}، والمطلوب {quota}",
-    "{vote}: failed with {yes}, {quota} needed": "{vote}: سقط بـ{yes}، والمطلوب {quota}",
+    "{vote}. Passed: {yes} in favour, {quota} needed": "{vote}. مرّ: {yes} مؤيدًا، والمطلوب {quota}",
+    "{vote}. Failed: {yes} in favour, {quota} needed": "{vote}. سقط: {yes} مؤيدًا، والمطلوب {quota}",
     "{n} minister confirmed.": "الوزراء المصادَق عليهم: {n}.",
     "{n} ministers confirmed.": "الوزراء المصادَق عليهم: {n}.",
     "Not confirmed: {items}.": "لم يُصادَق على: {items}.",

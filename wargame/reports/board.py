@@ -20,7 +20,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class BoardScene:
-    """The whole board with its counts in a line, such as "17 held, 5 offered, 6 open"."""
+    """The whole board with its counts in a line, such as "17 held, 5 offered, 6 open".
+
+    ``yours``: what is offered on it is the role's own offer.
+    """
 
     sections: tuple[Section, ...]
     held: int
@@ -28,6 +31,7 @@ class BoardScene:
     open: int
     counts: str
     watched: str
+    yours: bool
 
 
 def board(position: Position, selected: int = -1) -> BoardScene:
@@ -44,7 +48,8 @@ def board(position: Position, selected: int = -1) -> BoardScene:
         "{held} held, {offered} offered, {open} open", held=held, offered=offered, open=free
     )
     watched = position.deck.portfolios.values.get(position.deck.portfolios.watched, "")
-    return BoardScene(tuple(sections), held, offered, free, counts, position.say.deck(watched))
+    said = position.say.deck(watched)
+    return BoardScene(tuple(sections), held, offered, free, counts, said, position.is_office)
 
 
 def _section(

@@ -36,7 +36,7 @@ class InboxScene:
 
     Attributes:
         standing: an offer stands. pledged: the bloc supports the formateur.
-        title: "Offer from …", "No offer stands" or "In the coalition".
+        title: "Offer from …", "No offer stands", "Put up for it, …" or "In the coalition".
         items, lots_text, promises: the package as it stands.
         answer: what the bloc's own people make of it (its mood included).
         consequences: what changes with a yes.
@@ -80,7 +80,7 @@ def _talks(position: Position, bloc: int) -> InboxScene:
         bloc=bloc,
         id=position.rules.blocs[bloc],
         name=position.names.bloc(bloc),
-        title=_title(position, pledged, stands),
+        title=_title(position, bloc, pledged, stands),
         standing=stands,
         pledged=pledged,
         items=_items(position, bloc),
@@ -98,14 +98,19 @@ def _talks(position: Position, bloc: int) -> InboxScene:
     )
 
 
-def _title(position: Position, pledged: bool, stands: bool) -> str:
+def _title(position: Position, bloc: int, pledged: bool, stands: bool) -> str:
     say = position.say
     if pledged:
         return say("In the coalition")
     if not stands:
-        return say("No offer stands")
+        return say("Put up for it, without an offer" if _has(position, bloc) else "No offer stands")
     nominee = position.names.nominee(int(position.state.nominee[0]))
     return say("Offer from {nominee}", nominee=nominee)
+
+
+def _has(position: Position, bloc: int) -> bool:
+    """Whether the office has put the bloc up for a post without sending it anything."""
+    return bloc in position.owner
 
 
 def _items(position: Position, bloc: int) -> tuple[OfferedItem, ...]:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from wargame.bots import Reason, Why
+from wargame.deck.model import AnswerTerm
 from wargame.engine import Rules
 from wargame.reports.names import Names
+from wargame.reports.say import Say
 
 _SENTENCES = {
     "gap": "seats are missing to the majority",
@@ -23,6 +25,7 @@ _SENTENCES = {
     "vacancy": "a ministry is vacant",
     "ordered": "it looked ahead",
     "between": "what the two have talked over",
+    "early": "what is offered is fair, but it will not commit this early",
 }
 
 STATED = 3
@@ -55,14 +58,22 @@ def reason_text(names: Names, why: Mapping[str, Any] | None) -> str:
     if weighed := why.get("weighed"):
         sentence = "best of {roads} roads, {best} points against {usual} for the usual one"
         parts.append(say(sentence, **dict(zip(("roads", "best", "usual"), weighed, strict=True))))
-    labels = {term.id: term.label for term in names.deck.bargaining.term}
+    made = {term.id: term for term in names.deck.bargaining.term}
     for term, value in why.get("terms", ())[:STATED]:
         if weight := int(value / 4):
-            parts.append(f"{say.deck(labels[term])} {say.whole(weight, sign=True)}")
+            sentence = term_sentence(say, made[term], value).rstrip(".")
+            parts.append(
+                say("“{words}” {weight}", words=sentence, weight=say.whole(weight, sign=True))
+            )
     for stance in names.deck.bots.stance:
         if stance.id == why.get("stance") and why["reason"] in ("stance", "gap"):
             parts.append(say("line: {stance}", stance=say.deck(stance.name)))
     return "; ".join(parts)
+
+
+def term_sentence(say: Say, made: AnswerTerm, amount: int) -> str:
+    """What a term of an answer says, the same words wherever it is named."""
+    return say.deck(made.favours if amount > 0 else made.hinders) or say.deck(made.label)
 
 
 def why_read(rules: Rules, why: Why) -> dict[str, Any]:
@@ -100,7 +111,29 @@ def stated(
     terms = [
         pair for pair in why.get("terms", ()) if not reads_secret(rules, trees[pair[0]], outsider)
     ]
-    return {"reason": stated_reason(why["reason"], outsider=outsider), "terms": terms[:STATED]}
+    reason = stated_reason(why["reason"], outsider=outsider)
+    if reason == "best_value" and not outsider and _only_early(trees, terms):
+        reason = "early"
+    return {"reason": reason, "terms": terms[:STATED]}
+
+
+def _only_early(trees: Mapping[str, object], terms: list[tuple[str, int]]) -> bool:
+    """Whether the package is fair, and a reserve that nothing moves weighs most against it.
+
+    Asking for more then says the wrong thing: no portfolio is missing. The reserve is a term
+    that reads nothing; what a package is worth is a term that reads it.
+    """
+    against = [(value, term) for term, value in terms if value < 0]
+    if not against or any(_reads_worth(trees[term]) for _value, term in against):
+        return False
+    heaviest = trees[min(against)[1]]
+    return isinstance(heaviest, tuple) and heaviest[0] == "const"
+
+
+def _reads_worth(tree: object) -> bool:
+    if tree == ("me", "worth"):
+        return True
+    return isinstance(tree, tuple) and any(_reads_worth(part) for part in tree)
 
 
 def stated_reason(reason: str, *, outsider: bool) -> str:

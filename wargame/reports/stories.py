@@ -74,9 +74,9 @@ def _promise(position: Position, data: Data) -> Story:
 def _vote(position: Position, data: Data) -> Story:
     made, say = position.names.votes[data["vote"]], position.say
     counts = {"yes": int(data["total"]), "quota": int(data["quota"])}
-    sentence = "{vote}: passed with {yes}, {quota} needed"
+    sentence = "{vote}. Passed: {yes} in favour, {quota} needed"
     if not data["passed"]:
-        sentence = "{vote}: failed with {yes}, {quota} needed"
+        sentence = "{vote}. Failed: {yes} in favour, {quota} needed"
     title = say(sentence, vote=say.deck(made.name), **counts)
     text = _ministers(position, data) if made.kind == "cabinet" else _posts(position, data)
     return Story("vote", title, text, tuple(made.sources), "good" if data["passed"] else "bad")

@@ -15,6 +15,7 @@ from wargame.reports.moves import MoveScene, moves
 from wargame.reports.news import NewsItem, news
 from wargame.reports.position import Position
 from wargame.reports.promises import PromiseRow, promises
+from wargame.reports.sharing import Sharing, sharing
 from wargame.reports.situation import SituationScene, situation
 from wargame.reports.sources import SourceScene, sources
 from wargame.reports.vote import VoteScene, vote_panel
@@ -46,6 +47,7 @@ class TableScene:
     moves: tuple[MoveScene, ...]
     promises: tuple[PromiseRow, ...]
     vote: VoteScene | None
+    sharing: Sharing
     dilemma: DilemmaScene | None
     inbox: tuple[InboxScene, ...]
     sources: tuple[SourceScene, ...]
@@ -74,6 +76,7 @@ def table(position: Position, selected: int = -1, draft: Draft | None = None) ->
         moves=moves(position),
         promises=promises(position),
         vote=vote_panel(position),
+        sharing=sharing(position),
         dilemma=dilemma(position),
         inbox=inbox(position),
         sources=sources(position),

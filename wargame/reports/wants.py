@@ -13,7 +13,7 @@ class Want:
     """A portfolio a bloc wants.
 
     Attributes:
-        rank: 1 = most. index, name, icon, points_text: of the portfolio.
+        rank: 1 = most. index, name, short, icon, points_text: of the portfolio.
         salience: percent of its points that it is worth to this bloc.
         state: open, held, offer (to this bloc), hand (has it), elsewhere (on offer to another).
         state_text: the state in words, such as "Held by Reconstruction".
@@ -27,6 +27,7 @@ class Want:
     salience: int
     state: str
     state_text: str
+    short: str
 
 
 def wants(position: Position, bloc: int) -> tuple[Want, ...]:
@@ -50,6 +51,7 @@ def _want(position: Position, bloc: int, rank: int, item: int) -> Want:
         salience=position.rules.salience[bloc][item],
         state=state,
         state_text=text,
+        short=position.say.deck(made.short) or position.say.deck(made.name),
     )
 
 
@@ -61,6 +63,8 @@ def _where(position: Position, bloc: int, item: int) -> tuple[str, str]:
     if owner == bloc:
         if settled or position.partners[bloc]:
             return "hand", say("In hand")
+        if not position.offered[bloc]:
+            return "offer", say("Put up")
         return "offer", say("In your offer" if position.is_office else "On offer")
     short = position.names.short(owner)
     if settled or position.partners[owner]:

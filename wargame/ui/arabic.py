@@ -34,7 +34,9 @@ ARABIC: dict[str, str] = {
     "By the end of the story": "مع نهاية القصة",
     "If it accepts, by the end": "إذا قبل، مع النهاية",
     "How bots alone would end it": "كيف تنهيها الآلات وحدها",
-    "Week %1: low, middle, high": "الأسبوع %1: أدنى، وسط، أعلى",
+    "Start of week %1": "بداية الأسبوع %1",
+    "Before the first week": "قبل الأسبوع الأول",
+    "Forecast, end of week %1: low, middle, high": "توقع، نهاية الأسبوع %1: أدنى، وسط، أعلى",
     "Games are kept in": "تُحفظ الألعاب في",
     "Choose a folder…": "اختر مجلداً…",
     "The usual folder": "المجلد المعتاد",
@@ -458,9 +460,6 @@ ARABIC: dict[str, str] = {
     "Share out the rest": "وزّع الباقي",
     "Call the vote": "ادعُ إلى التصويت",
     "Choose: %1": "اختر: %1",
-    "Nothing is left to deal out, or no partner may hold it.": (
-        "لم يبق ما يوزَّع، أو لا يجوز لشريك أن يتولاه."
-    ),
     "Done this week. Ctrl+Z takes it back.": "تمّ هذا الأسبوع. يتراجع Ctrl+Z عنه.",
     "At whom?": "نحو من؟",
     "Your choice": "القرار لك",

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenWindow
 from wargame.session import Session
-from wargame.ui.table.moment import STEP
+from wargame.ui.table.moment import SEATS_MS, STEP
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import TALKS
 from wargame.ui.theme import theme
+from wargame.ui.widgets.odds import VoteStrip
 
 
 @pytest.fixture
@@ -49,6 +50,17 @@ def steps(table: TableScreen) -> dict[int, list[bool]]:
         if each.property(STEP) is not None:
             found.setdefault(each.property(STEP), []).append(not each.isHidden())
     return found
+
+
+def test_no_word_runs_ahead_of_the_seats(moving: TableScreen) -> None:
+    """However late the machine is: when the result shows, all seats are filled."""
+    strip = moving.stage.card.findChild(VoteStrip)
+    moment = moving._overlays._moment
+    assert strip is not None
+    moment._on_time(1)
+    early = strip._parts_now()[0].votes
+    moment._on_time(SEATS_MS)
+    assert any(steps(moving)[0]) and early < strip._parts[0].votes == strip._parts_now()[0].votes
 
 
 def test_result_waits_for_the_seats(moving: TableScreen) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.conftest import OpenTable
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER
+from wargame.ui.table.tray_cards import SHARE
 from wargame.ui.table.verdict import Verdict
 from wargame.ui.widgets.bars import AcceptanceBar
 
@@ -69,3 +70,25 @@ def test_a_post_is_put_up_once(open_table: OpenTable) -> None:
     send = table.side.findChild(QWidget, "send")
     shown = [w for w in table.side.findChildren(QWidget, "put-up") if w.isVisible()]
     assert send is not None and send.isEnabled() and not shown
+
+
+def test_sharing_out_tells_who_got_what(open_table: OpenTable) -> None:
+    """Once there is a partner; alone the card is locked."""
+    table = open_table()
+    table.stage.card.put_away()
+    card = next(c for c in table.tray.cards() if c.move_data().id == SHARE)
+    assert card.move_data().locked == "Needs a partner to share with."
+    session = table._bridge.session
+    assert session is not None
+    session.state.pledged[0, 1] = 1
+    said: list[str] = []
+    table.control.said.connect(said.append)
+    table.control.share_out()
+    assert said and said[0].startswith("The rest is shared out. ")
+
+
+def test_offers_of_others_are_not_drawn_as_ones_own(open_table: OpenTable) -> None:
+    """The accent means the player's own offer; the office sees its own so, a bloc does not."""
+    for role, theirs in (("mandate", False), ("for_valley", True)):
+        tile = open_table(role=role).stage.board.tile("works")
+        assert tile is not None and tile.post().theirs is theirs

@@ -75,14 +75,15 @@ def test_table_says_what_the_chart_draws(table: TableScreen, press: Press) -> No
 
 
 def test_meters_come_with_their_history(table: TableScreen, press: Press) -> None:
-    """A column a meter, and after three lines on how it stands a row a week, latest first."""
+    """A column a meter; time runs downwards to now, which is marked, and names what it is."""
     press(table, Qt.Key.Key_F1)
     press(table, Qt.Key.Key_T, CTRL)
     sheet = tables(table).pane.sheet()
     meters = table.control.scene.meters
     assert sheet.heads[1:] == tuple(meter.name for meter in meters)
-    weeks = range(len(meters[0].history))
-    assert [row[0] for row in sheet.rows[3:]] == [f"Week {week}" for week in reversed(weeks)]
+    weeks = range(1, len(meters[0].history))
+    behind = ["Before the first week", *(f"Start of week {week}" for week in weeks), "Now"]
+    assert [row[0] for row in sheet.rows[: sheet.chosen + 1]] == behind
 
 
 def test_copy_is_comma_separated(table: TableScreen, press: Press) -> None:

@@ -86,6 +86,23 @@ def test_a_high_chamber_stays_between_the_sides(view: ChamberView) -> None:
     assert min(x for x, _ in plan.seats) - plan.seat / 2 > 0
 
 
+def test_a_drop_needs_no_aim(view: ChamberView) -> None:
+    """Between two seats of a bloc the nearest takes it; inside the half ring nobody does."""
+    first, second = place(view, 325), place(view, 328)
+    middle = (first + second) / 2
+    assert view.bloc_at(middle) == "" and view.bloc_near(middle) == "rest"
+    assert view.bloc_near(QPointF(view.width() / 2, view.height() - 60)) == ""
+
+
+def test_the_count_can_be_asked_how_it_comes_about(view: ChamberView, qtbot: QtBot) -> None:
+    """A click on the figure under the needle, and on no seat."""
+    spot = QPointF(view.width() / 2, view.height() - 40).toPoint()
+    with qtbot.waitSignal(view.figureClicked):
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=spot)
+    with qtbot.assertNotEmitted(view.figureClicked):
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=place(view, 328).toPoint())
+
+
 def test_right_to_left_fills_from_the_right(view: ChamberView) -> None:
     """The first seat of the coalition moves to the other side; hits follow."""
     left = place(view, 0).x()

@@ -126,15 +126,16 @@ def test_badges_differ_by_tone(picture: Picture) -> None:
 
 
 def test_tab_counts_come_and_go(qtbot: QtBot) -> None:
-    """A count sits beside the name; nought takes it away."""
+    """A count sits beside the name; nought takes it away and keeps its place."""
     tabs = Tabs()
     qtbot.addWidget(tabs)
     tabs.addTab(QWidget(), "News")
     tabs.set_count(0, 3)
     side = tabs.tabBar().ButtonPosition.RightSide
-    assert isinstance(tabs.tabBar().tabButton(0, side), Badge)
+    badge, wide = tabs.tabBar().tabButton(0, side), tabs.tabBar().tabRect(0).width()
+    assert isinstance(badge, Badge) and not badge.isHidden()
     tabs.set_count(0, 0)
-    assert tabs.tabBar().tabButton(0, side) is None
+    assert badge.isHidden() and tabs.tabBar().tabRect(0).width() == wide
 
 
 def test_an_empty_state_offers_its_act(qtbot: QtBot) -> None:

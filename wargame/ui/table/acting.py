@@ -31,7 +31,6 @@ class Acting(QObject):
             (wish.countered, self.counter),
             (wish.chosen, self.choose),
             (wish.called, self.call),
-            (wish.shared, self.share),
             (wish.undone, self.undo),
             (wish.redone, self.redo),
         )
@@ -73,10 +72,6 @@ class Acting(QObject):
     def call(self) -> None:
         """Call the cabinet vote."""
         self._bridge.act(Kind.CALL)
-
-    def share(self) -> None:
-        """Deal out what is left among the partners."""
-        self._bridge.act(Kind.SHARE)
 
     def undo(self) -> None:
         """Take back the last act."""

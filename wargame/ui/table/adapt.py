@@ -1,5 +1,6 @@
 """From the scenes of the reports to what the widgets show, which know no deck."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from wargame.base.text import number, points
@@ -64,7 +65,12 @@ def board(
     return tuple(
         PostGroup(
             section.name,
-            tuple(_post(tile, found, tile.index == picked, draft, over) for tile in section.tiles),
+            tuple(
+                replace(
+                    _post(tile, found, tile.index == picked, draft, over), theirs=not scene.yours
+                )
+                for tile in section.tiles
+            ),
             section.tall,
         )
         for section in scene.sections
@@ -183,7 +189,14 @@ def want(scene: Want) -> WantData:
     tone = _WANTS.get(scene.state, "ink2")
     price = int(digits) if digits.isdigit() else None
     return WantData(
-        str(scene.index), scene.rank, scene.name, price, scene.icon, scene.state_text, tone
+        str(scene.index),
+        scene.rank,
+        scene.name,
+        price,
+        scene.icon,
+        scene.state_text,
+        tone,
+        scene.short,
     )
 
 

@@ -42,6 +42,6 @@ def red_line_parts(lines: tuple[RedLine, ...], host: QWidget) -> list[Part]:
     parts: list[Part] = [heading(host.tr("Red lines"), term="redline")]
     for line in lines:
         text = words(line.text, Role.BODY, "alarm" if line.crossed else "ink")
-        mark = Text(host.tr("Holds now"), Role.DENSE_STRONG, "alarm") if line.crossed else None
-        parts += [5, row(text, mark)]
+        mark = Text(host.tr("Holds now"), Role.DENSE_STRONG, "alarm")
+        parts += [5, row(text, mark) if line.crossed else text]
     return parts

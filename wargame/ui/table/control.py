@@ -249,6 +249,11 @@ class TableControl(QObject):
         if move is not None:
             self._bridge.act(Kind.MOVE, index=move.index, bloc=move.bloc, target=target)
 
+    def share_out(self) -> None:
+        """Deal out what is left among the partners, and tell who got what."""
+        if self._bridge.act(Kind.SHARE):
+            self.said.emit(_answer(self.scene))
+
     def end_week(self) -> None:
         """End the week; unsent drafts are kept for the next."""
         if self.scene.ending is None:
@@ -274,6 +279,7 @@ class TableControl(QObject):
             (wish.appointed, self.appoint),
             (wish.sent, self.send),
             (wish.dropped, self.drop_draft),
+            (wish.shared, self.share_out),
             (wish.retracted, self._drafts.drop),
             (wish.moved, self.make_move),
             (wish.aimed, self.aim),

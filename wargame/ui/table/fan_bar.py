@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wargame.ui.fonts import Role
@@ -29,13 +29,19 @@ class FanData:
 
 
 class FanBar(QWidget):
-    """A bar of all seats: solid to the low end, washed to the high end, a tick at the quota."""
+    """A bar of all seats: solid to the low end, washed to the high end, a tick at the quota.
 
+    Signals:
+        clicked: somebody wants to know how it comes about.
+    """
+
+    clicked = Signal()
     spoken_role = INDICATOR
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = FanData(0, 0, 0, 0, 1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_fan(self, data: FanData, words: str) -> None:
@@ -69,6 +75,11 @@ class FanBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Narrower, as high."""
         return QSize(theme().px(160), self.sizeHint().height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ask how it comes about."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

@@ -138,7 +138,7 @@ class Foretelling(QObject):
             act = key.of(self._from.view.role)
             return None if self._bridge.position.legal.check(act) else act
         role, vote = self._from.view.role, self._control.scene.vote
-        if key == SHARE and self._bridge.position.legal.share[0]:
+        if key == SHARE and self._control.scene.sharing.can:
             return Act(Kind.SHARE, role)
         if key == CALL and vote is not None and vote.can_call:
             return Act(Kind.CALL, role)

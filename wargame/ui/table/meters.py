@@ -63,32 +63,40 @@ class MetersColumn(QWidget):
         self._standing.show_scene(situation)
 
     def as_table(self) -> Sheet:
-        """A column a meter: weeks to come, now, its change and its band, and the weeks behind."""
+        """A column a meter: the weeks behind, now with change and band, the weeks to come.
+
+        Time runs downwards; what is forecast says so, and now is the row that is marked.
+        """
         meters = [*(card.meter() for card in self._cards), *self._lesser]
-        weeks = max((len(meter.history) for meter in meters), default=0)
-        week = self.tr("Week %1")
-        rows = [*self._coming(meters)]
+        rows = self._behind(meters)
+        now = len(rows)
         rows += [
             (self.tr("Now"), *(str(shown(meter.value)) for meter in meters)),
             (self.tr("This week"), *(signed(meter.change) for meter in meters)),
             (self.tr("Band"), *(meter.word for meter in meters)),
-        ]
-        rows += [
-            (week.replace("%1", str(at)), *(_past(meter, at) for meter in meters))
-            for at in reversed(range(weeks))
+            *self._coming(meters),
         ]
         heads = (self.tr("Week"), *(meter.name for meter in meters))
-        return Sheet(self.tr("Meters"), heads, tuple(rows))
+        return Sheet(self.tr("Meters"), heads, tuple(rows), now)
+
+    def _behind(self, meters: list[MeterData]) -> list[tuple[str, ...]]:
+        """What was before the first week, and as each week was opened."""
+        weeks = max((len(meter.history) for meter in meters), default=0)
+        start, before = self.tr("Start of week %1"), self.tr("Before the first week")
+        return [
+            (start.replace("%1", str(at)) if at else before, *(_past(each, at) for each in meters))
+            for at in range(weeks)
+        ]
 
     def _coming(self, meters: list[MeterData]) -> list[tuple[str, ...]]:
-        """The weeks to come, the last first: 10, 50 and 90 of a hundred games stay below these."""
+        """The weeks to come: 10, 50 and 90 of a hundred games stay below these."""
         fans = [meter.fan for meter in meters]
         ahead = max((len(fan.p50) for fan in fans if fan), default=0)
         now = max((len(meter.history) for meter in meters), default=1) - 1
-        week = self.tr("Week %1: low, middle, high")
+        week = self.tr("Forecast, end of week %1: low, middle, high")
         return [
             (week.replace("%1", str(now + at)), *(_future(fan, at) for fan in fans))
-            for at in reversed(range(ahead))
+            for at in range(ahead)
         ]
 
     def spoken(self) -> Spoken:

@@ -34,6 +34,8 @@ class Moment(QObject):
         self._card = card
         self._waiting: list[tuple[int, QWidget]] = []
         self._strip: VoteStrip | None = None
+        self._seats = SEATS_MS
+        self._ease = QEasingCurve(QEasingCurve.Type.OutCubic)
         self._clock = QVariantAnimation(self)
         self._clock.setEasingCurve(QEasingCurve.Type.Linear)
         self._clock.valueChanged.connect(self._on_time)
@@ -61,8 +63,8 @@ class Moment(QObject):
         for _, each in self._waiting:
             each.hide()
         self._strip = self._card.findChild(VoteStrip)
-        if self._strip is not None:
-            self._strip.grow(seats)
+        self._seats = seats
+        self._on_time(0)
         self._start(seats + last * step)
 
     def finish(self) -> None:
@@ -72,8 +74,6 @@ class Moment(QObject):
             app.removeEventFilter(self)
         self._clock.stop()
         self._on_time(MOST_MS * 2)
-        if self._strip is not None and isValid(self._strip):
-            self._strip.grow(0)
         self._strip = None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -93,7 +93,9 @@ class Moment(QObject):
         self._clock.start()
 
     def _on_time(self, now: int) -> None:
-        """Show what is due."""
+        """Show what is due; one clock for seats and words, so that no word runs ahead of them."""
+        if self._strip is not None and isValid(self._strip):
+            self._strip.fill_to(self._ease.valueForProgress(min(now / self._seats, 1.0)))
         for due, widget in self._waiting:
             if due <= now and isValid(widget):
                 widget.show()

@@ -43,6 +43,7 @@ class Outlook(QWidget):
         self._title = Line("", Role.LABEL, "ink2")
         self._chance = Text("", Role.STRONG)
         self._bar = FanBar()
+        self._bar.clicked.connect(intents.numbersAsked)
         self._line = Line("", Role.DENSE, "ink2")
         self._left = Text("", Role.DENSE, "ink2")
         self._end = PrimaryButton(self.tr("End week"), onward=True)

@@ -133,6 +133,7 @@ class TableScreen(QWidget):
         self.meters.opened.connect(self.side.open_why)
         self.stage.blocChosen.connect(self._on_bloc)
         self.stage.blocOpened.connect(self._on_bloc)
+        self.stage.chamber.figureClicked.connect(wish.numbersAsked)
         self.stage.postChosen.connect(self._on_post)
         self.stage.dropped.connect(control.toggle_item)
         self.stage.removed.connect(control.remove)
@@ -159,7 +160,7 @@ class TableScreen(QWidget):
         self._show_meters()
         self._show_stage()
         self.side.show_sight(control.sight())
-        self.tray.set_moves(tray_cards(scene, self._can_share(), self._words()))
+        self.tray.set_moves(tray_cards(scene, self._words()))
         self.outlook.show_scene(scene)
         self._overlays.show_scene(scene)
         self.travel.refresh()
@@ -213,11 +214,7 @@ class TableScreen(QWidget):
             self.tr("Share out the rest"),
             self.tr("Call the vote"),
             self.tr("Choose: %1"),
-            self.tr("Nothing is left to deal out, or no partner may hold it."),
         )
-
-    def _can_share(self) -> bool:
-        return bool(self._bridge.position.legal.share[0])
 
     def _on_week(self) -> None:
         """Show the news of the week, its moves from the first, and how its vote went."""

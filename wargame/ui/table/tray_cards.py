@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from wargame.reports.sharing import Sharing
 from wargame.reports.table import TableScene
 from wargame.reports.vote import VoteScene
 from wargame.ui.table.adapt import looks, move
@@ -19,16 +20,14 @@ class Words:
     share: str
     call: str
     choice: str
-    nothing: str
 
 
-def tray_cards(scene: TableScene, can_share: bool, words: Words) -> tuple[MoveData, ...]:
+def tray_cards(scene: TableScene, words: Words) -> tuple[MoveData, ...]:
     """The cards in order, numbered.
 
     Args:
         scene: the position.
-        can_share: the role may deal out what is left.
-        words: titles and reasons of the cards that are no moves.
+        words: titles of the cards that are no moves.
     """
     found = looks(scene.chamber)
     cards = [move(each, 0, found) for each in scene.moves]
@@ -36,15 +35,20 @@ def tray_cards(scene: TableScene, can_share: bool, words: Words) -> tuple[MoveDa
     if open_choice is not None and open_choice.mine:
         title = words.choice.replace("%1", open_choice.title)
         cards.insert(0, MoveData(DILEMMA, title, 0, "circle-question-mark"))
-    if vote is not None and (can_share or scene.draft is not None):
-        locked = "" if can_share else words.nothing
-        cards.append(MoveData(SHARE, words.share, 0, "share-2", locked=locked))
+    if vote is not None and (scene.sharing.can or scene.draft is not None):
+        cards.append(_share(scene.sharing, words.share))
     if vote is not None and vote.cabinet and (scene.draft is not None or vote.can_call):
         cards.append(_call(vote, words.call))
     numbered = [replace(card, key=key) for key, card in enumerate(cards[:KEYS], 1)]
     return (*numbered, *cards[KEYS:])
 
 
+def _share(sharing: Sharing, title: str) -> MoveData:
+    locked = "" if sharing.can else sharing.text
+    return MoveData(SHARE, title, 0, "share-2", locked=locked, note=sharing.text)
+
+
 def _call(vote: VoteScene, title: str) -> MoveData:
     locked = "" if vote.can_call or vote.called else vote.reason
-    return MoveData(CALL, title, 0, "gavel", locked=locked, done=vote.called)
+    said = vote.sentence
+    return MoveData(CALL, title, 0, "gavel", locked=locked, done=vote.called, note=said)

@@ -29,6 +29,7 @@ class WantData:
         icon: a Lucide name.
         status: "Open", "Held by Reconstruction", "In your offer".
         tone: a colour token for the status.
+        short: the name where there is little room; empty: the same.
     """
 
     id: str
@@ -38,6 +39,7 @@ class WantData:
     icon: str = ""
     status: str = ""
     tone: str = "ink2"
+    short: str = ""
 
 
 class WantRow(PaintedButton):
@@ -98,8 +100,11 @@ class WantRow(PaintedButton):
                 c.text(row, figure, Role.FIGURE, c.t.ink, "end")
                 end -= max(width_of(figure, Role.FIGURE), c.theme.px(18)) + c.theme.px(8)
             room = QRectF(x, 0, end - x, row.height())
-            name = c.text(room, want.name, Role.BODY, c.t.ink, weight=600)
             weight = 400 if want.tone == "ink2" else 600
+            needed = c.theme.px(10) + width_of(want.status, Role.DENSE, weight)
+            fits = width_of(want.name, Role.BODY, 600) + needed <= room.width()
+            shown = want.name if fits else want.short or want.name
+            name = c.text(room, shown, Role.BODY, c.t.ink, weight=600)
             rest = room.adjusted(name + c.theme.px(10), 0, 0, 0)
             c.text(rest, want.status, Role.DENSE, getattr(c.t, want.tone), "end", weight)
             c.fill(QRectF(0, c.height - 1, c.width, 1), c.t.rule)

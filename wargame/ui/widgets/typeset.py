@@ -12,6 +12,8 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 
 SLACK = 0.5
+ELLIPSIS = "…"
+FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩.,٫٬"
 
 
 @lru_cache(maxsize=4096)
@@ -33,7 +35,16 @@ def elided(words: str, role: Role, weight: int, width: float) -> str:
         return words
     look = theme()
     metrics = QFontMetricsF(look.font(role, weight))
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    return whole_figures(words, metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
+
+
+def whole_figures(words: str, cut: str) -> str:
+    """A shortened text without the beginning of a figure, which would read as another figure."""
+    kept = cut.removesuffix(ELLIPSIS)
+    if kept == cut or not words.startswith(kept) or not words[len(kept) :][:1].isdigit():
+        return cut
+    bare = kept.rstrip(FIGURES)
+    return bare.rstrip() + ELLIPSIS if bare != kept else cut
 
 
 def wrapped(words: str, role: Role, weight: int, width: float, most: int) -> tuple[str, ...]:
@@ -71,7 +82,6 @@ def _wrapped(
         rows.append(words[start:end].strip())
     layout.endLayout()
     if rows:
-        rows[-1] = QFontMetricsF(font).elidedText(
-            rows[-1], Qt.TextElideMode.ElideRight, width + SLACK
-        )
+        cut = QFontMetricsF(font).elidedText(rows[-1], Qt.TextElideMode.ElideRight, width + SLACK)
+        rows[-1] = whole_figures(rows[-1], cut)
     return tuple(rows)

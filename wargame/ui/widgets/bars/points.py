@@ -13,7 +13,8 @@ from wargame.ui.widgets.spoken import Spoken, changed
 from wargame.ui.widgets.spoken.model import INDICATOR
 from wargame.ui.widgets.typeset import width_of
 
-MOST_CELLS = 48
+MOST_CELLS = 24
+"""Of more cells the edges run together into a row of noughts: then the bar is plain."""
 CELL = 10
 
 

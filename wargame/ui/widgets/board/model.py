@@ -28,6 +28,7 @@ class PostData:
         watch: how closely it is watched from outside, 0 to 3.
         holder: the bloc that holds it, solid.
         offered: the bloc it is offered to, dashed.
+        theirs: the offer is another's than the player's, drawn in ink.
         claims: two blocs that both claim it.
         barred: why it cannot be offered; empty when it can.
         mine: whether the holder is the player's own bloc.
@@ -44,6 +45,7 @@ class PostData:
     watch: int = 0
     holder: BlocLook | None = None
     offered: BlocLook | None = None
+    theirs: bool = False
     claims: tuple[BlocLook, BlocLook] | None = None
     barred: str = ""
     mine: bool = False

@@ -38,7 +38,8 @@ def _ground(c: Canvas, post: PostData, look: TileLook, boxes: tuple[QRectF, QRec
     fills = {PostState.OPEN: c.t.paper, PostState.BARRED: c.t.sunk}
     fill = c.t.sunk if look.pressed else fills.get(state, c.t.card)
     if state is PostState.OFFERED:
-        return Ground(*size, fill, c.t.acc, 1.2, dashed=True)
+        edge = c.t.ink2 if post.theirs else c.t.acc
+        return Ground(*size, fill, edge, 1.2, dashed=True)
     if state is PostState.OPEN:
         return Ground(*size, fill, c.t.ink if look.hovered else c.t.rule_strong, dashed=True)
     edge = c.t.rule_strong if look.hovered else c.t.rule

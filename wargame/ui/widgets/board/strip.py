@@ -20,7 +20,7 @@ def paint_strip(c: Canvas, strip: QRectF, post: PostData, look: TileLook, words:
     if post.state is PostState.BARRED:
         _paint_barred(c, strip, inner, post.barred)
     elif post.offered:
-        _paint_offer(c, inner, post.offered, words)
+        _paint_offer(c, inner, post.offered, words, c.t.ink2 if post.theirs else c.t.acc)
     elif post.claims:
         _paint_claims(c, strip, inner, post.claims)
     elif post.holder:
@@ -58,7 +58,7 @@ def _paint_holder(c: Canvas, inner: QRectF, post: PostData) -> None:
     fit(c, rest, post.holder.name, c.t.ink, 600 if post.mine else 500)
 
 
-def _paint_offer(c: Canvas, inner: QRectF, bloc: BlocLook, words: TileWords) -> None:
+def _paint_offer(c: Canvas, inner: QRectF, bloc: BlocLook, words: TileWords, ink: str) -> None:
     """A dashed swatch and whom it is offered to."""
     size = c.theme.px(12)
     box = QRectF(inner.x(), inner.center().y() - size / 2, size, size)
@@ -68,7 +68,7 @@ def _paint_offer(c: Canvas, inner: QRectF, bloc: BlocLook, words: TileWords) -> 
     full = words.offered.replace("%1", bloc.name)
     if width_of(full, Role.TILE, 500) > rest.width():
         full = words.offered_short.replace("%1", bloc.name)
-    fit(c, rest, full, c.t.acc, 500)
+    fit(c, rest, full, ink, 500)
 
 
 def _paint_claims(

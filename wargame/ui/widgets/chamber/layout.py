@@ -56,6 +56,21 @@ class ChamberLayout:
         """Radius of the innermost row's inner edge."""
         return self.arrangement.inner * self.radius - self.seat / 2
 
+    def over_seats(self, x: float, y: float) -> bool:
+        """Whether a point lies on the half ring of seats, between them or right beside it."""
+        far = math.dist((self.x, self.y), (x, y))
+        within = self.inner() - self.seat <= far <= self.rim() + 2 * self.seat
+        return within and y <= self.y + self.seat
+
+    def on_figure(self, x: float, y: float) -> bool:
+        """Whether a point lies inside the half ring, where the figure stands."""
+        far = math.dist((self.x, self.y), (x, y))
+        return far < self.inner() - self.seat and y <= self.y + self.seat
+
+    def nearest(self, x: float, y: float) -> int:
+        """The seat nearest to a point."""
+        return min(range(len(self.seats)), key=lambda at: math.dist(self.seats[at], (x, y)))
+
     def seat_at(self, x: float, y: float) -> int:
         """The seat nearest to a point, −1 where none is near."""
         reach = self.seat * 0.75

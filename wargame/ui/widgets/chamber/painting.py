@@ -155,6 +155,19 @@ def paint_arcs(c: Canvas, data: ChamberData, plan: ChamberLayout) -> None:
             _arc(c, plan, plan.rim() + c.theme.px(BRACKET_GAP), span, pen)
 
 
+def paint_lit(c: Canvas, data: ChamberData, plan: ChamberLayout, lit: str) -> None:
+    """A wash and an edge over the seats of the bloc that something would be dropped on."""
+    for bloc, (first, last) in zip(data.seated, data.spans, strict=True):
+        if bloc.look.id != lit:
+            continue
+        span = (plan.arrangement.boundary(first), plan.arrangement.boundary(last))
+        wash = QColor(c.t.acc)
+        wash.setAlpha(70)
+        middle, wide = (plan.rim() + plan.inner()) / 2, plan.rim() - plan.inner()
+        _arc(c, plan, middle, span, QPen(wash, wide))
+        _arc(c, plan, plan.rim() + c.theme.px(ARC_GAP), span, QPen(QColor(c.t.acc), 5))
+
+
 def spot_of(plan: ChamberLayout, angle: float, radius: float) -> tuple[float, float]:
     """The place at an angle and a distance from the centre."""
     return plan.x - radius * math.cos(angle), plan.y - radius * math.sin(angle)

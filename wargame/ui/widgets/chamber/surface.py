@@ -33,6 +33,7 @@ class ChamberSurface(QWidget):
         self._seats = painting.Seats()
         self._layout_for: tuple[object, ...] = ()
         self._hovered = ""
+        self._lit = ""
         self._ring = False
         self._joining = Joining(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -106,6 +107,22 @@ class ChamberSurface(QWidget):
                 return bloc.look.id
         return ""
 
+    def bloc_near(self, where: QPointF) -> str:
+        """The id of the bloc that something let go at a point falls to: seats need no aim."""
+        found = self.bloc_at(where)
+        if found or not self._data.size:
+            return found
+        x = self.width() - where.x() if self.mirrored() else where.x()
+        plan = self.chamber_layout()
+        owner = self._data.owners[plan.nearest(x, where.y())]
+        near = owner >= 0 and plan.over_seats(x, where.y())
+        return self._data.seated[owner].look.id if near else ""
+
+    def figure_at(self, where: QPointF) -> bool:
+        """Whether the count of the coalition is under a point."""
+        x = self.width() - where.x() if self.mirrored() else where.x()
+        return bool(self._data.size) and self.chamber_layout().on_figure(x, where.y())
+
     def mirrored(self) -> bool:
         """Whether the chamber fills from the right."""
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -132,6 +149,7 @@ class ChamberSurface(QWidget):
         self._seats.paint(c, self._data, plan, self._joining.progress())
         painting.paint_needle(c, self._data, plan)
         painting.paint_arcs(c, self._data, plan)
+        painting.paint_lit(c, self._data, plan, self._lit)
         words.paint_labels(c, self._data, plan, self._hovered)
         words.paint_figure(c, self._data, plan)
 

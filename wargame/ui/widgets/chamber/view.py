@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
@@ -27,12 +28,14 @@ class ChamberView(ChamberSurface):
     Signals:
         blocClicked: id of a bloc that was clicked or reached with the arrow keys.
         blocActivated: id of a bloc on Enter or a double click.
-        postDropped: ids of a post and of the bloc it was dropped on.
+        postDropped: ids of a post and of the bloc it was dropped on, or nearest to.
+        figureClicked: the count of the coalition was clicked.
     """
 
     blocClicked = Signal(str)
     blocActivated = Signal(str)
     postDropped = Signal(str, str)
+    figureClicked = Signal()
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -47,6 +50,8 @@ class ChamberView(ChamberSurface):
         if event.button() == Qt.MouseButton.LeftButton and bloc:
             self._pressed = (bloc, event.position().toPoint())
             self.blocClicked.emit(bloc)
+        elif event.button() == Qt.MouseButton.LeftButton and self.figure_at(event.position()):
+            self.figureClicked.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Activate the bloc under the mouse."""
@@ -64,6 +69,10 @@ class ChamberView(ChamberSurface):
                 self._drag(bloc)
             return
         self._hover(self.bloc_at(event.position()))
+        if not self._hovered and self.figure_at(event.position()):
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif not self._hovered:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Forget a drag that did not start."""
@@ -104,14 +113,22 @@ class ChamberView(ChamberSurface):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Accept only over a bloc."""
-        bloc = self.bloc_at(event.position())
+        """Accept only near a bloc, and light it up."""
+        bloc = self.bloc_near(event.position())
         self._hover(bloc)
+        self._light(bloc)
         event.setAccepted(bool(bloc) and event.mimeData().hasFormat(POST_MIME))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Let go of the bloc that was lit up."""
+        self._hover("")
+        self._light("")
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say which post fell on which bloc."""
-        bloc = self.bloc_at(event.position())
+        bloc = self.bloc_near(event.position())
+        self._light("")
         if bloc:
             event.acceptProposedAction()
             self.postDropped.emit(carried(event.mimeData(), POST_MIME), bloc)
@@ -126,6 +143,12 @@ class ChamberView(ChamberSurface):
         held = next((held for held in self._data.blocs if held.look.id == bloc), None)
         self.setToolTip(in_digits(f"{held.look.name}: {held.seats}") if held else "")
         self.update()
+
+    def _light(self, bloc: str) -> None:
+        """Light up the bloc that something would be dropped on."""
+        if bloc != self._lit:
+            self._lit = bloc
+            self.update()
 
     def _drag(self, bloc: str) -> None:
         """Start dragging a bloc."""

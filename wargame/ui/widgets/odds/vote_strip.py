@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
-from wargame.ui.widgets.motion import Glide
 from wargame.ui.widgets.odds.odds_bar import GAP, THICK
 from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Spoken
@@ -35,7 +34,7 @@ class VoteStrip(QWidget):
         super().__init__(parent)
         self._parts: tuple[VotePart, ...] = ()
         self._needed, self._needed_word = 0, ""
-        self._growth: Glide | None = None
+        self._share = 1.0
         self._blocs: tuple[tuple[str, int, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -61,16 +60,14 @@ class VoteStrip(QWidget):
         self.setAccessibleName(title)
         self.update()
 
-    def grow(self, milliseconds: int) -> None:
-        """Let the votes in favour fill up from nothing in so long; 0 shows them at once."""
-        self._growth = Glide(self, milliseconds) if milliseconds else None
-        if self._growth is not None:
-            self._growth.to(1.0)
+    def fill_to(self, share: float) -> None:
+        """Show so much of the votes in favour as given, from 0 to 1."""
+        self._share = min(max(share, 0.0), 1.0)
         self.update()
 
     def _parts_now(self) -> tuple[VotePart, ...]:
         """The answers as far as they have been given: what is still to come is away."""
-        part = self._growth.now() if self._growth else 1.0
+        part = self._share
         if part >= 1 or not self._parts:
             return self._parts
         yes = self._parts[0]

@@ -52,6 +52,31 @@ def test_a_vote_is_told_bloc_by_bloc() -> None:
     assert str(votes[0].total) in votes[0].title
 
 
+def test_who_gave_no_seat_has_a_reason() -> None:
+    """No offer, a refused one or a red line, as anybody may know it; a partner strayed."""
+    state, record = played()
+    do(state, record, Act(Kind.SEND, OFFICE, BLOCS["valley"], lots=1))
+    do(state, record, Act(Kind.DECLARE, OFFICE, index=0))
+    votes = [28, 0, 0, 0, 13]
+    note = Note(1, "vote", "vote", {"vote": 1, "votes": votes, "total": 41, "quota": 51})
+    note.data.update(passed=False, confirmed=[], rejected=[], ministers={})
+    assert ballot(seen(state, record), note).silent == (
+        ("Valley", "said no to its offer"),
+        ("Dockers", "a red line holds"),
+        ("Lantern", "had no offer"),
+    )
+
+
+def test_a_choice_names_who_chose() -> None:
+    """The role that the card asked, or nobody."""
+    card = next(i for i, c in enumerate(RULES.cards) if c.choices)
+    data = {"card": card, "option": 0, "default": False}
+    told = story(after(), Note(1, "negotiate", "choice", data))
+    missed = story(after(), Note(1, "negotiate", "choice", {**data, "default": True}))
+    assert told is not None and told.text == "Chosen by The formateur's office."
+    assert missed is not None and missed.text == "By default: nobody chose."
+
+
 def test_a_move_that_takes_a_chance_says_how_it_went() -> None:
     """Either way, with the effects of the way it went."""
     cause = next(i for i, c in enumerate(RULES.causes) if c.id == "quay_talks")

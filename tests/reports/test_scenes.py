@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reports.game import BLOCS, DECK, OFFICE, ROLES, RULES, after
+from tests.reports.game import BLOCS, DECK, OFFICE, ROLES, RULES, after, played, seen
 from wargame.reports.board import board
 from wargame.reports.chamber import chamber
 from wargame.reports.ending import ending, score
@@ -55,6 +55,14 @@ def test_the_board_holds_every_portfolio_once(weeks: int) -> None:
     tiles = [tile.index for section in scene.sections for tile in section.tiles]
     assert sorted(tiles) == list(range(len(RULES.portfolios)))
     assert scene.held + scene.offered + scene.open == len(tiles)
+
+
+def test_a_cabinet_governs_and_does_not_negotiate() -> None:
+    """The second step of the week says what there is to do in it."""
+    assert masthead(after()).phases[1].name == "Negotiate"
+    state, record = played()
+    state.governed[0] = 0
+    assert masthead(seen(state, record)).phases[1].name == "Govern"
 
 
 def test_a_post_is_barred_to_who_may_not_hold_it() -> None:

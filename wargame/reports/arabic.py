@@ -98,7 +98,7 @@ _PANELS: dict[str, str] = {
     "{low} to {high} seats expected, {quota} needed.": (
         "المتوقع من {low} إلى {high}، والمطلوب {quota}."
     ),
-    "Held at the end of the week, once every post has a candidate.": (
+    "Held this week, once every post has a candidate.": (
         "يُعقد في نهاية الأسبوع متى كان لكل منصب مرشح."
     ),
     "Held from week {week} on, once every post has a candidate.": (
@@ -118,6 +118,11 @@ _TALKS: dict[str, str] = {
     "Outside": "خارج الائتلاف",
     "Held by {bloc}": "لدى {bloc}",
     "In hand": "في اليد",
+    "Chosen by {who}.": "الاختيار: {who}.",
+    "Not open to it": "ليس متاحًا لها",
+    "Fixed": "ثابت",
+    "said no to its offer": "رفضت عرضها",
+    "had no offer": "لم يُعرض عليها شيء",
     "Put up": "مرشَّحة",
     "Put up for it, without an offer": "مرشَّحة له من دون عرض",
     "In your offer": "في عرضك",

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from wargame.engine import Note
+from wargame.engine import Kind, Note
 from wargame.reports.position import Position
+from wargame.reports.redlines import red_lines
 from wargame.reports.stories import story
 
 VOTES = ("vote", "appointment")
@@ -15,6 +16,7 @@ class Ballot:
     """How a vote went: seats in favour by bloc, and for a cabinet each minister's support.
 
     ``blocs`` are (name, seats in favour, seats); ``ministers`` (portfolio, support, confirmed).
+    ``silent``: blocs without a seat in favour, each with the reason that can be known.
     """
 
     title: str
@@ -24,6 +26,7 @@ class Ballot:
     quota: int
     blocs: tuple[tuple[str, int, int], ...]
     ministers: tuple[tuple[str, int, bool], ...]
+    silent: tuple[tuple[str, str], ...]
 
 
 def ballot(position: Position, note: Note) -> Ballot:
@@ -46,4 +49,27 @@ def ballot(position: Position, note: Note) -> Ballot:
             (names.portfolio(int(item)), int(support), int(item) in confirmed)
             for item, support in data.get("ministers", {}).items()
         ),
+        silent=tuple(
+            (names.short(bloc), _why_silent(position, bloc, note))
+            for bloc, seats in enumerate(data["votes"])
+            if not seats
+        ),
     )
+
+
+def _why_silent(position: Position, bloc: int, note: Note) -> str:
+    """Why a bloc gave no seat, as far as anybody can know it; empty for a partner.
+
+    Only of the last week's vote: of older ones it is not known any more who stood where.
+    """
+    say = position.say
+    if position.partners[bloc] or note.week < position.week - 1:
+        return ""
+    if any(line.crossed for line in red_lines(position, bloc)):
+        return say("a red line holds")
+    asked = any(
+        each.kind == "act" and each.data["kind"] == Kind.SEND and each.data["bloc"] == bloc
+        for each in position.seen.notes
+        if each.week <= note.week
+    )
+    return say("said no to its offer") if asked else say("had no offer")

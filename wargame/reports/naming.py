@@ -44,6 +44,7 @@ class Naming:
 
     index: int
     name: str
+    short: str
     minister: bool
     cost: int
     custom: str
@@ -83,6 +84,8 @@ def _naming(position: Position, item: int, may: Sequence[int], *, minister: bool
     return Naming(
         index=item,
         name=position.names.portfolio(item),
+        short=position.say.deck(position.names.portfolios[item].short)
+        or position.names.portfolio(item),
         minister=minister,
         cost=position.rules.offer_cost if minister else 0,
         custom=position.names.custom(item),

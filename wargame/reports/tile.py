@@ -17,7 +17,8 @@ class Tile:
         pips: 0–3, how closely it is watched.
         state: open, held, named, offered, mine, contested or barred; named waits for this week's
             vote on a minister.
-        reason: why it is barred, or what giving it to the selected bloc would cross.
+        reason: why it is barred, or what giving it to the selected bloc would cross;
+        reason_short: why it is barred, in a word or two.
         holder: index of the bloc that has it, −1 nobody; ``holder_text`` says it.
         claims: blocs that asked for it in a counter.
         settled: confirmed, voted or going with the office; it cannot be moved.
@@ -38,6 +39,7 @@ class Tile:
     pips: int
     state: str
     reason: str
+    reason_short: str
     holder: int
     holder_text: str
     claims: tuple[int, ...]
@@ -70,6 +72,7 @@ def tile(
         pips=pips(position, index),
         state=kind,
         reason=reason or _crossing(position, crossed.get(index, ())),
+        reason_short=_barred_short(position, index, selected) if kind == "barred" else "",
         holder=position.owner[index],
         holder_text=holder_text(position, index),
         claims=claims,
@@ -107,6 +110,11 @@ def _barred(position: Position, index: int, selected: int) -> str:
     if not position.rules.holders[index][selected]:
         return position.say("Not open to {bloc}", bloc=position.names.short(selected))
     return position.say("Cannot be moved now")
+
+
+def _barred_short(position: Position, index: int, selected: int) -> str:
+    closed = not position.rules.holders[index][selected]
+    return position.say("Not open to it" if closed else "Fixed")
 
 
 def _crossing(position: Position, blocs: tuple[int, ...]) -> str:

@@ -122,7 +122,7 @@ def _reason(position: Position, cabinet: bool, earliest: int) -> str:
         return lock_text(position, lock) if lock != Lock.NOT_YOURS else ""
     if position.week < earliest:
         return say("Held from week {week} on, once every post has a candidate.", week=earliest)
-    return say("Held at the end of the week, once every post has a candidate.")
+    return say("Held this week, once every post has a candidate.")
 
 
 def _blocs(position: Position, cast: list[int]) -> tuple[VoteBloc, ...]:

@@ -46,7 +46,7 @@ def test_meters_have_fans_to_the_last_week(open_table: OpenTable, qtbot: QtBot) 
         assert all(low <= middle <= high for low, middle, high in weeks)
         assert "eight games of ten" in card.accessibleDescription()
     rows = table.meters.as_table().rows
-    assert rows[0][0].endswith("low, middle, high") and rows[0][1].count(",") == 2
+    assert rows[-1][0].startswith("Forecast") and rows[-1][1].count(",") == 2
 
 
 def test_odds_add_up_and_count_their_games(open_table: OpenTable, qtbot: QtBot) -> None:

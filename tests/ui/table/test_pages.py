@@ -13,6 +13,7 @@ from wargame.session import Session
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER
 from wargame.ui.widgets.power import PowerChart
+from wargame.ui.widgets.term import term_at
 from wargame.ui.window.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -141,6 +142,12 @@ def test_glossary_opens_at_the_word_under_the_keyboard(table: TableScreen, press
     assert said(table.stage.card).index("Political capital") < said(table.stage.card).index("Lots")
     press(table, Qt.Key.Key_G, CTRL)
     assert not table.stage.card.isVisible()
+
+
+def test_meters_have_a_word_in_the_glossary(table: TableScreen) -> None:
+    """G while the mouse points at a meter opens it at the bands, wherever the keyboard is."""
+    pointed = [*table.meters.cards(), *table.meters._small.rows()]
+    assert pointed and {term_at(each) for each in pointed} == {"band"}
 
 
 def test_words_are_explained_on_hovering(table: TableScreen) -> None:

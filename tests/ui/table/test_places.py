@@ -40,7 +40,9 @@ def test_an_offer_moves_no_seat(table: TableScreen) -> None:
 def test_another_bloc_is_read_from_the_top(table: TableScreen) -> None:
     """The next dossier begins with the bloc's name, however far down the last was read."""
     table.side.open(DOSSIER)
-    bar = table.side.dossier.findChild(Column).verticalScrollBar()
+    column = table.side.dossier.findChild(Column)
+    assert column is not None
+    bar = column.verticalScrollBar()
     bar.setValue(bar.maximum())
     read = bar.value()
     table.control.step_bloc(1)
@@ -86,7 +88,9 @@ def test_after_the_ending_the_way_on_is_what_decided_it(table: TableScreen) -> N
     table.intents.homeAsked.disconnect()
     table.intents.homeAsked.connect(lambda: asked.append("home"))
     finish(table)
-    table.outlook.findChild(QPushButton, "leave").click()
+    leave = table.outlook.findChild(QPushButton, "leave")
+    assert leave is not None
+    leave.click()
     table.outlook.press()
     assert asked == ["home", "debrief"] and table.outlook.words() == "What decided it"
 

@@ -90,7 +90,7 @@ class DossierActions(QWidget):
         if naming is not None:
             self._post = naming.index
             label = self.tr("Name %1 for %2")
-            self._name.set_words(label.replace("%1", bloc.short).replace("%2", naming.name))
+            self._name.set_words(label.replace("%1", bloc.short).replace("%2", naming.short))
 
     def _take_back(self) -> None:
         if self._pending:

@@ -94,6 +94,7 @@ def _post(tile: Tile, found: Looks, picked: bool, draft: Offered, over: bool) ->
         offered=found.get(offered),
         claims=(found[others[0]], found[others[1]]) if contested and drafted < 0 else None,
         barred=tile.reason if tile.state == "barred" and not over else "",
+        barred_short=tile.reason_short,
         mine=tile.state == "mine",
         selected=picked,
         note=sentence(tile.custom),
@@ -113,6 +114,7 @@ def meter(
     return MeterData(
         id=scene.id,
         name=scene.name,
+        short=scene.short,
         value=scene.value,
         previous=scene.value - scene.change,
         word=scene.band.word,
@@ -148,14 +150,32 @@ def move(scene: MoveScene, key: int, found: Looks) -> MoveData:
         title=scene.title,
         cost=scene.cost,
         icon=scene.icon,
-        effects=card_effects(scene.effects),
+        effects=() if scene.chance else card_effects(scene.effects),
         locked=scene.reason if scene.state == "locked" else "",
         too_dear=scene.reason if scene.state == "dear" else "",
         done=scene.state == "done",
         key=key,
-        note=effect_words(scene.effects) or scene.text,
+        note=chance_words(scene) or effect_words(scene.effects) or scene.text,
         actor=found.get(scene.bloc) if several else None,
     )
+
+
+def chance_words(scene: MoveScene) -> str:
+    """What a move that may fail does first either way; empty for one that is certain.
+
+    A card has two lines: what is named once is not named again.
+    """
+    if not scene.chance:
+        return ""
+    first: dict[str, EffectLine] = {}
+    for line in scene.effects:
+        first.setdefault(line.note or scene.chance, line)
+    said, named = [], ""
+    for note, line in first.items():
+        label = "" if line.label == named else line.label
+        said.append(f"{note}: {f'{label} {line.text}'.strip()}")
+        named = line.label
+    return ("؛ " if theme().arabic else "; ").join(said)
 
 
 def effect_words(lines: tuple[EffectLine, ...]) -> str:

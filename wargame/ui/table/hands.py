@@ -79,7 +79,7 @@ class Hands(QObject):
 
     def _on_explained(self) -> None:
         """Explain the word under the mouse, else one at the keyboard; the glossary either way."""
-        pointed = term_at(QApplication.widgetAt(QCursor.pos()), panels=True)
+        pointed = term_at(QApplication.widgetAt(QCursor.pos()))
         held = term_at(QApplication.focusWidget(), panels=True)
         self._table.intents.glossaryAsked.emit(pointed or held)
 

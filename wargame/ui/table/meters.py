@@ -11,6 +11,7 @@ from wargame.ui.widgets.meter.model import shown
 from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import GROUP
+from wargame.ui.widgets.term import PROPERTY
 
 FULL = 3
 """So many headline meters fill the column."""
@@ -32,6 +33,7 @@ class MetersColumn(QWidget):
         self._lesser: tuple[MeterData, ...] = ()
         self._small = SmallMeters(self)
         self._small.opened.connect(self.opened)
+        self._small.setProperty(PROPERTY, "band")
         self.setAccessibleName(self.tr("Meters"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +122,7 @@ class MetersColumn(QWidget):
         self._cards = [MeterCard(meter, self) for meter in meters]
         for place, card in enumerate(self._cards):
             card.opened.connect(self.opened)
+            card.setProperty(PROPERTY, "band")
             self._column.insertWidget(place, card, 1)
 
 

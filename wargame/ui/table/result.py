@@ -62,7 +62,7 @@ def _blocs(ballot: Ballot, host: QWidget) -> list[Part]:
         share = Text(host.tr("of %1").replace("%1", str(of)), Role.DENSE, "ink3")
         rows.append(in_step(row(Line(name), None, Text(str(seats), Role.STRONG), share), 1))
     parts: list[Part] = [12, heading(host.tr("By bloc"), term="discipline"), 2, _columns(rows)]
-    silent = [name for name, seats, _of in ballot.blocs if not seats]
+    silent = [f"{name} ({why})" if why else name for name, why in ballot.silent]
     if silent:
         line = host.tr("None from %1").replace("%1", listed(silent))
         parts += [6, in_step(words(line, Role.DENSE), 1)]

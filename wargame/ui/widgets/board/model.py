@@ -30,7 +30,7 @@ class PostData:
         offered: the bloc it is offered to, dashed.
         theirs: the offer is another's than the player's, drawn in ink.
         claims: two blocs that both claim it.
-        barred: why it cannot be offered; empty when it can.
+        barred: why it cannot be offered; empty when it can. barred_short: in a word or two.
         mine: whether the holder is the player's own bloc.
         selected: whether it is the one being looked at.
         note: a word more on it, such as whose it is by custom.
@@ -48,6 +48,7 @@ class PostData:
     theirs: bool = False
     claims: tuple[BlocLook, BlocLook] | None = None
     barred: str = ""
+    barred_short: str = ""
     mine: bool = False
     selected: bool = False
     note: str = ""

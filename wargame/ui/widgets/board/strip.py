@@ -18,7 +18,7 @@ def paint_strip(c: Canvas, strip: QRectF, post: PostData, look: TileLook, words:
     if not look.tall:
         inner = inner.adjusted(0, 0, -_paint_short_end(c, inner, strip, post), 0)
     if post.state is PostState.BARRED:
-        _paint_barred(c, strip, inner, post.barred)
+        _paint_barred(c, strip, inner, post)
     elif post.offered:
         _paint_offer(c, inner, post.offered, words, c.t.ink2 if post.theirs else c.t.acc)
     elif post.claims:
@@ -87,10 +87,12 @@ def _paint_claims(
         fit(c, QRectF(start, row.y(), row.right() - start, row.height()), bloc.name, c.t.ink, 500)
 
 
-def _paint_barred(c: Canvas, strip: QRectF, inner: QRectF, reason: str) -> None:
-    """Hatching, a lock and the reason."""
+def _paint_barred(c: Canvas, strip: QRectF, inner: QRectF, post: PostData) -> None:
+    """Hatching, a lock and the reason, in a word or two where there is no room for more."""
     size = c.theme.px(13)
     x = inner.x() + size + c.theme.px(5)
+    fits = width_of(post.barred, Role.DENSE, 500) <= inner.right() - x
+    reason = post.barred if fits else post.barred_short or post.barred
     words = min(width_of(reason, Role.TILE, 500), inner.right() - x)
     c.p.save()
     hatched = QRectF(x + words + 4, strip.y(), inner.right() - x - words - 6, strip.height() - 2)

@@ -49,6 +49,7 @@ class MeterData:
         weeks: length of the time axis in weeks; 0 means history and fan.
         end_label: written under the end of the time axis, such as "Week 16".
         low: lower end of the scale; ``high`` its upper end.
+        short: the name where there is little room; empty: the same.
     """
 
     id: str
@@ -66,6 +67,7 @@ class MeterData:
     low: int = 0
     high: int = FULL
     foretold: str = ""
+    short: str = ""
 
     @property
     def change(self) -> int:

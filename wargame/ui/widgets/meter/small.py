@@ -70,7 +70,7 @@ class SmallMeterRow(PaintedButton):
             if self.shows_ring():
                 c.frame(row.adjusted(-3, 1, 3, -1), c.t.acc, 4, 2)
             change, figure = px(28), px(30)
-            words = width_of(self._data.name, Role.TILE, 500)
+            words = min(width_of(each, Role.TILE, 500) for each in self._names())
             spare = row.width() - change - figure - words - px(24)
             scale = max(min(px(52), spare), px(20))
             end = row.right()
@@ -86,9 +86,18 @@ class SmallMeterRow(PaintedButton):
             )
             end -= scale + px(8)
             name = QRectF(row.x(), 0, end - row.x(), c.height)
-            fits = width_of(self._data.name, Role.BODY, 500) <= name.width()
-            role = Role.BODY if fits else Role.TILE
-            c.text(name, self._data.name, role, c.t.ink, weight=500)
+            said, role = self._said(name.width())
+            c.text(name, said, role, c.t.ink, weight=500)
+
+    def _names(self) -> tuple[str, ...]:
+        """The name in full, and its short form where it has one."""
+        return self._data.name, self._data.short or self._data.name
+
+    def _said(self, room: float) -> tuple[str, Role]:
+        """The name in the largest form that fits, at last the short one in the narrow type."""
+        forms = [(name, role) for name in self._names() for role in (Role.BODY, Role.TILE)]
+        fitting = (each for each in forms if width_of(*each, 500) <= room)
+        return next(fitting, forms[-1])
 
     def _open(self) -> None:
         self.opened.emit(self._data.id)

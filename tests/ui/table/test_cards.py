@@ -1,0 +1,31 @@
+"""What cards and tiles say in little room."""
+
+from tests.reports.game import BLOCS, after
+from wargame.reports.board import board
+from wargame.reports.moves import moves
+from wargame.ui.table.adapt import move
+from wargame.ui.widgets.meter import MeterData
+from wargame.ui.widgets.meter.small import SmallMeterRow
+
+
+def test_a_move_that_may_fail_says_both_ways() -> None:
+    """Its chance with what it does then, and what it does if it fails: never two bare figures."""
+    talks = next(each for each in moves(after()) if each.id == "quay_talks")
+    card = move(talks, 1, {})
+    assert card.effects == () and card.note.startswith("chance ")
+    assert card.note.endswith(": Calm on the quay +1; if it fails: −2")
+
+
+def test_a_barred_tile_has_a_reason_of_a_word_or_two() -> None:
+    """The bloc is the one that is looked at; its name is in the long form."""
+    tiles = [t for s in board(after(), BLOCS["dockers"]).sections for t in s.tiles]
+    barred = next(t for t in tiles if t.id == "speaker")
+    assert (barred.reason, barred.reason_short) == ("Not open to Dockers", "Not open to it")
+
+
+def test_a_lesser_meter_takes_its_short_name_before_it_is_cut(qtbot: object, still: None) -> None:
+    """Goodwill, where Goodwill between the lists has no room."""
+    data = MeterData("goodwill", "Goodwill between the lists", 5000, 5000, short="Goodwill")
+    row = SmallMeterRow(data)
+    assert row._said(400)[0] == "Goodwill between the lists"
+    assert row._said(80)[0] == "Goodwill"

@@ -3,7 +3,6 @@
 PYTHON_IN = .venv/bin/python
 QT = QT_QPA_PLATFORM=offscreen
 ARGS =
-PICTURE = $(QT) $(PYTHON_IN) -m wargame screenshot
 
 .PHONY: help run test lint format check screens build bench fuzz faults clean
 
@@ -36,20 +35,9 @@ check: ## check every deck that ships
 		$(PYTHON_IN) -m wargame check "$${deck%/}" || failed=1; \
 	done; exit $$failed
 
-screens: ## draw the pictures of the manual into docs/pictures
+screens: ## draw the kept pictures of every screen and those of the manual anew
 	@sh scripts/bootstrap.sh test
-	@mkdir -p docs/pictures
-	@set -e; for theme in light dark contrast; do \
-		$(PICTURE) home docs/pictures/home-$$theme.png --theme $$theme; \
-		$(PICTURE) table docs/pictures/table-$$theme.png --theme $$theme --week 9 --seed 11; \
-	done; \
-	$(PICTURE) home docs/pictures/home-arabic.png --lang ar; \
-	$(PICTURE) table docs/pictures/table-arabic.png --lang ar --week 9 --seed 11; \
-	$(PICTURE) table docs/pictures/table-1366.png --week 9 --seed 11 --size 1366x768; \
-	$(PICTURE) table:offer docs/pictures/table-offer.png --week 1 --seed 11; \
-	for part in why news vote ending; do \
-		$(PICTURE) table:$$part docs/pictures/table-$$part.png --week 6 --seed 11; \
-	done
+	@$(PYTHON_IN) -m tests.ui.pictures $(ARGS)
 
 build: ## pack the program into dist/crossroads and let it test itself
 	@sh scripts/bootstrap.sh build

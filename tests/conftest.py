@@ -1,6 +1,5 @@
-"""One world for every test: no screen, no own fonts, no own games, no luck of the clock.
+"""One world for every test, set before the first QApplication as conftest is read before that.
 
-Everything here must be set before the first QApplication, and conftest is read before that.
 Qt itself is not imported here: a test of the engine needs none.
 """
 
@@ -12,22 +11,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.surroundings import settle_in
+
 _SESSION = tempfile.TemporaryDirectory(prefix="crossroads-tests-")
 
-os.environ.update(
-    {
-        "FONTCONFIG_FILE": str(Path(__file__).with_name("fonts.conf")),
-        "LC_ALL": "C.UTF-8",
-        "OPENBLAS_NUM_THREADS": "1",
-        "QT_FONT_DPI": "96",
-        "QT_QPA_PLATFORM": "offscreen",
-        "QT_SCALE_FACTOR": "1",
-        "TZ": "UTC",
-        "WARGAME_HOME": _SESSION.name,
-    }
-)
-for _name in ("QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_SCREEN_SCALE_FACTORS"):
-    os.environ.pop(_name, None)
+settle_in(_SESSION.name)
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)

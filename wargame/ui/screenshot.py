@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QEvent,
     QEventLoop,
     QMessageLogContext,
+    Qt,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -34,6 +35,7 @@ from wargame.ui.table.talks import BLOCS, PROMISES
 from wargame.ui.theme import theme
 from wargame.ui.tutorial import DECK as LESSON_DECK
 from wargame.ui.tutorial.coach import Coach
+from wargame.ui.widgets.focus_ring import FocusRing
 from wargame.ui.window.desk import Desk
 from wargame.ui.window.main_window import MainWindow
 
@@ -71,7 +73,7 @@ class Options(Protocol):
 
 def names() -> tuple[str, ...]:
     """The screens that can be drawn."""
-    return ("home", "new", "library", "settings", *_STAGED)
+    return (*_AT_HOME, *_STAGED)
 
 
 def draw(screen: str, file: Path, options: Options) -> None:
@@ -80,25 +82,33 @@ def draw(screen: str, file: Path, options: Options) -> None:
     Raises:
         UserError: no such screen or deck, the save cannot be opened, or the file not written.
     """
+    with shown(screen, options) as window:
+        _write(window.grab(), file)
+
+
+@contextmanager
+def shown(screen: str, options: Options) -> Iterator[MainWindow]:
+    """A window that shows ``screen`` and has come to rest, nothing in it moving.
+
+    Raises:
+        UserError: no such screen or deck, or the save cannot be opened.
+    """
     if screen not in names():
         raise UserError(f"There is no screen '{screen}'; choose one of {', '.join(names())}.")
     app = application(options.language, options.theme, options.text_size, options.digits)
-    with _still(), _without_hints(), _window(options) as (window, desk):
+    with _still(), _ringed(app), _without_hints(), _window(options) as (window, desk):
         if screen in _STAGED:
             _open_game(desk, options, LESSON_DECK if screen == "tutorial" else options.deck)
             assert desk.table is not None
             desk.table.stage.card.put_away()
             _STAGED[screen](desk.table, desk)
-        elif screen == "new":
-            window.home.setup.start.setFocus()
-        elif screen == "library":
-            window.home.story.show_saved()
-        elif screen == "settings":
-            window.settings.show_at("theme")
+        else:
+            _choose_deck(window, options.deck)
+            _AT_HOME[screen](window)
         window.toast.clear()
         _settle(app)
         _foresee(app, desk)
-        _write(window.grab(), file)
+        yield window
 
 
 @contextmanager
@@ -110,6 +120,16 @@ def _still() -> Iterator[None]:
         yield
     finally:
         look.set_reduce_motion(before)
+
+
+@contextmanager
+def _ringed(app: QApplication) -> Iterator[None]:
+    """The keyboard's place is seen, as it is in the program."""
+    ring = FocusRing(app)
+    try:
+        yield
+    finally:
+        ring.deleteLater()
 
 
 @contextmanager
@@ -150,6 +170,16 @@ def _window(options: Options) -> Iterator[tuple[MainWindow, Desk]]:
 
 def _settings(options: Options) -> Settings:
     return Settings(options.language, options.digits, options.theme, options.text_size)
+
+
+def _choose_deck(window: MainWindow, name: str) -> None:
+    """Choose a deck of Home's shelf; "" leaves the first one chosen."""
+    cards = {card.key: card for card in window.home.decks.cards()}
+    if name and name not in cards:
+        known = ", ".join(cards)
+        raise UserError(f"There is no deck '{name}' at Home; choose one of {known}.")
+    if name:
+        cards[name].click()
 
 
 def _open_game(desk: Desk, options: Options, deck: str) -> None:
@@ -195,7 +225,7 @@ def _settle(app: QApplication) -> None:
 def _foresee(app: QApplication, desk: Desk) -> None:
     """Wait until all that is asked is answered: what rests is asked about, and nothing anew."""
     while desk.foresight.pending:
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     _settle(app)
 
 
@@ -210,6 +240,27 @@ def _write(picture: QPixmap, file: Path) -> None:
 
 
 # ---------------------------------------------------------------- what each screen shows
+
+
+def _home(window: MainWindow) -> None:
+    window.home.focus_first()
+
+
+def _new(window: MainWindow) -> None:
+    """The keyboard has walked to the button that begins a game."""
+    window.home.setup.start.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _library(window: MainWindow) -> None:
+    window.home.story.show_saved()
+
+
+def _settings_panel(window: MainWindow) -> None:
+    window.settings.show_at("theme")
+
+
+def _keys(window: MainWindow) -> None:
+    window.toggle_keys()
 
 
 def _table(table: TableScreen, _desk: Desk) -> None:
@@ -312,7 +363,7 @@ def _debrief(table: TableScreen, desk: Desk) -> None:
     _ending(table, desk)
     desk.show_debrief()
     while desk.bridge.busy_now():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _debrief_week(table: TableScreen, desk: Desk) -> None:
@@ -343,6 +394,14 @@ def _compare(_table: TableScreen, desk: Desk) -> None:
     others = [road.id for road in session.branches if road.id != session.branch_id]
     desk.show_compare(others[-1])
 
+
+_AT_HOME: dict[str, Callable[[MainWindow], None]] = {
+    "home": _home,
+    "new": _new,
+    "library": _library,
+    "settings": _settings_panel,
+    "keys": _keys,
+}
 
 _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table": _table,

@@ -96,7 +96,7 @@ def draft_scene(position: Position, draft: Draft) -> DraftScene:
         answer=answer(position, bloc, answers),
         red_lines=red_lines(offered, bloc),
         upsets=_upsets(position, offered, bloc),
-        shuts_out=_shut_out(position, yes, bloc),
+        shuts_out=_shut_out(position, yes, bloc) if draft != stands else (),
         consequences=foreseen(position, bloc, yes),
         cost=0 if bloc == position.formateur else position.rules.offer_cost,
         can_send=not lock,

@@ -4,6 +4,7 @@ from tests.reports.game import BLOCS, after
 from wargame.reports.board import board
 from wargame.reports.moves import moves
 from wargame.ui.table.adapt import move
+from wargame.ui.table.line import Line
 from wargame.ui.widgets.meter import MeterData
 from wargame.ui.widgets.meter.small import SmallMeterRow
 
@@ -29,3 +30,13 @@ def test_a_lesser_meter_takes_its_short_name_before_it_is_cut(qtbot: object, sti
     row = SmallMeterRow(data)
     assert row._said(400)[0] == "Goodwill between the lists"
     assert row._said(80)[0] == "Goodwill"
+
+
+def test_a_line_says_it_shorter_before_it_is_cut(qtbot: object, still: None) -> None:
+    """The name of the vote alone where its heading has no room."""
+    line = Line("")
+    line.say("Next vote: First sitting", short="First sitting")
+    line.resize(600, 20)
+    assert line.shown() == "Next vote: First sitting"
+    line.resize(90, 20)
+    assert line.shown() == "First sitting"

@@ -9,7 +9,7 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Align, canvas
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import STATIC
-from wargame.ui.widgets.typeset import width_of
+from wargame.ui.widgets.typeset import SLACK, width_of
 
 
 class Line(QWidget):
@@ -32,9 +32,12 @@ class Line(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.say(words, tone)
 
-    def say(self, words: str, tone: str = "") -> None:
-        """Write something else, in another tone if one is named."""
-        self._words, self._tone = words, tone or self._tone
+    def say(self, words: str, tone: str = "", short: str = "") -> None:
+        """Write something else, in another tone if one is named.
+
+        ``short`` says it where there is no room for the whole.
+        """
+        self._words, self._tone, self._short = words, tone or self._tone, short
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.updateGeometry()
@@ -43,6 +46,11 @@ class Line(QWidget):
     def words(self) -> str:
         """What it says."""
         return self._words
+
+    def shown(self) -> str:
+        """What it says in the room it has: the short form before it is cut."""
+        fits = width_of(self._words, self._role, self._weight) <= self.width() + SLACK
+        return self._words if fits else self._short or self._words
 
     def spoken(self) -> Spoken:
         """Its name is all it says."""
@@ -62,4 +70,4 @@ class Line(QWidget):
         with canvas(self) as c:
             tone = getattr(c.t, self._tone)
             room = QRectF(self.rect())
-            c.text(room, self._words, self._role, tone, self._align, self._weight)
+            c.text(room, self.shown(), self._role, tone, self._align, self._weight)

@@ -156,7 +156,7 @@ class Outlook(QWidget):
             self._title.say(ending.title if ending else self.tr("In government"))
             self._line.say(ending.reason if ending else scene.masthead.term, "ink2")
             return
-        self._title.say(self.tr("Next vote: %1").replace("%1", vote.name))
+        self._title.say(self.tr("Next vote: %1").replace("%1", vote.name), short=vote.name)
         waiting = not vote.cabinet and any(post.bloc < 0 for post in vote.posts)
         self._chance.setText("–" if waiting else f"{vote.chance} %")
         fan = vote.fan

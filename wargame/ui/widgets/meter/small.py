@@ -70,8 +70,9 @@ class SmallMeterRow(PaintedButton):
             if self.shows_ring():
                 c.frame(row.adjusted(-3, 1, 3, -1), c.t.acc, 4, 2)
             change, figure = px(28), px(30)
-            words = min(width_of(each, Role.TILE, 500) for each in self._names())
-            spare = row.width() - change - figure - words - px(24)
+            free = row.width() - change - figure - px(24)
+            spares = [free - width_of(each, Role.TILE, 500) for each in self._names()]
+            spare = next((room for room in spares if room >= px(20)), spares[-1])
             scale = max(min(px(52), spare), px(20))
             end = row.right()
             box = QRectF(end - change, 0, change, c.height)

@@ -37,6 +37,18 @@ def test_costly_files_are_refused(name: str) -> None:
     assert all(len(str(fault)) < 1200 for fault in caught.value.faults)
 
 
+@pytest.mark.parametrize("name", [GIANT, "[1]", "nan", "{a = 1}"])
+def test_a_name_that_is_no_text_is_no_path(name: str, tmp_path: Path) -> None:
+    """A card named by a number of 9,000 digits is a fault of its field, beside translations too."""
+    write(tmp_path)
+    cards = tmp_path / "cards.toml"
+    cards.write_text(f"[[card]]\nid = {name}\ntitle = 'A'\n{cards.read_text('utf-8')}", "utf-8")
+    (tmp_path / "lang").mkdir(exist_ok=True)
+    (tmp_path / "lang/ar.toml").write_text("'deck.title' = 'A'\n", "utf-8")
+    with pytest.raises(BrokenDeck, match=r"cards\.toml"):
+        read_deck(tmp_path)
+
+
 def test_the_shipped_decks_are_far_from_the_limits() -> None:
     """A limit that a real deck comes near to would be a nuisance."""
     dotted = [sum(line.count(b".") ** 2 for line in data.split(b"\n")) for data in files().values()]

@@ -180,9 +180,10 @@ def _kind_in(kind: type[Table], field: str) -> type[Table]:
     return found
 
 
-def _step(thing: Any, number: int) -> Any:
-    """How a path names a thing of a list: by its id, or by its place."""
-    return thing.get("id", number) if isinstance(thing, dict) else number
+def _step(thing: Any, number: int) -> str | int:
+    """How a path names a thing of a list: by its id where that is a text, or by its place."""
+    named = thing.get("id") if isinstance(thing, dict) else None
+    return named if isinstance(named, str) else number
 
 
 def _near(path: str, known: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ import pytest
 from tests.deck.small import small
 from wargame.deck import Reading
 
+LEFT = "The left that are among the formateur's supporters"
 CONDITIONS = [
     ("trade >= 58", "Trade is at least 58"),
     ("not trade >= 58", "Trade is below 58"),
@@ -19,6 +20,13 @@ CONDITIONS = [
     ("not broken(reform)", "“Reform” has not been broken"),
     ("nominee_is(bob)", "Bob holds the mandate"),
     ("holds(left, mines | parks)", "The left have one of Mines or Parks"),
+    ("count(mines & filled) == 1", "Mines is filled"),
+    ("not count(filled & mines) > 0", "Mines is not filled"),
+    ("count(red & pledged) == 0", "Red is not among the formateur's supporters"),
+    ("count(left & pledged) == 1", f"The number of {LEFT} is 1"),
+    ("count(mines & filled) == 2", "The number of Mines that are among filled portfolios is 2"),
+    ("not holds(left, mines)", "Mines is not with The left"),
+    ("week == (trade > 2)", "The week is 1 if Trade is above 2, otherwise 0"),
     ("since(storm) > 2", "Weeks since “Storm” is above 2"),
     (
         "week > 1 and (trade < 3 or calm < 3)",
@@ -44,7 +52,7 @@ NUMBERS = [
     ("sum(assigned_to(me), it.weight)", "The sum over portfolios of this bloc of its “Weight”"),
     ("clip(min(trade, calm), 0, 10)", "The smallest of Trade and Calm (from 0 to 10)"),
     ("ramp(calm, 40, 60, 20)", "0 to 20 as Calm goes from 40 to 60"),
-    ("table(alarm, 0, 200)", "0, 200 by Alarm"),
+    ("table(alarm, 0, 200)", "0, 200 as Alarm goes from 0 to 1"),
     ("me.worth - me.fair", "The worth of its package − its fair share"),
 ]
 

@@ -12,6 +12,7 @@ from wargame.deck.document import content_hash
 from wargame.deck.model import Text
 from wargame.engine import RULES_VERSION
 from wargame.reports.rulebook import rulebook
+from wargame.reports.rulebook.pen import Pen
 
 
 class _Named(Protocol):
@@ -76,3 +77,10 @@ def test_the_model_in_the_docs_was_judged_with_this_deck() -> None:
     stamp = f"(deck {content_hash(now)[:12]}, rules {RULES_VERSION}, seed 1)"
     again = "judge it again: wargame balance iraq-2025 --json, then write docs/model.md"
     assert stamp in (root / "docs/model.md").read_text("utf-8"), again
+
+
+def test_chances_read_as_chances() -> None:
+    """A plain one has its percent; one that is worked out says what from."""
+    pen = Pen(DECKS["tiny"])
+    assert pen.chance("350") == "of 350 in 1,024 (34 %)"
+    assert pen.chance("table(2, 0, 512)") == "in 1,024 of (0, 512 as 2 goes from 0 to 1)"

@@ -81,7 +81,34 @@ def _pair(speaker: Speaker, left: ast.expr, op: ast.cmpop, right: ast.expr, deni
         left, right = right, left
         key = _TURNED.get(key, key)
     key = _OPPOSITE[key] if denied else key
+    alone = _one_counted(speaker, left, key, right)
+    if alone:
+        return alone
     return speaker.things.say(key, a=speaker.phrase(left), b=_against(speaker, left, right))
+
+
+_SOME = frozenset([("eq", 1), ("ge", 1), ("gt", 0), ("ne", 0)])
+_NONE = frozenset([("eq", 0), ("lt", 1), ("le", 0), ("ne", 1)])
+
+
+def _one_counted(speaker: Speaker, left: ast.expr, key: str, right: ast.expr) -> str:
+    """``count(x & filled) == 1`` of a single x is "x is filled"; "" for anything else."""
+    counted = isinstance(left, ast.Call) and function(left) == "count" and len(left.args) == 1
+    if not counted or not isinstance(right, ast.Constant):
+        return ""
+    both = left.args[0]  # type: ignore[attr-defined]  # a call, as `counted` says
+    asked = (key, right.value)
+    if not isinstance(both, ast.BinOp) or asked not in _SOME | _NONE:
+        return ""
+    pairs = ((both.left, both.right), (both.right, both.left))
+    found = ((a.id, b) for a, b in pairs if isinstance(a, ast.Name) and a.id in speaker.things.ones)
+    one, group = next(found, ("", both))
+    if not one or not isinstance(both.op, ast.BitAnd):
+        return ""
+    no, name = "not " if asked in _NONE else "", speaker.things.names[one]
+    if isinstance(group, ast.Name) and group.id == "filled":
+        return speaker.things.say(f"{no}filled one", a=name)
+    return speaker.things.say(f"{no}in", a=name, b=speaker.phrase(group))
 
 
 def _against(speaker: Speaker, left: ast.expr, right: ast.expr) -> str:
@@ -122,7 +149,8 @@ def _called_claim(speaker: Speaker, node: ast.Call, no: str) -> str:
         return speaker.things.say(f"{no}{name}", a=speaker.by_id(node))
     if name == "holds" and len(node.args) == 2:
         blocs, items = (speaker.phrase(arg) for arg in node.args)
-        return speaker.things.say(f"{no}holds", a=blocs, b=items)
+        alone = isinstance(node.args[1], ast.Name) and node.args[1].id in speaker.things.ones
+        return speaker.things.say(f"{no}holds{' one' if alone else ''}", a=blocs, b=items)
     group, condition = speaker.bound(node, speaker.claim)
     return speaker.things.say(f"{no}{name}", a=group, b=condition)
 

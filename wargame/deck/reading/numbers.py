@@ -53,7 +53,7 @@ def _attribute(speaker: Speaker, node: ast.Attribute) -> str:
 def _tight(speaker: Speaker, node: ast.expr, rank: int) -> str:
     """A part of a larger sum, in parentheses where it binds less."""
     said = speaker.phrase(node)
-    loose = isinstance(node, ast.IfExp) or (speaker.is_claim(node) and rank > 1)
+    loose = isinstance(node, ast.IfExp) or (speaker.is_claim(node))
     if isinstance(node, ast.BinOp):
         loose = _ARITHMETIC.get(type(node.op), ("", 1))[1] < rank or _is_set(speaker, node)
     return f"({said})" if loose else said
@@ -126,7 +126,8 @@ def _called(speaker: Speaker, node: ast.Call) -> str:
         return speaker.things.say(name, a=speaker.listed(parts, "list"))
     if name == "table" and parts:
         listed = speaker.things.say("comma").join(parts[1:])
-        return speaker.things.say("table", a=parts[0], b=listed)
+        last = speaker.things.figure(Decimal(len(parts) - 2))
+        return speaker.things.say("table", a=parts[0], b=listed, n=last)
     wanted = _PARTS.get(name, "")
     if len(parts) != len(wanted) or not wanted:
         return name

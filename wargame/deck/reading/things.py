@@ -16,6 +16,7 @@ class Things:
     Attributes:
         names: what a meter, bloc, set, member, vote … is called.
         groups: the words that stand for sets, with the track of a set of members.
+        ones: the words that stand for a single bloc or portfolio.
         ladders: the track of each word that has a level, for naming the level.
     """
 
@@ -28,6 +29,10 @@ class Things:
             "blocs pledged formateur offered partners portfolios ministries filled free vacant "
             "me it holder rivals".split()
         )
+        self.ones = {
+            *(bloc.id for bloc in deck.blocs.bloc),
+            *(item.id for item in deck.portfolios.portfolio),
+        }
         self.ladders: dict[str, Track] = {}
         self.votes = {vote.id for vote in deck.government.vote}
         self.by_id: dict[str, dict[str, str]] = {}

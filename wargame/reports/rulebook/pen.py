@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from wargame.base.text import join_names
+from wargame.base.text import join_names, percent
 from wargame.deck import Deck, Reading, text
 from wargame.deck.model import Changes, Effect, Happening, Text
 
@@ -46,7 +46,14 @@ class Pen:
             return sure
         failed = self.changes(made.otherwise, made.otherwise_also)
         missed = f"; otherwise {failed}" if failed else ""
-        return f"with a chance of 1,024 of: {self.says(made.chance)}: {sure}{missed}"
+        return f"with a chance {self.chance(made.chance)}: {sure}{missed}"
+
+    def chance(self, expression: str) -> str:
+        """A chance as "of 350 in 1,024 (34 %)", or as what it is worked out from."""
+        if expression.isdecimal():
+            chance = int(expression)
+            return f"of {chance:,} in 1,024 ({percent((chance * 100 + 512) // 1024)})"
+        return f"in 1,024 of ({lower(self.says(expression))})"
 
     def changes(self, effects: Changes, also: Iterable[Effect] = ()) -> str:
         """Effects as "US pressure −4.5, Framework cohesion −1.5"."""

@@ -26,7 +26,7 @@ def votes(pen: Pen) -> Iterator[str]:
     yield f"The mandate goes {order}, and then to nobody. It is lost when:"
     yield ""
     for lapse in made.lapse:
-        chance = "" if lapse.chance == "1024" else f" (chance of 1,024: {pen.says(lapse.chance)})"
+        chance = "" if lapse.chance == "1024" else f", with a chance {pen.chance(lapse.chance)}"
         yield f"- {pen.holds(lapse.when)}{chance}. {pen.text(lapse.reason)}"
     yield ""
     yield "Then pledges, packages and live promises of the old mandate lapse; posts voted on stay."

@@ -63,7 +63,7 @@ def _ladder(pen: Pen, made: Track) -> Iterator[str]:
             levels = ", ".join(pen.text(made.level[level].name) for level in step.levels)
             way = "up" if step.by > 0 else "down"
             when = f" when {pen.holds(step.when)}" if step.when != "True" else ""
-            chance = f"; chance of 1,024: {pen.says(step.chance)}" if step.chance else ""
+            chance = f"; with a chance {pen.chance(step.chance)}" if step.chance else ""
             yield f"- {pen.text(step.note) or 'A step'}: {way} from {levels}{when}{chance}."
 
 

@@ -1,10 +1,14 @@
 """What cards and tiles say in little room."""
 
+from PySide6.QtWidgets import QSizePolicy
+
 from tests.reports.game import BLOCS, after
 from wargame.reports.board import board
 from wargame.reports.moves import moves
 from wargame.ui.table.adapt import move
 from wargame.ui.table.line import Line
+from wargame.ui.table.who import BlocHead
+from wargame.ui.widgets import samples
 from wargame.ui.widgets.meter import MeterData
 from wargame.ui.widgets.meter.small import SmallMeterRow
 
@@ -40,3 +44,15 @@ def test_a_line_says_it_shorter_before_it_is_cut(qtbot: object, still: None) -> 
     assert line.shown() == "Next vote: First sitting"
     line.resize(90, 20)
     assert line.shown() == "First sitting"
+
+
+def test_the_other_name_stands_after_the_note_where_badges_fill_the_row(still: None) -> None:
+    """No row of its own for it, and none of blank ground."""
+    badges = (("Outside", "acc"), ("has a nominee of its own", "neutral"))
+    look = samples.BLOCS["oak"]
+    head = BlocHead(look, "State of Law", "Nouri", ("30", "seats"), badges, "دولة القانون")
+    plain = BlocHead(look, "State of Law", "Nouri", ("30", "seats"), badges)
+    wordy = BlocHead(look, "State of Law", "N" * 30, ("30", "seats"), badges, "دولة القانون")
+    assert head.heightForWidth(260) == plain.heightForWidth(260) < wordy.heightForWidth(260)
+
+    assert head.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Minimum

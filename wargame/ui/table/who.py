@@ -46,7 +46,8 @@ class BlocHead(QWidget):
         super().__init__(parent)
         self._look, self._name, self._note = look, name, note
         self._seats, self._badges, self._other = seats, badges, other_name
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: that would hold it to its height at one width, in the middle of more room.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(name)
@@ -93,6 +94,9 @@ class BlocHead(QWidget):
                 c.text(QRectF(x, y, self._room(width) + 4, line), name, role, c.t.ink)
                 y += line
             rect = QRectF(x, y + 2, self._room(width), c.height)
+            if self._beside_note(width):
+                beside = QRectF(x, y + 2, self._room(width), c.theme.line(Role.BODY))
+                c.text(beside, self._other, Role.LEAD, c.t.ink2, "end")
             y += c.lines(rect, self._note, Role.BODY, c.t.ink2, ROWS) + 2
             self._paint_badges(c, max(y, float(side)) + c.theme.px(6))
 
@@ -110,7 +114,7 @@ class BlocHead(QWidget):
                 wide, tall = badge_size(words, _icon(tone), tone)
                 paint_badge(c, QRectF(x, y, wide, tall), words, tone, _icon(tone))
                 x += wide + c.theme.px(6)
-            if row is rows[-1] and self._other:
+            if row is rows[-1] and self._other and not self._beside_note(int(c.width)):
                 room = QRectF(x, y - 2, c.width - x, c.theme.px(24))
                 c.text(room, self._other, Role.LEAD, c.t.ink2, "end")
             y += c.theme.px(28)
@@ -142,9 +146,20 @@ class BlocHead(QWidget):
                 x = 0.0
             rows[-1].append(badge)
             x += wide + theme().px(6)
-        if self._other and rows[-1] and x + width_of(self._other, Role.LEAD) > width:
+        if rows[-1] and self._is_crowded(x, width) and not self._beside_note(width):
             rows.append([])
         return rows
+
+    def _is_crowded(self, used: float, width: int) -> bool:
+        """Whether the other name has no room after badges that are so wide."""
+        return bool(self._other) and used + width_of(self._other, Role.LEAD) > width
+
+    def _beside_note(self, width: int) -> bool:
+        """Whether the other name stands after the note: no room after the badges, but there."""
+        gap, other = theme().px(6), width_of(self._other, Role.LEAD)
+        used = sum(badge_size(words, _icon(tone), tone)[0] + gap for words, tone in self._badges)
+        note = width_of(self._note, Role.BODY) + 2 * gap
+        return self._is_crowded(used, width) and note + other <= self._room(width)
 
 
 def _icon(tone: str) -> str:

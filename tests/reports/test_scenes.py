@@ -72,6 +72,19 @@ def test_a_post_is_barred_to_who_may_not_hold_it() -> None:
     assert (tile.state, tile.reason) == ("barred", "Not open to Dockers")
 
 
+@pytest.mark.parametrize("weeks", range(6))
+def test_a_selected_bloc_changes_what_it_may_have_and_nothing_else(weeks: int) -> None:
+    """Made of the plain board or from the start, a board is the same; holders and prices stay."""
+    seen = after("b", weeks)
+    plain = board(seen)
+    scene = board(seen, BLOCS["dockers"], plain)
+    assert scene == board(seen, BLOCS["dockers"])
+    pairs = zip(plain.sections, scene.sections, strict=True)
+    tiles = [both for two in pairs for both in zip(two[0].tiles, two[1].tiles, strict=True)]
+    assert all((a.holder, a.points, a.claims) == (b.holder, b.points, b.claims) for a, b in tiles)
+    assert any(b.can_give for _a, b in tiles) == bool(seen.legal.give[0, BLOCS["dockers"]].any())
+
+
 def test_pips_show_how_closely_a_portfolio_is_watched() -> None:
     """The most watched ministry has three, one that nobody watches none."""
     tiles = {t.id: t.pips for s in board(after()).sections for t in s.tiles}

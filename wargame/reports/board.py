@@ -1,11 +1,11 @@
 """The cabinet board: who has which portfolio, in the deck's own sections."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wargame.deck.model import Kind
 from wargame.reports.position import Position
 from wargame.reports.redlines import crossed_if_given
-from wargame.reports.tile import Tile, is_offered, tile
+from wargame.reports.tile import Tile, is_offered, tile, tile_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +34,31 @@ class BoardScene:
     yours: bool
 
 
-def board(position: Position, selected: int = -1) -> BoardScene:
-    """The board; with a bloc ``selected`` it says what that bloc may have."""
+def board(position: Position, selected: int = -1, plain: BoardScene | None = None) -> BoardScene:
+    """The board; with a bloc ``selected`` it says what that bloc may have.
+
+    Args:
+        position: the game.
+        selected: the bloc, −1 none.
+        plain: the board of this position with no bloc selected, where it is known already.
+    """
+    plain = plain or _plain(position)
+    if selected < 0:
+        return plain
     crossed = crossed_if_given(position, selected)
-    sections = [
-        _section(position, kind, selected, crossed) for kind in position.deck.portfolios.kind
-    ]
+    sections = tuple(
+        replace(
+            section,
+            tiles=tuple(tile_for(each, position, selected, crossed) for each in section.tiles),
+        )
+        for section in plain.sections
+    )
+    return replace(plain, sections=sections)
+
+
+def _plain(position: Position) -> BoardScene:
+    """The board with no bloc selected."""
+    sections = [_section(position, kind) for kind in position.deck.portfolios.kind]
     tiles = [each for section in sections for each in section.tiles]
     offered = sum(is_offered(position, each.index) for each in tiles)
     free = sum(each.holder < 0 for each in tiles)
@@ -52,11 +71,9 @@ def board(position: Position, selected: int = -1) -> BoardScene:
     return BoardScene(tuple(sections), held, offered, free, counts, said, position.is_office)
 
 
-def _section(
-    position: Position, kind: Kind, selected: int, crossed: dict[int, tuple[int, ...]]
-) -> Section:
+def _section(position: Position, kind: Kind) -> Section:
     tiles = [
-        tile(position, index, selected, crossed)
+        tile(position, index)
         for index, made in enumerate(position.names.portfolios)
         if made.kind == kind.id
     ]

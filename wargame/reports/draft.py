@@ -79,7 +79,6 @@ def draft_scene(position: Position, draft: Draft) -> DraftScene:
     """The draft as the formateur's office may judge it; nothing is changed by asking."""
     bloc = draft.bloc
     sent = trial(position, draft)
-    answers = position.engine.answers(sent)
     stands = standing(position, bloc)
     asks = draft != stands or _never_asked(position, stands)
     lock = position.legal.check(draft.act(position.role))
@@ -93,7 +92,7 @@ def draft_scene(position: Position, draft: Draft) -> DraftScene:
         items=tuple(i for i in range(len(position.owner)) if draft.items >> i & 1),
         lots=draft.lots,
         lots_left=max(free - draft.lots, 0),
-        answer=answer(position, bloc, answers),
+        answer=answer(position, bloc, offered.answers),
         red_lines=red_lines(offered, bloc),
         upsets=_upsets(position, offered, bloc),
         shuts_out=_shut_out(position, yes, bloc) if draft != stands else (),

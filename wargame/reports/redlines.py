@@ -44,7 +44,7 @@ def crossed_if_given(position: Position, bloc: int) -> dict[int, tuple[int, ...]
     trial = position.state.take(np.zeros(len(items), np.intp))
     trial.owner[np.arange(len(items)), items] = bloc
     before = position.answers.crossed[0]
-    after = position.engine.answers(trial).crossed
+    after = position.engine.frame(trial).crossed
     concerned = np.array(position.partners) | (np.arange(len(before)) == bloc)
     grown = (after > before) & concerned
     return {

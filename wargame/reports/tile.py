@@ -1,6 +1,6 @@
 """One portfolio on the board: who has it, who asks for it, and whether it can be given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wargame.reports.position import Position
 
@@ -51,16 +51,13 @@ class Tile:
     vacant: bool
 
 
-def tile(
-    position: Position, index: int, selected: int, crossed: dict[int, tuple[int, ...]]
-) -> Tile:
-    """The tile of a portfolio; ``crossed`` are the red lines that giving it would cross."""
+def tile(position: Position, index: int) -> Tile:
+    """The tile of a portfolio, with no bloc selected."""
     made, state = position.names.portfolios[index], position.state
     name = position.say.deck(made.name)
     may_hold = tuple(bloc for bloc, may in enumerate(position.rules.holders[index]) if may)
-    can_give = selected >= 0 and bool(position.legal.give[0, selected, index])
     claims = tuple(bloc for bloc, item in enumerate(state.claim[0].tolist()) if item == index)
-    kind, reason = _state(position, index, selected, can_give, claims)
+    kind, reason = _state(position, index, -1, False, claims)
     return Tile(
         index=index,
         id=made.id,
@@ -71,20 +68,40 @@ def tile(
         points_text=position.say.points(position.rules.portfolio_points[index]),
         pips=pips(position, index),
         state=kind,
-        reason=reason or _crossing(position, crossed.get(index, ())),
-        reason_short=_barred_short(position, index, selected) if kind == "barred" else "",
+        reason=reason,
+        reason_short="",
         holder=position.owner[index],
         holder_text=holder_text(position, index),
         claims=claims,
         settled=bool(state.fixed[0, index]),
         confirmed=bool(state.filled[0, index]),
-        can_give=can_give,
+        can_give=False,
         may_hold=may_hold,
         custom=position.names.custom(index),
         vacant=position.governed >= 0
         and bool(position.rules.ministries[index])
         and position.owner[index] < 0,
     )
+
+
+def tile_for(
+    plain: Tile, position: Position, selected: int, crossed: dict[int, tuple[int, ...]]
+) -> Tile:
+    """A tile with a bloc selected; it stays what it is where that makes no difference.
+
+    Args:
+        plain: the tile with no bloc selected.
+        position: the game it is of.
+        selected: the bloc.
+        crossed: the red lines that giving each portfolio to it would cross.
+    """
+    can_give = bool(position.legal.give[0, selected, plain.index])
+    kind, reason = _state(position, plain.index, selected, can_give, plain.claims)
+    reason = reason or _crossing(position, crossed.get(plain.index, ()))
+    if (kind, reason, can_give) == (plain.state, plain.reason, plain.can_give):
+        return plain
+    short = _barred_short(position, plain.index, selected) if kind == "barred" else ""
+    return replace(plain, state=kind, reason=reason, reason_short=short, can_give=can_give)
 
 
 def _state(

@@ -129,7 +129,7 @@ class Bridge(QObject):
         if self._base is None:
             self._base, self._boards, self._drafts = table(self.position), {}, {}
         if selected not in self._boards:
-            self._boards[selected] = board(self.position, selected)
+            self._boards[selected] = board(self.position, selected, self._base.board)
         if draft is not None and draft not in self._drafts:
             self._drafts[draft] = draft_scene(self.position, draft)
         made = self._drafts[draft] if draft is not None else None

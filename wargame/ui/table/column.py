@@ -161,8 +161,13 @@ def heading(words: str, note: str = "", term: str = "") -> QWidget:
     rows = QVBoxLayout(box)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(theme().px(4))
-    line = row(SectionLabel(words), None, Text(note, Role.DENSE, "ink2") if note else None)
-    rows.addWidget(line)
+    line = QHBoxLayout()
+    line.setSpacing(theme().px(8))
+    line.addWidget(SectionLabel(words))
+    line.addStretch(1)
+    if note:
+        line.addWidget(Text(note, Role.DENSE, "ink2"))
+    rows.addLayout(line)
     rows.addWidget(Rule("ink"))
     return box
 

@@ -46,6 +46,7 @@ class BlocHead(QWidget):
         super().__init__(parent)
         self._look, self._name, self._note = look, name, note
         self._seats, self._badges, self._other = seats, badges, other_name
+        self._heights: dict[tuple[int, int], int] = {}
         # Not Fixed: that would hold it to its height at one width, in the middle of more room.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -63,7 +64,13 @@ class BlocHead(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Name, note, badges."""
+        """Name, note, badges; remembered, because layouts ask again and again."""
+        key = (width, theme().revision)
+        if key not in self._heights:
+            self._heights[key] = self._height(width)
+        return self._heights[key]
+
+    def _height(self, width: int) -> int:
         look = theme()
         rows = len(self._name_rows(width))
         note = len(wrapped(self._note, Role.BODY, 0, self._room(width), ROWS)) if self._note else 0

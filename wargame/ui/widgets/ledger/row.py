@@ -55,6 +55,7 @@ class LedgerRow(PaintedButton):
         self._role = Role.BODY if ruled else Role.DENSE
         self._strong = Role.STRONG if ruled else Role.DENSE_STRONG
         self._pad = PAD if ruled else CLOSE_PAD
+        self._heights: dict[tuple[int, int], int] = {}
         # Not Fixed: that would hold it to one line whatever its height for the width is.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -79,11 +80,14 @@ class LedgerRow(PaintedButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height the label needs."""
+        """The height the label needs; remembered, because layouts ask again and again."""
         look = theme()
-        room = self._label_width(width)
-        rows = len(wrapped(self._line.label, self._role, 0, room, MOST_LINES)) or 1
-        return rows * look.line(self._role) + look.px(self._pad)
+        key = (width, look.revision)
+        if key not in self._heights:
+            room = self._label_width(width)
+            rows = len(wrapped(self._line.label, self._role, 0, room, MOST_LINES)) or 1
+            self._heights[key] = rows * look.line(self._role) + look.px(self._pad)
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         """One line."""

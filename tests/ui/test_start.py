@@ -14,7 +14,7 @@ import sys
 from wargame.ui.start import Opening, application
 app = application()
 opening = Opening()
-heavy = ("numpy", "sqlalchemy", "pydantic", "pyqtgraph", "wargame.ui.table.screen")
+heavy = ("numpy", "sqlalchemy", "pydantic", "pyqtgraph", "wargame.ui.bridge")
 def tell(when):
     print(when, "with", [name for name in heavy if name in sys.modules])
 opening.window.painted.connect(lambda: tell("first paint"))

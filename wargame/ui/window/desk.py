@@ -1,7 +1,8 @@
 """What the window works with once everything is loaded: shelf, bridge, and the table when open."""
 
 import gc
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,6 @@ from PySide6.QtCore import QObject, Qt
 
 from wargame.base.errors import WargameError
 from wargame.store import own_copy
-from wargame.ui.bridge import Bridge
 from wargame.ui.forecasts import Foresight, Means
 from wargame.ui.home.library import Library
 from wargame.ui.home.shelf import Shelf
@@ -19,6 +19,7 @@ from wargame.ui.window.main_window import MainWindow
 from wargame.ui.window.prologue import Prologue
 
 if TYPE_CHECKING:
+    from wargame.ui.bridge import Bridge
     from wargame.ui.window.screens import CompareScreen, DebriefScreen, TableScreen
 
 SCREENS = "wargame.ui.window.screens"
@@ -45,19 +46,13 @@ class Desk(QObject):
         self.compare: CompareScreen | None = None
         self._rescued = ("", "")
         self._teaching = False
-        self._screens_asked = False
+        self._screens_there = False
 
     def adopt(self, window: MainWindow) -> None:
         """Fill a window's Home and answer its wishes."""
         self.setParent(window)
         self._window = window
-        self.bridge = Bridge(window.jobs, self.language, self)
         self.foresight = Foresight(window.choices, self._means, self)
-        self.bridge.opened.connect(self._on_opened)
-        # Called also where the first one failed, which is what it is there for.
-        self.bridge.opened.connect(self._after_opened)
-        self.bridge.problem.connect(window.complain)
-        self.bridge.busy.connect(self._on_busy)
         window.home.started.connect(self.begin)
         window.home.opened.connect(self.open)
         window.home.lessonAsked.connect(self.begin_lesson)
@@ -86,11 +81,36 @@ class Desk(QObject):
         self.fill_home()
         self._window.home.story.games.focus_first()
 
-    def _bring_screens(self) -> None:
-        """Have them imported off this thread, before the job that is queued next."""
-        if not self._screens_asked:
-            self._screens_asked = True
-            self._window.jobs.start(lambda _job: import_module(SCREENS), lambda _module: None)
+    @cached_property
+    def bridge(self) -> "Bridge":
+        """What a game is played through; Home is there before it is imported."""
+        from wargame.ui.bridge import Bridge
+
+        made = Bridge(self._window.jobs, self.language, self)
+        made.opened.connect(self._on_opened)
+        # Called also where the first one failed, which is what it is there for.
+        made.opened.connect(self._after_opened)
+        made.problem.connect(self._window.complain)
+        made.busy.connect(self._on_busy)
+        return made
+
+    def _with_screens(self, then: Callable[[], object]) -> None:
+        """Do something that needs the screens of a game, when they are imported off this thread."""
+        if self._screens_there:
+            then()
+            return
+        self._on_busy(True)
+        load = partial(import_module, SCREENS)
+        job = self._window.jobs.start(lambda _job: load(), partial(self._on_screens, then))
+        job.finished.connect(self._on_rested)
+
+    def _on_rested(self) -> None:
+        """A game is on its way now, or the program has met a fault."""
+        self._on_busy(self._window.jobs.busy())
+
+    def _on_screens(self, then: Callable[[], object], _module: object) -> None:
+        self._screens_there = True
+        then()
 
     def begin(self, deck: str, cast: str, players: Mapping[str, str], seed: str) -> None:
         """Begin a game and open the table."""
@@ -99,8 +119,7 @@ class Desk(QObject):
         except WargameError as error:
             self._window.complain(str(error))
             return
-        self._bring_screens()
-        self.bridge.begin(deck, cast, players, seed, path)
+        self._with_screens(lambda: self.bridge.begin(deck, cast, players, seed, path))
 
     def begin_lesson(self) -> None:
         """Begin the small game of the lesson, and teach the table in it."""
@@ -116,8 +135,7 @@ class Desk(QObject):
         except WargameError as error:
             self._window.complain(str(error))
             return
-        self._bring_screens()
-        self.bridge.open(path)
+        self._with_screens(lambda: self.bridge.open(path))
 
     def go_home(self) -> None:
         """Put the game away and show Home; the save is whole at any time."""
@@ -195,7 +213,8 @@ class Desk(QObject):
     def close(self) -> None:
         """End the workers and let go of the save."""
         self.foresight.close()
-        self.bridge.close()
+        if "bridge" in vars(self):
+            self.bridge.close()
 
     def _on_opened(self) -> None:
         """Show the table of the game that has come."""

@@ -44,7 +44,7 @@ class Field:
         value = self.read(word)
         if value is None or not self.sound(value):
             said = word if len(word) <= 40 else word[:40] + "…"
-            raise UserError(f"'{said}' is no {self.name}; choose {self.values}.")
+            raise UserError(f"'{said}' is no {self.name.replace('_', ' ')}; choose {self.values}.")
         return value
 
     def written(self, settings: Settings) -> str:

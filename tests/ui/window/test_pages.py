@@ -1,7 +1,10 @@
 """Screens that need more room than the window has."""
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable, OpenWindow
 from wargame.ui.theme import theme
@@ -35,6 +38,58 @@ def test_large_texts_never_push_the_window_off_the_screen(open_table: OpenTable)
     theme().set_scale(1.0)
     QApplication.processEvents()
     assert not pages(table.window()).verticalScrollBar().isVisible()
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> tuple[Pages, QWidget]:
+    """A screen in a room of 400 by 300."""
+    made, inside = Pages(), QWidget()
+    qtbot.addWidget(made)
+    made.stack.addWidget(inside)
+    made.resize(400, 300)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made, inside
+
+
+def test_a_bar_goes_when_it_is_not_needed_any_more(page: tuple[Pages, QWidget]) -> None:
+    """What was high for a while leaves no bar behind."""
+    holder, screen = page
+    part = QWidget()
+    QVBoxLayout(screen).addWidget(part)
+    for high, barred in ((500, True), (200, False), (500, True), (200, False)):
+        part.setMinimumHeight(high)
+        QApplication.processEvents()
+        QApplication.processEvents()
+        assert holder.verticalScrollBar().isVisible() == barred
+
+
+class Restless(QWidget):
+    """A screen that needs less height as soon as it is narrower."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the room, and more without a bar."""
+        return QSize(100, 310 if self.width() == 400 else 290)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another size."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+
+def test_a_restless_screen_comes_to_rest(qtbot: QtBot) -> None:
+    """A bar that comes and goes by itself stays after a while."""
+    holder = Pages()
+    qtbot.addWidget(holder)
+    holder.stack.addWidget(Restless())
+    holder.resize(400, 300)
+    with qtbot.waitExposed(holder):
+        holder.show()
+    for _ in range(40):
+        QApplication.processEvents()
+    before = holder._trials
+    QApplication.processEvents()
+    assert holder.verticalScrollBar().isVisible() and holder._trials == before
 
 
 def test_what_the_keyboard_reaches_comes_into_sight(open_table: OpenTable) -> None:

@@ -77,6 +77,12 @@ class Turning:
         """Where on an axis of weeks it is marked: the own turn comes first in its week."""
         return self.stretch.week + (_OWN if self.stretch.own else _OTHERS)
 
+    @property
+    def words(self) -> str:
+        """Its first headline; without one how the odds moved, which no reader takes for news."""
+        moved = f"{self.ending} {round(self.before)} → {round(self.after)} %"
+        return self.stretch.headlines[0] if self.stretch.headlines else moved
+
 
 def weighed(found: Hindsight) -> tuple[Weighed, ...]:
     """Every week with its worth."""

@@ -73,12 +73,9 @@ def report(
 
 
 def _marks(scene: DebriefScene) -> tuple[Mark, ...]:
-    """The turning points as places on the charts, with the first headline of each."""
+    """The turning points as places on the charts, with the words of each."""
     turning = scene.decided.turning if scene.decided else ()
-    return tuple(
-        Mark(number, turn.at, (*turn.stretch.headlines, turn.ending)[0])
-        for number, turn in enumerate(turning, 1)
-    )
+    return tuple(Mark(number, turn.at, turn.words) for number, turn in enumerate(turning, 1))
 
 
 def _real(position: Position, scene: DebriefScene) -> tuple[Section, ...]:

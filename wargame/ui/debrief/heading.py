@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wargame.reports.debrief import DebriefScene
 from wargame.ui.fonts import Role
+from wargame.ui.table.line import Line
 from wargame.ui.theme import ending_ramp, theme
 from wargame.ui.widgets.canvas import EDGE, canvas
 from wargame.ui.widgets.label import Text
 
 SQUARE = 12
+WORDS = 200
+"""The most room of the words under a figure."""
 
 
 class Heading(QWidget):
@@ -20,7 +23,7 @@ class Heading(QWidget):
         super().__init__(parent)
         self._place, self._count = 0, 1
         self._line = Text("", Role.BODY, "ink2")
-        self._title = Text("", Role.HEADLINE)
+        self._title = Text("", Role.HEADLINE, wrap=True)
         self._reason = Text("", Role.LEAD, "ink2", wrap=True)
         self._figures = QHBoxLayout()
         self._figures.setSpacing(theme().px(32))
@@ -76,9 +79,10 @@ class _Figure(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (Text(figure, Role.VALUE), Text(words, Role.BODY, "ink2")):
-            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(part)
+        number = Text(figure, Role.VALUE)
+        number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(number)
+        column.addWidget(Line(words, Role.BODY, "ink2", align="center", least=WORDS, most=WORDS))
         column.addStretch(1)
         self.setAccessibleName(f"{words}: {figure}")
 

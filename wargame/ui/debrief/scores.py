@@ -15,7 +15,7 @@ from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Part as SpokenPart
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import LIST
-from wargame.ui.widgets.typeset import width_of
+from wargame.ui.widgets.typeset import width_of, wrapped
 
 NAME, FIGURE, BAR = 170, 40, 56
 _SIGNS = {"full": "check", "part": "minus", "none": "x"}
@@ -75,7 +75,9 @@ class ScoreRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Room for all lines."""
-        return max(len(self._lines(width)), 1) * theme().line(Role.DENSE) + theme().px(4)
+        rows = max(len(self._lines(width)), 1) * theme().line(Role.DENSE)
+        name = wrapped(self._scene.name, self._name_role(), 0, theme().px(NAME) - 8, 2)
+        return max(rows, len(name) * theme().line(self._name_role())) + theme().px(4)
 
     def sizeHint(self) -> QSize:
         """Half a screen wide."""
@@ -93,8 +95,7 @@ class ScoreRow(QWidget):
     def _paint(self, c: Canvas) -> None:
         px, line = c.theme.px, c.theme.line(Role.DENSE)
         scene = self._scene
-        role = Role.STRONG if scene.mine else Role.BODY
-        c.lines(QRectF(0, 0, px(NAME) - 8, 2 * line), scene.name, role, c.t.ink, 2)
+        c.lines(QRectF(0, 0, px(NAME) - 8, 0), scene.name, self._name_role(), c.t.ink, 2)
         c.text(
             QRectF(px(NAME), -2, px(FIGURE) - 8, line + 4),
             str(scene.total),
@@ -110,6 +111,9 @@ class ScoreRow(QWidget):
             at = float(left)
             for aim in aims:
                 at += self._paint_aim(c, aim, at, number * line, c.width - at)
+
+    def _name_role(self) -> Role:
+        return Role.STRONG if self._scene.mine else Role.BODY
 
     def _paint_aim(self, c: Canvas, aim: ObjectiveScene, x: float, y: float, room: float) -> float:
         line, side = c.theme.line(Role.DENSE), c.theme.px(12)

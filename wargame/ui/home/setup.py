@@ -11,6 +11,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.home.bots_alone import BotsAlone
 from wargame.ui.home.cast_choice import CastChoice
 from wargame.ui.home.seat_list import SeatList
+from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import IconButton, PrimaryButton, Segmented
 from wargame.ui.widgets.canvas import EDGE
@@ -37,7 +38,7 @@ class SetupPanel(Panel):
         """Set up an empty panel; ``dice`` makes a new seed."""
         super().__init__(tab=True, parent=parent)
         self._dice, self._low = dice, False
-        self._deck = Text("", Role.BODY, "ink2")
+        self._deck = Line("", Role.BODY, "ink2")
         self._seats_name = SectionLabel(self.tr("Seats"))
         self._seats = SeatList()
         self._cast = CastChoice()
@@ -73,7 +74,7 @@ class SetupPanel(Panel):
 
     def show_deck(self, deck: "DeckCard", cast: "CastCard", notice: str) -> None:
         """Show a deck's casts with one of them chosen."""
-        self._deck.setText(deck.title)
+        self._deck.say(deck.title)
         self._minutes.setText(cast.minutes)
         self._cast.set_casts(deck.casts, cast.id)
         for part in (self._cast, self._cast_name):

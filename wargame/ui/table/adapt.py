@@ -223,14 +223,18 @@ def want(scene: Want) -> WantData:
 def ledger(scene: WhyMeter) -> tuple[LedgerLine, ...]:
     """The causes of a meter's change."""
     return tuple(
-        LedgerLine(line.label, line.amount, line.code, _MOODS.get(line.mood, ""))
+        LedgerLine(_capital(line.label), line.amount, line.code, _MOODS.get(line.mood, ""))
         for line in scene.lines
     )
 
 
 def sentence(text: str) -> str:
     """A phrase as a sentence of its own; nothing stays nothing."""
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    return f"{_capital(text)}." if text else ""
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def tone(mood: str) -> str:

@@ -25,8 +25,22 @@ class Line(QWidget):
         *,
         weight: int = 0,
         align: Align = "start",
+        least: int = 40,
+        most: int = 0,
     ) -> None:
+        """Set up the line.
+
+        Args:
+            words: what it says.
+            role: how it is set.
+            tone: name of a colour token.
+            weight: 400, 500 or 600 in place of the role's own.
+            align: where it lies in wider room.
+            least: pixels at text scale 1 that it keeps where room is short.
+            most: pixels at text scale 1 that it asks for at most; 0 for the whole line.
+        """
         super().__init__()
+        self._least, self._most = least, most
         self._tone = tone
         self._role, self._weight, self._align = role, weight, align
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -57,13 +71,15 @@ class Line(QWidget):
         return Spoken()
 
     def sizeHint(self) -> QSize:
-        """The whole line."""
-        width = width_of(self._words, self._role, self._weight)
-        return QSize(int(width) + 2, theme().line(self._role))
+        """The whole line, or as much as it may ask for."""
+        width = int(width_of(self._words, self._role, self._weight)) + 2
+        most = theme().px(self._most) if self._most else width
+        return QSize(min(width, most), theme().line(self._role))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters of it."""
-        return QSize(min(self.sizeHint().width(), theme().px(40)), theme().line(self._role))
+        least = theme().px(self._least)
+        return QSize(min(self.sizeHint().width(), least), theme().line(self._role))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Write it."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from wargame.reports.masthead import Masthead as Scene
 from wargame.ui.fonts import Role
 from wargame.ui.table.intents import Intents
+from wargame.ui.table.line import Line
 from wargame.ui.table.role_button import RoleButton
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import IconButton
@@ -21,6 +22,8 @@ from wargame.ui.widgets.masthead import (
 
 TALL, LOW = 56, 48
 GAP = 8
+TITLE = (150, 340)
+"""The least and the most room of the deck's title; the phases keep theirs."""
 
 
 class TableBar(Masthead):
@@ -35,7 +38,7 @@ class TableBar(Masthead):
     def __init__(self, intents: Intents, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = LogoMark(self.tr("Crossroads"))
-        self._title = Text("", Role.LEAD, weight=600)
+        self._title = Line("", Role.LEAD, weight=600, least=TITLE[0], most=TITLE[1])
         self._calendar = Text("", Role.BODY, "ink2")
         self._phases = PhaseSteps()
         self._role = RoleButton(self.tr("What your seat wants (F10)"))
@@ -71,7 +74,7 @@ class TableBar(Masthead):
 
     def show_scene(self, scene: Scene, can_undo: bool, can_redo: bool) -> None:
         """Show where the game stands."""
-        self._title.setText(scene.title)
+        self._title.say(scene.title)
         self._calendar.setText(scene.term or scene.calendar)
         self._calendar.setToolTip(scene.calendar)
         names = tuple(phase.name for phase in scene.phases)

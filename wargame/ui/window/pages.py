@@ -8,6 +8,7 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.clear import see_through
 
 AROUND = 24
+TRIALS = 12
 NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 ALWAYS = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 
@@ -15,8 +16,9 @@ ALWAYS = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 class Pages(QScrollArea):
     """Holds the screens; large texts on a small screen can be reached by scrolling.
 
-    A bar that has come stays until window or text size change: screens lay themselves out by their
-    size, so one that comes and goes by itself could do so for ever.
+    A bar goes again when the screen fits without it. Screens lay themselves out by their size, so
+    that one could come and go for ever: after so many trials it stays until window or text size
+    change.
 
     Attributes:
         stack: the screens themselves.
@@ -25,6 +27,7 @@ class Pages(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._room = QSize()
+        self._trials = 0
         self.stack = QStackedWidget()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -56,14 +59,30 @@ class Pages(QScrollArea):
 
     def _afresh(self) -> None:
         """Begin without bars."""
+        self._trials = 0
+        self._bare()
+        self._fit()
+
+    def _bare(self) -> None:
         self.setHorizontalScrollBarPolicy(NEVER)
         self.setVerticalScrollBarPolicy(NEVER)
-        self._settle()
 
     def _settle(self) -> None:
-        """As large as the window, or as the screen on top needs."""
+        """Fit the screen; where bars seem needless, first try without."""
+        need = self._need()
+        barred = ALWAYS in (self.horizontalScrollBarPolicy(), self.verticalScrollBarPolicy())
+        if barred and self._trials < TRIALS and need.boundedTo(self.size()) == need:
+            self._trials += 1
+            self._bare()
+        self._fit()
+
+    def _need(self) -> QSize:
         page = self.stack.currentWidget()
-        need = page.minimumSizeHint() if page is not None else QSize()
+        return page.minimumSizeHint() if page is not None else QSize()
+
+    def _fit(self) -> None:
+        """As large as the window, or as the screen on top needs."""
+        need = self._need()
         if need.width() > self.viewport().width():
             self.setHorizontalScrollBarPolicy(ALWAYS)
         if need.height() > self.viewport().height():

@@ -123,21 +123,22 @@ class OddsArea(QWidget):
         span: tuple[float, float], colour: str,
     ) -> bool:  # fmt: skip
         """The name where the layer is thick enough for all of it; whether there is such a place."""
-        thick = [(e[layer + 1] - e[layer]) / (e[-1] or 1) for e in edges]
+        over = [e[layer] / (e[-1] or 1) for e in edges]
+        under = [e[layer + 1] / (e[-1] or 1) for e in edges]
         words = self._names[layer]
         wide = width_of(words, Role.DENSE_STRONG) + 8
         reach = wide / 2 / ((axis.right - axis.left) / (axis.weeks - 1))
-        best, room = -1, THICK
+        best, middle, room = -1, 0.0, THICK
         for week in range(len(edges)):
             if not 1 + reach <= week + 1 <= axis.weeks - reach:
                 continue
-            near = thick[max(int(week - reach), 0) : int(week + reach) + 2]
-            if min(near) > room:
-                best, room = week, min(near)
+            near = slice(max(int(week - reach), 0), int(week + reach) + 2)
+            ceiling, floor = max(over[near]), min(under[near])
+            if floor - ceiling > room:
+                best, middle, room = week, (ceiling + floor) / 2, floor - ceiling
         if best < 0:
             return False
-        here = edges[best]
-        y = (_y(here[layer], here, span) + _y(here[layer + 1], here, span)) / 2
+        y = span[0] + (span[1] - span[0]) * middle
         rect = QRectF(axis.x(best + 1) - wide / 2, y - 9, wide, 18)
         plain(c, rect, words, Role.DENSE_STRONG, text_on(colour, c.t))
         return True
@@ -145,13 +146,14 @@ class OddsArea(QWidget):
     def _paint_legend(self, c: Canvas, layers: list[int], colours: tuple[str, ...]) -> None:
         """The endings whose layer has no room for their name."""
         line, side = c.theme.line(Role.DENSE), c.theme.px(8)
-        x, y = 0.0, c.height - line
+        x, y, beside = 0.0, c.height - line, side + 5 + c.theme.px(16)
+        wanted = [width_of(self._names[layer], Role.DENSE) for layer in layers]
+        free = c.width - beside * len(layers)
+        share = free / max(len(layers), 1) if sum(wanted) > free else c.width
         for layer in layers:
             c.fill(QRectF(x, y + (line - side) / 2, side, side), colours[layer])
-            used = c.text(
-                QRectF(x + side + 5, y, c.width, line), self._names[layer], Role.DENSE, c.t.ink
-            )
-            x += side + 5 + used + c.theme.px(16)
+            room = QRectF(x + side + 5, y, share, line)
+            x += beside + c.text(room, self._names[layer], Role.DENSE, c.t.ink)
 
 
 def _y(edge: float, edges: list[float], span: tuple[float, float]) -> float:

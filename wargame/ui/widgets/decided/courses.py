@@ -14,9 +14,10 @@ from wargame.ui.widgets.meter.model import Band, shown
 from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import LIST
-from wargame.ui.widgets.typeset import width_of
+from wargame.ui.widgets.typeset import width_of, wrapped
 
 LABEL, FIGURE, TOP, FOOT, GAP = 96, 44, 22, 20, 8
+NAME_ROWS = 3
 ROOM, LEAST = 500, 3000
 _WASH = {"calm": "band_calm", "watch": "watch_tint", "alarm": "alarm_tint"}
 
@@ -129,8 +130,11 @@ class Courses(QWidget):
         line = c.theme.line(Role.LABEL)
         first, last = shown(course.values[0]), shown(course.values[-1])
         middle = box.center().y()
-        name = QRectF(0, middle - line, c.theme.px(LABEL) - 8, line)
-        c.text(name, course.name, Role.LABEL, c.t.ink)
+        wide = c.theme.px(LABEL) - 8
+        rows = len(wrapped(course.name, Role.LABEL, 0, wide, NAME_ROWS))
+        top = middle - (rows + 1) * line / 2
+        c.lines(QRectF(0, top, wide, 0), course.name, Role.LABEL, c.t.ink, NAME_ROWS)
+        name = QRectF(0, top + (rows - 1) * line, wide, line)
         went = self.tr("%1 to %2").replace("%1", str(first)).replace("%2", str(last))
         c.text(name.translated(0, line), went, Role.DENSE, c.t.ink3)
         figure = QRectF(c.width - c.theme.px(FIGURE) + 8, middle - 12, c.theme.px(FIGURE) - 8, 24)

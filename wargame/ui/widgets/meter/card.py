@@ -21,6 +21,8 @@ from wargame.ui.widgets.typeset import width_of
 
 PAD = 15
 FADE_MS = 240
+WORD_SHARE = 0.42
+"""What the word of the band leaves to a long name."""
 
 
 class MeterCard(PaintedButton):
@@ -87,6 +89,8 @@ class MeterCard(PaintedButton):
         px = c.theme.px
         head = QRectF(inner.x(), inner.y() + px(9), inner.width(), px(24))
         wide, tall = badge_size(self._data.word) if self._data.word else (0.0, 0.0)
+        if width_of(self._data.name, Role.TILE, 600) > head.width() - wide - px(8):
+            wide = min(wide, head.width() * WORD_SHARE)
         name = head.adjusted(0, 0, -wide - px(8), 0)
         fits = width_of(self._data.name, Role.LEAD, 600) <= name.width()
         c.text(name, self._data.name, Role.LEAD if fits else Role.TILE, c.t.ink, weight=600)

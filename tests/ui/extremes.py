@@ -17,7 +17,7 @@ Raw = Any
 MERGED = {"islands": "lantern", "valley": "harbour"}
 """Blocs that are given up, and what takes their place wherever a deck names them."""
 
-LONG = " and the Restoration of the Wirtschaftsverwaltungsbehörde, its Quays, its Sheds and its Light"
+LONG = " and the Restoration of the Wirtschaftsverwaltungsbehörde, its Quays, its Sheds and Light"
 LONG_ARABIC = " وإعادة إعمار الميناء الخارجي وأرصفته ومستودعاته ومنارته القديمة وكاسر أمواجه"
 """What is put behind a name before it is cut to the length that fits its place."""
 

@@ -63,11 +63,12 @@ def rest() -> None:
         QApplication.processEvents()
 
 
-def shown(host: QWidget) -> Iterator[QWidget]:
-    """Every visible part of a widget, except what lies in a sliding area: that may be larger."""
+def shown(host: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
+    """Each visible part and its parent, except what lies in a sliding area: that may be larger."""
     for part in host.findChildren(QWidget):
-        if part.isVisibleTo(host) and part.parentWidget().objectName() != "qt_scrollarea_viewport":
-            yield part
+        parent = part.parentWidget()
+        if parent and part.isVisibleTo(host) and parent.objectName() != "qt_scrollarea_viewport":
+            yield part, parent
 
 
 def cut(part: QWidget) -> bool:
@@ -84,9 +85,9 @@ def assert_sound(screen: QWidget, sliding: QAbstractScrollArea | None = None) ->
         screen: what is looked at.
         sliding: a row of cards that may.
     """
-    beyond = [p for p in shown(screen) if not p.parentWidget().rect().contains(p.geometry())]
+    beyond = [part for part, on in shown(screen) if not on.rect().contains(part.geometry())]
     assert [(type(part).__name__, part.geometry()) for part in beyond] == []
-    assert [part.text() for part in shown(screen) if isinstance(part, QLabel) and cut(part)] == []
+    assert [part.accessibleName() or part for part, _ in shown(screen) if cut(part)] == []
     pages = screen.window().findChild(Pages)
     assert isinstance(pages, Pages)
     areas = [pages, *screen.findChildren(QAbstractScrollArea)]

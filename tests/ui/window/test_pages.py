@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,7 +9,7 @@ from tests.ui.conftest import OpenTable, OpenWindow
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import PrimaryButton
 from wargame.ui.window.main_window import MainWindow
-from wargame.ui.window.pages import Pages
+from wargame.ui.window.pages import TRIALS, Pages
 
 
 def pages(window: QWidget) -> Pages:
@@ -64,32 +63,20 @@ def test_a_bar_goes_when_it_is_not_needed_any_more(page: tuple[Pages, QWidget]) 
         assert holder.verticalScrollBar().isVisible() == barred
 
 
-class Restless(QWidget):
-    """A screen that needs less height as soon as it is narrower."""
+def test_a_restless_screen_comes_to_rest(
+    page: tuple[Pages, QWidget], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A screen that needs less as soon as it is narrower is tried bare a few times only."""
+    holder, screen = page
 
-    def minimumSizeHint(self) -> QSize:
-        """As high as the room, and more without a bar."""
-        return QSize(100, 310 if self.width() == 400 else 290)
+    def need() -> QSize:
+        return QSize(100, 310 if screen.width() == 400 else 290)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for another size."""
-        super().resizeEvent(event)
-        self.updateGeometry()
-
-
-def test_a_restless_screen_comes_to_rest(qtbot: QtBot) -> None:
-    """A bar that comes and goes by itself stays after a while."""
-    holder = Pages()
-    qtbot.addWidget(holder)
-    holder.stack.addWidget(Restless())
-    holder.resize(400, 300)
-    with qtbot.waitExposed(holder):
-        holder.show()
+    monkeypatch.setattr(screen, "minimumSizeHint", need)
     for _ in range(40):
+        screen.updateGeometry()
         QApplication.processEvents()
-    before = holder._trials
-    QApplication.processEvents()
-    assert holder.verticalScrollBar().isVisible() and holder._trials == before
+    assert holder.verticalScrollBar().isVisible() and holder._trials == TRIALS
 
 
 def test_what_the_keyboard_reaches_comes_into_sight(open_table: OpenTable) -> None:

@@ -36,7 +36,7 @@ def test_a_cabinet_without_a_bloc_says_so(capsys: Capture) -> None:
     with Session.new(read_deck("iraq-2025"), "solo", {"kdp": "human"}, "4") as session:
         text = told(session, ["end"] * 14, capsys)
         assert session.state.governed[0] >= 0 and not session.state.pledged[0].all()
-    assert "KDP: stays outside; nobody joins a cabinet that is confirmed." in text
+    assert "KDP: outside; nobody joins a cabinet that is confirmed." in text
 
 
 def test_the_end_of_input_leaves_a_game_to_go_on_with(tmp_path: Path, capsys: Capture) -> None:
@@ -48,7 +48,7 @@ def test_the_end_of_input_leaves_a_game_to_go_on_with(tmp_path: Path, capsys: Ca
     with Session.open(file) as session:
         text = told(session, ["undo"], capsys)
     assert "Your seat" not in text and "Island Families · capital" in text
-    assert "Taken back: Islands joins the coalition." in text
+    assert "Taken back: Islands: in the coalition." in text
 
 
 def test_control_c_says_that_the_game_is_saved(capsys: Capture) -> None:

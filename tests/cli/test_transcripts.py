@@ -19,7 +19,7 @@ def test_a_whole_game_from_the_office(tmp_path: Path, capsys: Capture) -> None:
 
     Week 1 of 4 · 1 Mar 2027
     The formateur's office · capital 6 of 10 · mandate: Mariam al-Bahri
-    28 of 51 needed. 23 short of a majority.
+    28 seats, 51 needed. 23 short of a majority.
     > nominate speaker lantern
     Lantern put up for Speaker.
     > offer lantern schools, ports
@@ -59,7 +59,7 @@ def test_a_bloc_answers_the_formateur(tmp_path: Path, capsys: Capture) -> None:
     Dockers' Front · capital 4 of 10
     Talks Dockers' Front.
     > counter ports
-    Dockers declines and asks for more. Asks for Ports.
+    Dockers: declined, more asked for. Asks for Ports.
     > move hold out
     Dockers' Front: Hold out.
     Hold out. Done this week.

@@ -23,7 +23,7 @@ def test_an_armed_list_asks_and_accepts(tmp_path: Path, capsys: Capture) -> None
     What Sadiqoun may ask for
     1 Ask for Interior (worth 22.5)
     > counter education
-    Sadiqoun declines and asks for more. Asks for Education.
+    Sadiqoun: declined, more asked for. Asks for Education.
     > counter speaker
     Speaker of parliament is not open to Sadiqoun
     > end
@@ -31,14 +31,14 @@ def test_an_armed_list_asks_and_accepts(tmp_path: Path, capsys: Capture) -> None
     Week 2 opens
     Asks for Education.
     > accept
-    Sadiqoun joins the coalition. 27 seats.
+    Sadiqoun: in the coalition. 27 seats.
     > accept
     Sadiqoun: Already in the coalition.
     > move sacred
     Sadiqoun: Call arms sacred.
     Lift restraint. Costs 5; you have 4.
     > withdraw
-    Sadiqoun leaves the coalition.
+    Sadiqoun: out of the coalition.
     """
     follow(test_an_armed_list_asks_and_accepts, "iraq-2025/solo/sadiqoun", "6", tmp_path, capsys)
 
@@ -62,11 +62,11 @@ def test_a_sunni_bloc_raises_its_price(tmp_path: Path, capsys: Capture) -> None:
     Common Sunni front (costs 3, and Azm, Sovereignty and Hasm 3): Price of Sunni lists 112 %
     Appeal to the envoy. Needs a formateur who has promised Washington nothing.
     > decline
-    Taqaddum declines.
+    Taqaddum: declined.
     > counter oil
     Oil is on offer to Azm group; only what is free can be asked for.
     > counter interior
-    Taqaddum declines and asks for more. Asks for Interior.
+    Taqaddum: declined, more asked for. Asks for Interior.
     > move front
     Taqaddum and allies: Common Sunni front.
     You can (capital 1 of 12)
@@ -86,17 +86,17 @@ def test_a_kurdish_bloc_signs_and_leaves(tmp_path: Path, capsys: Capture) -> Non
 
     Talks Kurdistan Democratic Party. Offer from Mohammed Shia al-Sudani
     > accept
-    KDP joins the coalition. 26 seats.
+    KDP: in the coalition. 26 seats.
     KDP: leave the coalition
     > undo
-    Taken back: KDP joins the coalition.
+    Taken back: KDP: in the coalition.
     KDP: decline the offer
     > redo
-    KDP joins the coalition.
+    KDP: in the coalition.
     > move joint
     Kurdistan Democratic Party: Joint Kurdish list.
     > withdraw
-    KDP leaves the coalition.
+    KDP: out of the coalition.
     > withdraw
     Kurdistan Democratic Party: Not in the coalition.
     > send
@@ -150,25 +150,25 @@ def test_a_team_speaks_for_several_blocs(tmp_path: Path, capsys: Capture) -> Non
     4 PUK: support without an offer
     KDP: Joint Kurdish list (costs 3)
     > accept
-    KDP joins the coalition.
+    KDP: in the coalition.
     > pledge
     Which bloc
     1 PUK: support without an offer
     2 North, minorities: support without an offer
     3 Back
     > 1
-    PUK joins the coalition.
+    PUK: in the coalition.
     > withdraw
     Which bloc
     > withdraw kdp
-    KDP leaves the coalition.
+    KDP: out of the coalition.
     > counter
     Who asks for more
     1 KDP: ask for more
     > 1
     What Kurdistan Democratic Party may ask for
     > counter north migration
-    North, minorities declines and asks for more. Asks for Migration.
+    North, minorities: declined, more asked for. Asks for Migration.
     > counter education
     There is no bloc 'education'; known: KDP · PUK · North, minorities. Name the bloc first.
     """
@@ -193,7 +193,7 @@ def test_the_office_builds_a_package_by_numbers(tmp_path: Path, capsys: Capture)
     Draft for Taqaddum and allies: Electricity and Speaker of parliament.
     > send
     Offer to Taqaddum. Electricity and Speaker of parliament.
-    Taqaddum declines
+    Taqaddum: declined
     > offer azm electricity
     Electricity is on offer to Taqaddum; type retract taqaddum first.
     > retract taqaddum

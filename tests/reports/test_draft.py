@@ -131,6 +131,17 @@ def test_the_inbox_shows_the_offer_that_stands() -> None:
     assert scene.consequences[0].after == "52"
 
 
+def test_another_ask_is_said_to_take_the_place_of_the_last() -> None:
+    """A bloc asks for one thing at a time, and its desk says which and what a second ask does."""
+    state, record = played()
+    do(state, record, PACKAGE.act(OFFICE))
+    for item in ("ports", "schools"):
+        do(state, record, Act(Kind.COUNTER, 2, VALLEY, target=ITEMS[item]))
+    said = inbox(seen(state, record, role=2))[0].asked
+    assert said == "Asked for: Schools. Another ask takes its place."
+    assert inbox(seen(*played(), role=2))[0].asked == ""
+
+
 def test_the_office_has_no_inbox() -> None:
     """Who speaks for no bloc gets no offers."""
     assert inbox(after()) == ()

@@ -79,3 +79,15 @@ def test_bars_have_the_parts_that_are_written() -> None:
     rows = workbench_scene(seen(*signed())).rows
     assert abs(sum(row.shapley_part for row in rows) - 1) < 1e-9
     assert all(f"{100 * row.banzhaf_part:.1f}" == row.banzhaf for row in rows)
+
+
+@pytest.mark.parametrize("partners", range(1, 6))
+def test_a_line_needs_four_partners(partners: int) -> None:
+    """Through two points a line always fits; until there are four they are said to be too few."""
+    state, record = signed()
+    state.pledged[0, :partners] = 1
+    state.pledged[0, partners:] = 0
+    state.owner[0, ITEMS["schools"]] = BLOCS["valley"]
+    told = workbench_scene(seen(state, record)).payment[-1]
+    assert ("R²" in told) == (partners >= 4)
+    assert ("Too few partners" in told) == (partners < 4)

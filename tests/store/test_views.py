@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.session.table import OFFICE, new, offer, offers
+from wargame.deck import read_deck, text
 from wargame.session import Session
 from wargame.store import read_game, shown
 from wargame.store.shown import Cell
@@ -114,3 +115,17 @@ def test_every_view_can_be_read_before_anything_happened(session: Session) -> No
     found = shown(read_game(Path(str(session.path))), list(VIEWS))
     assert {row["kind"] for row in found["names"].dicts()} >= DECK_NAMES
     assert all(row["name"] for row in found["names"].dicts()) and found["weeks"].rows == ()
+
+
+def test_cards_and_their_names_stand_in_one_order(tmp_path: Path) -> None:
+    """What was drawn or injected is named in the order in which it is listed."""
+    deck, path = read_deck("iraq-2025"), tmp_path / "b.crossroads"
+    names = {card.id: text(card.title) for card in deck.cards.card}
+    with Session.new(deck, deck.roles.cast[0].id, {}, "3", path) as session:
+        for _ in range(4):
+            session.end_week()
+        found = rows(session, "weeks")
+    listed = [str(row["cards"]).split(", ") for row in found if row["cards"]]
+    told = [row["card_names"] for row in found if row["cards"]]
+    assert max(map(len, listed)) > 1
+    assert told == [", ".join(names[card] for card in cards) for cards in listed]

@@ -57,7 +57,7 @@ _LISTS: dict[str, str] = {
     "Offers to others: one costs {cost}, you have {have}.": (
         "العرض على الآخرين يكلّف {cost}، ولديك {have}."
     ),
-    "Take portfolios for {bloc} (costs nothing)": "خذ حقائب لـ{bloc} (بلا كلفة)",
+    "Take portfolios for {bloc} (costs nothing)": "خذ حقائب من أجل {bloc} (بلا كلفة)",
     "Change what {bloc} has, {seats} (in the coalition)": (
         "غيّر ما لدى {bloc}، {seats} (في الائتلاف)"
     ),
@@ -70,7 +70,7 @@ _LISTS: dict[str, str] = {
     "Share out the rest fairly among the partners": "وزّع الباقي بالعدل بين الشركاء",
     "Call the vote: {vote}. {sentence}": "ادعُ إلى التصويت: {vote}. {sentence}",
     # the draft
-    "Draft for {bloc}: {package}.": "مسودة لـ{bloc}: {package}.",
+    "Draft for {bloc}: {package}.": "مسودة إلى {bloc}: {package}.",
     "nothing yet": "لا شيء بعد",
     "Put a portfolio in: {n} can be given": "أضف حقيبة: المتاح {n}",
     "Take a portfolio out: {n} are in": "أخرج حقيبة: فيها {n}",
@@ -107,8 +107,8 @@ _LISTS: dict[str, str] = {
     "nothing is left to ask for; others hold it or are offered it.": (
         "لم يبقَ ما يُطلب؛ هو بيد غيرها أو معروض عليه."
     ),
-    "stays outside; nobody joins a cabinet that is confirmed.": (
-        "تبقى خارجها؛ لا أحد ينضم إلى حكومة نالت الثقة."
+    "outside; nobody joins a cabinet that is confirmed.": (
+        "خارجها؛ لا أحد ينضم إلى حكومة نالت الثقة."
     ),
     "cannot join now. {reason}": "لا يمكنها الانضمام الآن. {reason}",
     "{who}: {what}": "{who}: {what}",
@@ -129,7 +129,7 @@ _PAGES: dict[str, str] = {
     "{who} ({blocs})": "{who} ({blocs})",
     "{role} · capital {have} of {cap}": "{role} · الرصيد {have} من {cap}",
     "mandate: {nominee}": "التكليف: {nominee}",
-    "{have} of {need} needed. {sentence}": "{have} من {need} مطلوبة. {sentence}",
+    "{have} seats, {need} needed. {sentence}": "المقاعد {have}، والمطلوب {need}. {sentence}",
     "Chamber": "المجلس",
     "in": "داخله",
     "out": "خارجه",
@@ -140,7 +140,7 @@ _PAGES: dict[str, str] = {
     "{title}: choose. By default: {choice}": "{title}: اختر. تلقائيًا: {choice}",
     "Outside the coalition": "خارج الائتلاف",
     "{offer}, which waits for your answer": "{offer}، وهو ينتظر جوابك",
-    "No offer stands; put up for": "لا عرض قائم؛ ترشيح لـ",
+    "No offer stands; put up for": "لا عرض قائم؛ ترشيح إلى",
     # dossiers and lists
     "Has or is offered: {package}": "لديها أو معروض عليها: {package}",
     "What it wants": "ما تريده",
@@ -286,7 +286,7 @@ _REFUSED: dict[str, str] = {
     # offers
     "There is no draft; open one with offer BLOC.": "لا مسودة؛ افتح واحدة بكتابة offer والكتلة.",
     "{item} is not open to {bloc}; choose another portfolio.": (
-        "{item} ليست متاحة لـ{bloc}؛ اختر حقيبة أخرى."
+        "{item} ليست متاحة أمام {bloc}؛ اختر حقيبة أخرى."
     ),
     "{item} is settled; choose another portfolio.": "حُسمت {item}؛ اختر حقيبة أخرى.",
     "{item} is with {bloc}; take it out of what they have first.": (
@@ -320,7 +320,7 @@ _REFUSED: dict[str, str] = {
         "لا يمكن طلب «{promise}» الآن؛ اكتب counter لترى الباقي."
     ),
     "{item} is not open to {bloc}; type counter for what is.": (
-        "{item} ليست متاحة لـ{bloc}؛ اكتب counter لترى المتاح."
+        "{item} ليست متاحة أمام {bloc}؛ اكتب counter لترى المتاح."
     ),
     "{item} is yours, or on offer to you, already.": "{item} لك أو معروضة عليك من قبل.",
     "{item} is settled; type counter for what is not.": "حُسمت {item}؛ اكتب counter لترى غيرها.",

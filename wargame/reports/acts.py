@@ -56,11 +56,11 @@ def _talks(position: Position, kind: Kind, data: dict[str, Any]) -> Told:
         Kind.RETRACT: "Offer to {bloc} taken back",
         Kind.NOMINATE: "{bloc} put up for {items}",
         Kind.APPOINT: "{bloc} named for {items}",
-        Kind.ACCEPT: "{bloc} joins the coalition",
-        Kind.PLEDGE: "{bloc} joins the coalition",
-        Kind.DECLINE: "{bloc} declines",
-        Kind.COUNTER: "{bloc} declines and asks for more",
-        Kind.WITHDRAW: "{bloc} leaves the coalition",
+        Kind.ACCEPT: "{bloc}: in the coalition",
+        Kind.PLEDGE: "{bloc}: in the coalition",
+        Kind.DECLINE: "{bloc}: declined",
+        Kind.COUNTER: "{bloc}: declined, more asked for",
+        Kind.WITHDRAW: "{bloc}: out of the coalition",
     }
     if kind == Kind.SEND:
         text = say("{list}.", list=package or say("Nothing"))

@@ -49,7 +49,7 @@ _PANELS: dict[str, str] = {
     "Vacant": "خالٍ",
     "to {bloc}": "إلى {bloc}",
     "Cannot be moved now": "لا يمكن نقله الآن",
-    "Not open to {bloc}": "ليس متاحًا لـ{bloc}",
+    "Not open to {bloc}": "ليس متاحًا أمام {bloc}",
     "It stands: change it to ask again, or wait for next week.": (
         "العرض قائم: غيّره لتسأل من جديد، أو انتظر الأسبوع التالي."
     ),
@@ -74,7 +74,7 @@ _PANELS: dict[str, str] = {
     "No minister confirmed with {yes}, {quota} needed": (
         "لم يُمنح أي وزير الثقة بأصوات {yes}، والمطلوب {quota}"
     ),
-    "{bloc} named for {items}": "تسمية {bloc} لـ{items}",
+    "{bloc} named for {items}": "تسمية {bloc}: {items}",
     "{track} takes no step this week": "{track}: لا خطوة هذا الأسبوع",
     "{track} need not wait for its next step": "{track}: لا انتظار قبل الخطوة التالية",
     "{who} to {whom}": "{who} إلى {whom}",
@@ -87,8 +87,8 @@ _PANELS: dict[str, str] = {
     " (against custom)": " (خلافًا للعرف)",
     "End weeks {week} to {last}": "إنهاء الأسابيع {week} إلى {last}",
     "a ministry is vacant": "وزارة شاغرة",
-    "Name a minister for {post} (costs {cost})": "تسمية وزير لـ{post} (الكلفة {cost})",
-    "Name {bloc} for {post}": "تسمية {bloc} لـ{post}",
+    "Name a minister for {post} (costs {cost})": "تسمية وزير: {post} (الكلفة {cost})",
+    "Name {bloc} for {post}": "تسمية {bloc}: {post}",
     "Name a minister for one of {n} vacant ministries (costs {cost})": (
         "تسمية وزير لإحدى الوزارات الشاغرة: {n} (الكلفة {cost})"
     ),
@@ -300,11 +300,12 @@ _NEWS: dict[str, str] = {
     "The rest is shared out": "وُزّع الباقي",
     "Offer to {bloc}": "عرض إلى {bloc}",
     "Offer to {bloc} taken back": "سُحب العرض من {bloc}",
-    "{bloc} put up for {items}": "ترشيح {bloc} لـ{items}",
-    "{bloc} joins the coalition": "{bloc} في الائتلاف",
-    "{bloc} leaves the coalition": "{bloc} خارج الائتلاف",
-    "{bloc} declines": "{bloc}: رفض",
-    "{bloc} declines and asks for more": "{bloc}: رفض وطلب للمزيد",
+    "{bloc} put up for {items}": "ترشيح {bloc}: {items}",
+    "{bloc}: in the coalition": "{bloc}: في الائتلاف",
+    "{bloc}: out of the coalition": "{bloc}: خارج الائتلاف",
+    "{bloc}: declined": "{bloc}: رفض",
+    "{bloc}: declined, more asked for": "{bloc}: رفض وطلب للمزيد",
+    "Asked for: {item}. Another ask takes its place.": "طُلب: {item}. والطلب التالي يحل محله.",
     "Asks for {item}.": "الطلب: {item}.",
     "Called: {vote}": "دعوة إلى: {vote}",
     "Nothing": "لا شيء",
@@ -390,6 +391,9 @@ _WORKBENCH: dict[str, str] = {
         "فكّة الآخرين غير معلومة لك وغير محسوبة."
     ),
     "Left of small change: {lots}.": "الباقي من الفكّة: {lots}.",
+    "Too few partners to tell whether points follow seats.": (
+        "الشركاء أقل من أن يُعرف هل تتبع النقاط المقاعد."
+    ),
     "Share of points on share of seats: slope {slope}, R² {r2}; 1 is in proportion.": (
         "حصة النقاط على حصة المقاعد: الميل {slope}، R² {r2}؛ والتناسب 1."
     ),
@@ -444,7 +448,7 @@ _GOVERNMENT: dict[str, str] = {
         "تدعمها {have} مقعداً، بزيادة {n} عن حاجتها."
     ),
     "{post} is not vacant, or {bloc} may not hold it.": (
-        "{post} ليست شاغرة، أو لا يجوز لـ{bloc} توليها."
+        "{post} ليست شاغرة، أو لا يجوز توليها من جانب {bloc}."
     ),
     "Would be kept if nothing changed.": "يُوفى به إن لم يتغير شيء.",
     "Would be broken if nothing changed.": "يُنكث به إن لم يتغير شيء.",

@@ -17,7 +17,7 @@ def evidence(position: Position, tree: Tree) -> str:
         fact = _fact(position, part)
         if fact and fact not in found:
             found.append(fact)
-    return "; ".join(found[:MOST])
+    return position.say.listed(found[:MOST], heavy=True)
 
 
 def _nodes(tree: object) -> Iterator[Tree]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from wargame.engine import Act, Kind, Lock
+from wargame.reports.acts import asked
 from wargame.reports.answer import AnswerScene, answer
 from wargame.reports.consequences import Consequence, consequences
 from wargame.reports.locks import lock_text
@@ -43,7 +44,7 @@ class InboxScene:
         can_accept, can_pledge, can_decline, can_counter, can_withdraw: what may be done;
         reason: why it may not say yes.
         claimable: what a counter may ask for, the most valued first.
-        claim: what was asked for last, or empty.
+        asked: what was asked for and may be asked for otherwise, as sentences; else empty.
     """
 
     bloc: int
@@ -64,6 +65,7 @@ class InboxScene:
     can_withdraw: bool
     reason: str
     claimable: tuple[Claimable, ...]
+    asked: str
 
 
 def inbox(position: Position) -> tuple[InboxScene, ...]:
@@ -95,7 +97,16 @@ def _talks(position: Position, bloc: int) -> InboxScene:
         can_withdraw=bool(legal.withdraw[0, bloc]),
         reason=_reason(position, bloc, stands),
         claimable=claimable(position, bloc) if legal.counter[0, bloc] else (),
+        asked=_asked(position, bloc) if legal.counter[0, bloc] else "",
     )
+
+
+def _asked(position: Position, bloc: int) -> str:
+    claim = int(position.state.claim[0, bloc])
+    if claim < 0:
+        return ""
+    sentence = "Asked for: {item}. Another ask takes its place."
+    return position.say(sentence, item=asked(position, claim))
 
 
 def _title(position: Position, bloc: int, pledged: bool, stands: bool) -> str:

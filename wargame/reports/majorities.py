@@ -7,6 +7,8 @@ from wargame.reports.say import Say
 
 SHOWN = 3
 """So many ways to complete a majority are told."""
+FEW = 4
+"""Fewer partners say nothing by a line through them: two lie on it whatever they are given."""
 
 
 def chamber_lines(say: Say, house: House, shorts: list[str]) -> tuple[str, ...]:
@@ -62,7 +64,9 @@ def payment_lines(position: Position, bench: Workbench) -> tuple[str, ...]:
     else:
         lots = position.names.lots(bench.lots_left)
         told.append(say("Left of small change: {lots}.", lots=lots))
-    if bench.line is not None:
+    if len(bench.present.members) < FEW:
+        told.append(say("Too few partners to tell whether points follow seats."))
+    elif bench.line is not None:
         slope = number(bench.line.slope, 2, language=position.language)
         r2 = number(bench.line.r2, 2, language=position.language)
         sentence = "Share of points on share of seats: slope {slope}, R² {r2}; 1 is in proportion."

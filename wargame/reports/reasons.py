@@ -68,7 +68,7 @@ def reason_text(names: Names, why: Mapping[str, Any] | None) -> str:
     for stance in names.deck.bots.stance:
         if stance.id == why.get("stance") and why["reason"] in ("stance", "gap"):
             parts.append(say("line: {stance}", stance=say.deck(stance.name)))
-    return "; ".join(parts)
+    return say.listed(parts, heavy=True)
 
 
 def term_sentence(say: Say, made: AnswerTerm, amount: int) -> str:

@@ -164,7 +164,7 @@ ARABIC: dict[str, str] = {
     "Sources": "المصادر",
     "Date": "التاريخ",
     # panels of the table: government, ledger, messages, workbench, glossary
-    "%1 may not hold it.": "لا يجوز لـ%1 توليه.",
+    "%1 may not hold it.": "لا يجوز توليه من جانب %1.",
     "Nothing is left to ask for: others hold it or are offered it.": (
         "لم يبق ما يُطلب: بيد غيرك أو معروض عليه."
     ),
@@ -217,9 +217,9 @@ ARABIC: dict[str, str] = {
     "To you": "إليك",
     "Vacant": "شاغرة",
     "Send to…": "أرسل إلى…",
-    "Name %1 for %2": "سمِّ مرشح %1 لـ%2",
-    "Put it into the offer to %1": "ضعه في العرض لـ%1",
-    "Take it out of the offer to %1": "أخرجه من العرض لـ%1",
+    "Name %1 for %2": "سمِّ مرشح %1: %2",
+    "Put it into the offer to %1": "ضعه في العرض إلى %1",
+    "Take it out of the offer to %1": "أخرجه من العرض إلى %1",
     "Drop to name": "أفلت للتسمية",
     "Government": "الحكومة",
     "%1 is not whom custom names. It would cost: %2.": "العرف لا يسمّي %1. الكلفة: %2.",
@@ -442,7 +442,7 @@ ARABIC: dict[str, str] = {
     "The chamber": "مجلس النواب",
     "In the coalition": "داخل الائتلاف",
     "Outside": "خارجه",
-    "Coalition %1 of %2 needed.": "الائتلاف %1 من %2 مطلوبة.",
+    "Coalition: %1 seats, %2 needed.": "الائتلاف: المقاعد %1، والمطلوب %2.",
     "The cabinet": "الحكومة",
     "Open": "شاغرة",
     "Offered to %1": "معروضة على %1",

@@ -172,7 +172,7 @@ def test_an_empty_chamber_paints(picture: Picture) -> None:
 
 def test_screen_readers_hear_the_count(view: ChamberView) -> None:
     """The value says what the arc shows, and each bloc is a part of its own."""
-    assert view.spoken().value == "Coalition 148 of 165 needed."
+    assert view.spoken().value == "Coalition: 148 seats, 165 needed."
     said = {part.name: part.value for part in view.spoken().parts}
     assert said["Plum Bloc"] == "Seats: 27, Side: Outside"
 

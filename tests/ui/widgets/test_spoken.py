@@ -53,7 +53,7 @@ def test_chamber_is_a_list_of_its_blocs(chamber: ChamberView) -> None:
     """Role, name, count; a child a bloc with seats and side."""
     found = face(chamber)
     assert (found.role(), found.text(NAME)) == (QAccessible.Role.List, "The chamber")
-    assert found.text(VALUE) == "Coalition 148 of 165 needed."
+    assert found.text(VALUE) == "Coalition: 148 seats, 165 needed."
     blocs = {child.text(NAME): child.text(VALUE) for child in children(found)}
     assert len(blocs) == len(chamber.data().blocs)
     assert blocs["Plum Bloc"] == "Seats: 27, Side: Outside"

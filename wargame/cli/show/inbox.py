@@ -23,7 +23,7 @@ def show_inbox(pen: Pen, position: Position, talks: InboxScene) -> None:
         4,
         "12",
     )
-    for text in (talks.lots_text, *talks.promises):
+    for text in (talks.lots_text, *talks.promises, talks.asked):
         if text:
             pen.text(text, 4)
     if position.governed < 0:

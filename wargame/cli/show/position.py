@@ -68,7 +68,7 @@ def _situation(pen: Pen, position: Position) -> None:
 def _chamber(pen: Pen, position: Position, scene: ChamberScene) -> None:
     say = position.say
     text = say(
-        "{have} of {need} needed. {sentence}",
+        "{have} seats, {need} needed. {sentence}",
         have=scene.coalition,
         need=scene.majority,
         sentence=scene.sentence,

@@ -26,10 +26,11 @@ WEEKS = f"""
 SELECT ends.week, {MONDAY.format(week="ends.week")} AS monday,
        (SELECT group_concat(json_extract(reads, '$.card'), ', ') FROM played_notes AS notes
         WHERE week = ends.week AND kind IN ('card', 'inject')) AS cards,
-       (SELECT group_concat(coalesce(name, id), ', ')
+       (SELECT group_concat((
+          SELECT coalesce(name, id) FROM names
+          WHERE names.kind = 'card' AND id = json_extract(reads, '$.card')), ', ')
         FROM played_notes AS notes
-        JOIN names ON names.kind = 'card' AND id = json_extract(reads, '$.card')
-        WHERE week = ends.week AND notes.kind IN ('card', 'inject')) AS card_names,
+        WHERE week = ends.week AND kind IN ('card', 'inject')) AS card_names,
        (SELECT json_extract(reads, '$.option') FROM played_notes AS notes
         WHERE week = ends.week AND kind = 'choice') AS choice,
        (SELECT count(*) FROM played_log AS log

@@ -37,6 +37,8 @@ def inbox_parts(talks: InboxScene, picked: int, intents: Intents, host: QWidget)
     parts += [each for text in extra if text for each in (4, words(text, Role.BODY, "ink"))]
     if talks.reason and not talks.pledged:
         parts += [4, words(talks.reason, Role.DENSE)]
+    if talks.asked:
+        parts += [4, words(talks.asked, Role.DENSE)]
     if talks.can_counter and not talks.claimable:
         none = host.tr("Nothing is left to ask for: others hold it or are offered it.")
         parts += [4, words(none, Role.DENSE)]

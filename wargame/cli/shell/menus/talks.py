@@ -82,7 +82,7 @@ def why_no_yes(position: Position, talks: InboxScene) -> str:
     if talks.pledged or talks.can_accept or talks.can_pledge:
         return ""
     if position.governed >= 0:
-        return position.say("stays outside; nobody joins a cabinet that is confirmed.")
+        return position.say("outside; nobody joins a cabinet that is confirmed.")
     crossed = [line.text for line in red_lines(position, talks.bloc) if line.crossed]
     return position.say(
         "cannot join now. {reason}", reason=" ".join([talks.reason, *crossed])

@@ -171,5 +171,5 @@ class ChamberSurface(QWidget):
     def _value(self) -> str:
         """How near the majority is."""
         data = self._data
-        words = self.tr("Coalition %1 of %2 needed.")
+        words = self.tr("Coalition: %1 seats, %2 needed.")
         return words.replace("%1", str(data.coalition_seats)).replace("%2", str(data.majority))

@@ -43,7 +43,7 @@ EXCLUDED = (
 _QT = r"PySide6/(Qt/)?"
 _PLUGINS = {
     "platforms": "xcb|wayland|windows|cocoa|offscreen",
-    "imageformats": "svg",
+    "imageformats": "svg|jpeg",
     "platformthemes": "xdgdesktopportal",
     "platforminputcontexts": "compose|ibus",
     "iconengines": "svgicon",

@@ -51,6 +51,8 @@ def test_needed_modules_are_not_excluded(needed: str) -> None:
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("PySide6\\plugins\\imageformats\\qtiff.dll", False),
+        ("PySide6/Qt/plugins/imageformats/libqjpeg.so", True),
+        ("PySide6\\plugins\\imageformats\\qjpeg.dll", True),
         ("PySide6/Qt/plugins/imageformats/libqsvg.so", True),
         ("PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so", True),
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", False),

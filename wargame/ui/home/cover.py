@@ -1,10 +1,10 @@
-"""Cover art painted from a deck's recipe: seats, star, river or bars. Nothing in it is random."""
+"""Cover art: a deck's own picture, or one painted from its recipe. Nothing in it is random."""
 
 import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from wargame.ui.theme import mix
 from wargame.ui.widgets.canvas import Canvas
@@ -34,6 +34,14 @@ def paint_cover(c: Canvas, rect: QRectF, art: str) -> None:
     c.p.setClipPath(shape, Qt.ClipOperation.IntersectClip)
     RECIPES.get(art, _seats)(c.p, c.place(rect), Paints(c))
     c.p.restore()
+
+
+def paint_picture(c: Canvas, rect: QRectF, picture: QImage) -> None:
+    """Fill the cover with a deck's own picture, cropped about its middle; it is never mirrored."""
+    share = min(picture.width() / rect.width(), picture.height() / rect.height())
+    part = QRectF(0, 0, rect.width() * share, rect.height() * share)
+    part.moveCenter(QRectF(picture.rect()).center())
+    c.p.drawImage(c.place(rect), picture, part)
 
 
 def _seats(p: QPainter, rect: QRectF, paints: Paints) -> None:

@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtGui import QImage, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wargame.ui.fonts import Role
 from wargame.ui.home.choice_row import Choice
-from wargame.ui.home.cover import paint_cover
+from wargame.ui.home.cover import paint_cover, paint_picture
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import badge_size, paint_badge
 from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
@@ -24,9 +24,12 @@ PAD = 14
 class DeckCard(Choice):
     """A card to choose a deck with."""
 
-    def __init__(self, scene: "Scene", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, scene: "Scene", own: QImage | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Set up the card; ``own`` is the deck's picture in place of the painted cover."""
         super().__init__(scene.id, parent)
-        self._scene = scene
+        self._scene, self._own = scene, own
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(scene.title)
         self.setAccessibleDescription(f"{scene.summary} {scene.length}. {scene.counts}")
@@ -64,7 +67,10 @@ class DeckCard(Choice):
         shape.addRoundedRect(c.place(body), RADIUS, RADIUS)
         c.p.save()
         c.p.setClipPath(shape)
-        paint_cover(c, cover, self._scene.art)
+        if self._own is None:
+            paint_cover(c, cover, self._scene.art)
+        else:
+            paint_picture(c, cover, self._own)
         c.p.restore()
 
     def _paint_words(self, c: Canvas, room: QRectF, floor: float) -> None:

@@ -1,11 +1,11 @@
 """Home: the shelf of decks, the seats of the chosen one, recent games, and the set-up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wargame.ui.fonts import Role
@@ -81,8 +81,14 @@ class HomeScreen(QWidget):
         self.setup.strength.chosen.connect(self._on_strength)
         self.setup.started.connect(self._on_start)
 
-    def show_scene(self, scene: "HomeScene") -> None:
-        """Fill the shelf; a choice made before is kept where it still exists."""
+    def show_scene(self, scene: "HomeScene", covers: Mapping[str, QImage] | None = None) -> None:
+        """Fill the shelf; a choice made before is kept where it still exists.
+
+        Args:
+            scene: decks and games.
+            covers: own pictures of decks by id; the others have their painted one.
+        """
+        own = covers or {}
         before = self.decks.value()
         self._scene = scene
         self._state.hide()
@@ -90,7 +96,7 @@ class HomeScreen(QWidget):
             part.show()
         ids = [deck.id for deck in scene.decks]
         chosen = before if before in ids else next(iter(ids), "")
-        self.decks.set_cards([DeckCard(deck) for deck in scene.decks], chosen)
+        self.decks.set_cards([DeckCard(deck, own.get(deck.id)) for deck in scene.decks], chosen)
         self.story.show()
         self.story.show_games(scene.games)
         self.lesson.setVisible(all(game.sample for game in scene.games))

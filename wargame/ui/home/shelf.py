@@ -4,27 +4,45 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+
 from wargame.base.errors import WargameError
 from wargame.deck import Deck, own, read_deck, shipped
+from wargame.deck.pictures import read_picture
 from wargame.reports import HomeScene, RecentGame
 from wargame.reports.home import home
 from wargame.store import Game, free_path, games, samples
+from wargame.ui.home.picture import cover
 
 MOST_GAMES = 24
 
 
 class Shelf:
-    """Reads decks once; games are listed anew each time, unless they were just looked at."""
+    """Reads decks once; games are listed anew each time, unless they were just looked at.
+
+    Attributes:
+        covers: own pictures of decks by id, where they have one that can be shown.
+        problems: what is wrong with decks that cannot be read.
+    """
 
     def __init__(self) -> None:
         self._decks: dict[str, Deck] = {}
         self._seen: tuple[str, HomeScene | None] = ("", None)
+        self.covers: dict[str, QImage] = {}
         self.problems: list[str] = []
         for name in (*shipped(), *own()):
             try:
-                self._decks.setdefault(name, read_deck(name))
+                self._take(name, read_deck(name))
             except WargameError as error:
                 self.problems.append(str(error))
+
+    def _take(self, name: str, deck: Deck) -> None:
+        """Put a deck on the shelf with its picture; nothing is painted yet that could wait."""
+        self._decks.setdefault(name, deck)
+        image = deck.deck.image
+        found = cover(read_picture(name, image)) if image else None
+        if found is not None:
+            self.covers.setdefault(deck.deck.id, found)
 
     def look(self, language: str) -> None:
         """Read the games now, off the window's thread; the next scene in that language has them."""

@@ -70,7 +70,7 @@ class Desk(QObject):
         """Show the shelf as it is now."""
         self._window.home.story.games.set_lost(self.library.lost)
         try:
-            self._window.home.show_scene(self.shelf.scene(self.language))
+            self._window.home.show_scene(self.shelf.scene(self.language), self.shelf.covers)
         except WargameError as error:
             self._window.complain(str(error))
         for problem in self.shelf.problems[:1]:

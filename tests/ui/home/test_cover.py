@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from tests.ui.conftest import OpenWindow
 from wargame.base.paths import decks_dir, shipped_decks_dir
@@ -33,7 +33,7 @@ def saved(image: QImage, kind: str) -> bytes:
     """The bytes of a picture in a file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind.encode())
+    QImageWriter(buffer, QByteArray(kind.encode())).write(image)
     return bytes(buffer.data().data())
 
 

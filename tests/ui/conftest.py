@@ -1,6 +1,8 @@
 """What the window's tests share: a still theme, a furnished window, a game on the table."""
 
 from collections.abc import Callable, Iterator
+from copy import copy
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from wargame.deck import own
 from wargame.session import Session
 from wargame.settings import Settings
 from wargame.ui.forecasts import Means
@@ -23,8 +26,16 @@ from wargame.ui.window.main_window import MainWindow
 FEW = Means(workers=0, fewer=20)
 """Forecasts of a test: played in its own process, the same each time."""
 
+_read = cache(Shelf)
+"""Decks do not change while tests run, and what is read of one cannot be changed."""
+
 OpenWindow = Callable[..., MainWindow]
 OpenTable = Callable[..., TableScreen]
+
+
+def fresh_shelf() -> Shelf:
+    """A shelf that nobody has looked at; its decks are read anew only where a test has its own."""
+    return Shelf() if own() else copy(_read())
 
 
 @pytest.fixture
@@ -52,7 +63,7 @@ def open_window(qtbot: QtBot, still: None, wargame_home: Path) -> Iterator[OpenW
         window = MainWindow(language, Choices(settings))
         made.append(window)
         window.resize(width, height)
-        window.furnish(Desk(Shelf(), language, FEW))
+        window.furnish(Desk(fresh_shelf(), language, FEW))
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
@@ -76,8 +87,9 @@ def open_table(open_window: OpenWindow) -> OpenTable:
         forecasts: bool = False,
     ) -> TableScreen:
         window = open_window(*size, language=language, forecasts=forecasts)
-        session = Session.new("tiny", "solo", {role: "human"}, "7", None)
         assert window.desk is not None
+        deck = next(each for each in window.desk.shelf.decks() if each.deck.id == "tiny")
+        session = Session.new(deck, "solo", {role: "human"}, "7", None)
         window.desk.bridge.attach(session)
         table = window.desk.table
         assert table is not None

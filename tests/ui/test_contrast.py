@@ -1,15 +1,16 @@
 """Contrast, measured on the screens themselves: every painted word against what lies under it."""
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QImage, QPainter, QPalette
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.conftest import OpenTable, OpenWindow
+from tests.ui.pictures.measure import Pixels, pixels
 from wargame.deck import read_deck
 from wargame.ui.fonts import Role
 from wargame.ui.start import dress
@@ -72,22 +73,18 @@ def labels(window: QWidget) -> list[Word]:
     ]
 
 
-def ground(picture: QImage, place: QRect) -> str:
-    """The commonest colour in a part of a picture."""
-    inside = place.intersected(picture.rect())
-    spots = [
-        (x, y)
-        for x in range(inside.left(), inside.right() + 1, 2)
-        for y in range(inside.top(), inside.bottom() + 1, 2)
-    ]
-    counted = Counter(picture.pixelColor(x, y).name() for x, y in spots)
-    return counted.most_common(1)[0][0] if counted else ""
+def ground(picture: Pixels, place: QRect) -> str:
+    """The commonest colour in a part of a picture, at every second pixel; "" outside of it."""
+    left, top = max(place.left(), 0), max(place.top(), 0)
+    inside = picture[top : place.bottom() + 1 : 2, left : place.right() + 1 : 2]
+    colours, counts = np.unique(inside @ np.array([1 << 16, 1 << 8, 1]), return_counts=True)
+    return f"#{colours[counts.argmax()]:06x}" if len(colours) else ""
 
 
 def faint(window: QWidget, written: list[Word]) -> list[tuple[str, float]]:
     """Words that cannot be read well, with their contrast; disabled widgets are exempt."""
     written.clear()
-    picture = window.grab().toImage()
+    picture = pixels(window.grab().toImage())
     bad = []
     for word in [*written, *labels(window)]:
         widget = word.widget

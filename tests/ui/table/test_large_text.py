@@ -43,8 +43,8 @@ def test_largest_deck_stays_between_the_sides(
     table = open_table(language=language, size=SMALL)
     window = table.window()
     assert isinstance(window, MainWindow) and window.desk is not None
-    cast = {"formateur": "human"}
-    window.desk.bridge.attach(Session.new("iraq-2025", "solo", cast, "7", None))
+    largest = window.desk.shelf.decks()[0]
+    window.desk.bridge.attach(Session.new(largest, "solo", {"formateur": "human"}, "7", None))
     assert window.desk.table is not None
     enlarge(window.desk.table, scale)
     assert window.stack.width() <= window.width()

@@ -87,7 +87,7 @@ def test_the_act_that_moved_the_odds_most_is_named(session: Session, found: Hind
     position = Position(
         Names(session.deck, session.rules, Say("en")), session.view(), session.record
     )
-    assert turn.deed == act_title(position, far)
+    assert turn.deed == act_title(position, far) and f"Above all by: {turn.deed}." in turn.against
     assert turn.without == 100 * other[session.rules.endings.index(_id(session, turn.ending))]
 
 

@@ -130,6 +130,7 @@ _PAGES: dict[str, str] = {
     "{role} · capital {have} of {cap}": "{role} · الرصيد {have} من {cap}",
     "mandate: {nominee}": "التكليف: {nominee}",
     "{have} seats, {need} needed. {sentence}": "المقاعد {have}، والمطلوب {need}. {sentence}",
+    "None so far: {names}": "لا شيء بعد: {names}",
     "Chamber": "المجلس",
     "in": "داخله",
     "out": "خارجه",

@@ -17,7 +17,6 @@ from wargame.reports.debrief import (
     debrief,
     what_if,
 )
-from wargame.reports.page.decided import deed_text
 from wargame.session.review import Reviewed, look_back, reviewed
 from wargame.session.review import what_if as turns_without
 
@@ -111,8 +110,8 @@ def _print_turn(pen: Pen, say: Say, turn: Turning) -> None:
             before=round(turn.before), after=round(turn.after),
         )
     )  # fmt: skip
-    if turn.deed:
-        pen.text(f"  {deed_text(say, turn)}")
+    if turn.against:
+        pen.text(turn.against, 2)
     for line in turn.stretch.headlines:
         pen.text(f"  – {line}")
 

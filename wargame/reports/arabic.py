@@ -574,6 +574,10 @@ _SO_FAR: dict[str, str] = {
     "Public promise withdrawn: {promise}": "سحب وعد علني: {promise}",
     "The rest shared out": "توزيع الباقي",
     "The choice of the week: option {n}": "خيار الأسبوع: رقم {n}",
+    "The first figure: had a bot played this turn.": "الرقم الأول: لو لعب هذا الدور لاعب آلي.",
+    "No act made the difference by itself; what was left undone counts too.": (
+        "لم يصنع أي فعل الفارق وحده؛ وما لم يُفعل محسوب أيضاً."
+    ),
     "Above all by: {deed}. Without it, {ending} {n} %.": (
         "وخصوصاً بفعل: {deed}. ولولاه: {ending} {n} %."
     ),

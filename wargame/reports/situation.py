@@ -84,9 +84,11 @@ def situation(position: Position) -> SituationScene:
 
 
 def quantities(position: Position) -> tuple[NumberScene, ...]:
-    """The derived quantities of the whole game that are public."""
+    """The derived quantities of the whole game that are public and more than a part of a chance."""
     say, found = position.say, []
     for made in position.names.public_quantities:
+        if made.inner:
+            continue
         value = int(position.engine.quantity(made.index, position.state)[0])
         text = made.text(value, position.language)
         found.append(NumberScene(made.id, say.deck(made.name), say.deck(made.help), value, text))

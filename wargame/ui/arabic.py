@@ -103,7 +103,6 @@ ARABIC: dict[str, str] = {
     "a turn without each of its acts": "دور من دون كل فعل من أفعاله",
     "Week %1 without: %2": "الأسبوع %1 من دون: %2",
     "Week %1, acts: %2": "الأسبوع %1، الأفعال: %2",
-    "Above all by: %1. Without it, %2 %3 %.": "وخصوصاً بفعل: %1. ولولاه: %2 %3 %.",
     "Playing the turn on without each act: %1 of %2": "يُلعب الدور من دون كل فعل: %1 من %2",
     "To the end": "إلى النهاية",
     "Nothing was done that can be told.": "لم يحدث ما يُذكر.",

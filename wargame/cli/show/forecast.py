@@ -1,8 +1,9 @@
 """A forecast, or what an act changes, in the terminal."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from wargame.cli.pen import Pen
+from wargame.cli.wrapped import columns
 from wargame.reports.forecast import Change, EffectScene, ForecastScene
 from wargame.reports.say import Say
 
@@ -17,8 +18,20 @@ def show_forecast(pen: Pen, say: Say, scene: ForecastScene) -> None:
             pen.text(sentence, 2)
     pen.head(say("Meters after these weeks: low, middle and high of eight games in ten"))
     weeks = tuple(say("week {week}", week=week) for week in scene.weeks)
-    pen.rows([("", *weeks), *((row.name, *row.cells) for row in scene.fans)])
+    show_fans(pen, [("", *weeks), *((row.name, *row.cells) for row in scene.fans)])
     pen.text(scene.made, 2)
+
+
+def show_fans(pen: Pen, table: Sequence[Sequence[str]]) -> None:
+    """A table whose first column is repeated wherever the next weeks would not fit a line."""
+    widths = [max(map(columns, cells)) + 2 for cells in zip(*table, strict=True)]
+    first = 1
+    while first < len(widths):
+        last = first + 1
+        while last < len(widths) and widths[0] + sum(widths[first : last + 1]) <= pen.width:
+            last += 1
+        pen.rows([(row[0], *row[first:last]) for row in table])
+        first = last
 
 
 def show_effect(pen: Pen, say: Say, act: str, scene: EffectScene) -> None:

@@ -59,10 +59,16 @@ def _head(pen: Pen, position: Position, scene: Masthead) -> None:
 
 def _situation(pen: Pen, position: Position) -> None:
     scene = situation(position)
-    parts = [f"{number.name}{JOINED}{number.text}" for number in scene.numbers]
-    parts += [f"{each.name}: {each.word}" for track in scene.tracks for each in track.standings]
-    if parts:
-        pen.item("  ", " · ".join(parts))
+    counted = {made.id for made in position.deck.meters.counter}
+    none = [each for each in scene.numbers if each.id in counted and not each.value]
+    rows = [(each.name, each.text) for each in scene.numbers if each not in none]
+    pen.rows(rows, right="1")
+    if none:
+        said = position.say("None so far: {names}", names=" · ".join(each.name for each in none))
+        pen.item("  ", said)
+    for track in scene.tracks:
+        told = [f"{each.name}: {each.word}" for each in track.standings]
+        pen.item("  ", " · ".join(told))
 
 
 def _chamber(pen: Pen, position: Position, scene: ChamberScene) -> None:

@@ -1,6 +1,6 @@
 """Weeks of a finished game with what they were worth, and the stretches that decided most."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -9,6 +9,7 @@ from wargame.engine import Kind, Note
 from wargame.lab.hindsight import Hindsight, Without
 from wargame.reports.acts import act_title
 from wargame.reports.position import Position
+from wargame.reports.say import Say
 from wargame.reports.stories import story
 
 LEAST_DEED = 0.05
@@ -62,6 +63,7 @@ class Turning:
         ending: title of the ending that moved most. before, after: its percent.
         deed: the act of an own turn that moved the odds most; empty where none did by itself.
         without: percent of that ending had the turn been the same without it.
+        against: of an own turn, what the change is measured against, as sentences; else empty.
     """
 
     stretch: Stretch
@@ -71,6 +73,7 @@ class Turning:
     after: float
     deed: str = ""
     without: float = 0.0
+    against: str = ""
 
     @property
     def at(self) -> float:
@@ -114,7 +117,7 @@ def _turning(position: Position, found: Hindsight, at: int) -> Turning:
     title = position.say.deck(_endings(position)[ending])
     shift, before = 100 * float(found.shifts[at]), 100 * float(found.odds[at, ending])
     deed = _deed(found, at) if stretch.own else None
-    return Turning(
+    made = Turning(
         stretch,
         shift,
         title,
@@ -123,6 +126,21 @@ def _turning(position: Position, found: Hindsight, at: int) -> Turning:
         act_title(position, deed.act) if deed else "",
         100 * float(deed.odds[ending]) if deed else 0.0,
     )
+    weighed_acts = any(each.week == moment.week for each in found.without)
+    return (
+        replace(made, against=_against(position.say, made, weighed_acts)) if stretch.own else made
+    )
+
+
+def _against(say: Say, turn: Turning, weighed_acts: bool) -> str:
+    """A bot's turn in its place; then the act that did most, or that none did it by itself."""
+    told = [say("The first figure: had a bot played this turn.")]
+    if turn.deed:
+        sentence = "Above all by: {deed}. Without it, {ending} {n} %."
+        told.append(say(sentence, deed=turn.deed, ending=turn.ending, n=round(turn.without)))
+    elif weighed_acts:
+        told.append(say("No act made the difference by itself; what was left undone counts too."))
+    return " ".join(told)
 
 
 def _deed(found: Hindsight, at: int) -> Without | None:

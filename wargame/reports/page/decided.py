@@ -50,16 +50,8 @@ def _turning(position: Position, number: int, turn: Turning) -> tuple[str, tuple
         week=turn.stretch.week, who=who, ending=turn.ending,
         before=round(turn.before), after=round(turn.after),
     )  # fmt: skip
-    deed = (deed_text(say, turn),) if turn.deed else ()
-    return f"{say.whole(number)} · {title}", (*deed, *turn.stretch.headlines)
-
-
-def deed_text(say: Say, turn: Turning) -> str:
-    """Which act moved the odds most, and what they would have been without it."""
-    return say(
-        "Above all by: {deed}. Without it, {ending} {n} %.",
-        deed=turn.deed, ending=turn.ending, n=round(turn.without),
-    )  # fmt: skip
+    against = (turn.against,) if turn.against else ()
+    return f"{say.whole(number)} · {title}", (*against, *turn.stretch.headlines)
 
 
 def _instead(say: Say, scene: DebriefScene) -> Table:

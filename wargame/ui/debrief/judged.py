@@ -79,10 +79,8 @@ class JudgedPanel(TitledPanel):
         ):
             title = title.replace(f"%{place}", str(value))
         parts: list[Part] = [words(title, Role.STRONG, "ink")]
-        if turn.deed:
-            deed = self.tr("Above all by: %1. Without it, %2 %3 %.").replace("%1", turn.deed)
-            deed = deed.replace("%2", turn.ending).replace("%3", str(round(turn.without)))
-            parts.append(words(deed, Role.BODY, "ink"))
+        if turn.against:
+            parts.append(words(turn.against, Role.BODY, "ink"))
         return [*parts, words(" · ".join(turn.stretch.headlines), Role.DENSE), 6]
 
     def _instead(self, scene: DebriefScene, each: Instead) -> list[Part]:

@@ -71,11 +71,11 @@ class Timing(Protocol):
         """Open the application and leave; moments of the first paint and of being ready."""
         ...
 
-    def clicks(self, quick: bool) -> dict[str, Any]:
+    def clicks(self, quick: bool, deck: str) -> dict[str, Any]:
         """Click at the Table; milliseconds to the painted Table, and memory."""
         ...
 
-    def foreseeing(self, quick: bool) -> dict[str, Any]:
+    def foreseeing(self, quick: bool, deck: str) -> dict[str, Any]:
         """Turn weeks at the Table; the longest stall of the window while each is forecast."""
         ...
 

@@ -201,6 +201,7 @@ def _bench(made: argparse.ArgumentParser) -> None:
     made.add_argument("--json", action="store_true", help="write JSON")
     made.add_argument("--quick", action="store_true", help="few repeats, rough figures")
     made.add_argument("--part", choices=("opening", "clicks", "foreseeing"), help=argparse.SUPPRESS)
+    made.add_argument("--deck", default="", help=argparse.SUPPRESS)
 
 
 def _this_run(made: argparse.ArgumentParser) -> None:

@@ -26,6 +26,13 @@ def _part(args: Namespace, doors: Doors) -> int:
     if args.part == OPENING:
         found = timing.opening()
     else:
-        found = (timing.clicks if args.part == CLICKS else timing.foreseeing)(args.quick)
+        measure = timing.clicks if args.part == CLICKS else timing.foreseeing
+        found = measure(args.quick, args.deck or _usual_deck())
     print(json.dumps(found), flush=True)
     return 0
+
+
+def _usual_deck() -> str:
+    from wargame.cli.table import usual_deck
+
+    return usual_deck()

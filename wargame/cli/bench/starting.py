@@ -55,8 +55,7 @@ def window_rows(bench: Bench) -> Iterator[Row]:
 
 def click_rows(bench: Bench) -> Iterator[Row]:
     """A click on a seat to the repainted Table, and the memory after the last week."""
-    quick = ["--quick"] if bench.quick else []
-    found, _started = timed(program("bench", "--part", CLICKS, *quick), bench.folder)
+    found, _started = timed(_at_the_table(bench, CLICKS), bench.folder)
     clicks, plain = found["clicks"], found["plain"]
     for name, of, limit in (("median", median, 10), ("95th percentile", high, 20)):
         yield Row(
@@ -72,8 +71,7 @@ def click_rows(bench: Bench) -> Iterator[Row]:
 
 def forecast_rows(bench: Bench) -> Iterator[Row]:
     """The window while 1,000 games are played in a worker after each week."""
-    quick = ["--quick"] if bench.quick else []
-    found, _started = timed(program("bench", "--part", FORESEEING, *quick), bench.folder)
+    found, _started = timed(_at_the_table(bench, FORESEEING), bench.folder)
     bare, _started = timed(python(BARE_WINDOW), bench.folder)
     yield Row(
         "longest stall of the window while a week is forecast", max(found["stalls"]), "ms",
@@ -83,3 +81,9 @@ def forecast_rows(bench: Bench) -> Iterator[Row]:
         "week ended to the first odds on the Table", median(found["firsts"]), "ms",
         "to all 1,000 games", median(found["wholes"]),
     )  # fmt: skip
+
+
+def _at_the_table(bench: Bench, part: str) -> list[str]:
+    """The words that start a measurement at the Table of the usual deck."""
+    quick = ["--quick"] if bench.quick else []
+    return program("bench", "--part", part, "--deck", usual_deck(), *quick)

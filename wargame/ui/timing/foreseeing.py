@@ -17,7 +17,7 @@ ACTS, QUICK_ACTS = 10, 2
 TICK_MS, LONGEST_S = 2, 20
 
 
-def foreseeing(quick: bool) -> dict[str, Any]:
+def foreseeing(quick: bool, deck: str) -> dict[str, Any]:
     """Turn the week again and again, and wait for each forecast with the window open.
 
     Returns:
@@ -25,7 +25,7 @@ def foreseeing(quick: bool) -> dict[str, Any]:
         whole; ``firsts`` and ``wholes``, ms until there was a first and the last answer.
     """
     app = application(mode="light")
-    window, table = open_table()
+    window, table = open_table(deck)
     watch = _Watch(app, window, table)
     watch.wait()  # the worker starts with the first
     rows = []

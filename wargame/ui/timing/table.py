@@ -22,8 +22,8 @@ STEP = 6
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
 
-def clicks(quick: bool) -> dict[str, Any]:
-    """Click from bloc to bloc at the Table of the largest deck, then play to the last week.
+def clicks(quick: bool, deck: str) -> dict[str, Any]:
+    """Click from bloc to bloc at the Table of a deck, then play to the last week.
 
     Returns:
         ``clicks``, ms from each click to the painted Table; ``plain``, the same of a bare button;
@@ -32,7 +32,7 @@ def clicks(quick: bool) -> dict[str, Any]:
     app, times = application(mode="light"), QUICK_CLICKS if quick else CLICKS
     before = _memory()
     plain = _on_a_button(app, times)
-    window, table = open_table()
+    window, table = open_table(deck)
     app.processEvents()
     found = _timed(app, times, _Seats(table.stage.chamber).spot)
     session = window.desk.bridge.session if window.desk else None
@@ -55,7 +55,7 @@ def _on_a_button(app: QApplication, times: int) -> list[float]:
     return found
 
 
-def open_table() -> "tuple[MainWindow, TableScreen]":
+def open_table(name: str) -> "tuple[MainWindow, TableScreen]":
     """A game in memory on the table; imported here, so that what comes before is light."""
     from wargame.session import Session
     from wargame.ui.home.shelf import Shelf
@@ -65,7 +65,7 @@ def open_table() -> "tuple[MainWindow, TableScreen]":
     window, desk = MainWindow("en"), Desk(Shelf(), "en")
     window.show()
     window.furnish(desk)
-    deck = desk.shelf.decks()[0]
+    deck = next(each for each in desk.shelf.decks() if each.deck.id == name)
     cast = deck.roles.cast[0]
     office = next(role.id for role in deck.roles.role if role.office and role.id in cast.roles)
     desk.bridge.attach(Session.new(deck, cast.id, {office: "human"}, SEED, None))

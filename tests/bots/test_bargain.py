@@ -4,10 +4,14 @@ from tests.bots.table import BORA, CORA, DORA, ENGINE, OFFICE, begin, lucks, ple
 from wargame.bots import Reason, make_bot
 from wargame.bots.look import Look
 from wargame.bots.lore import Lore
+from wargame.bots.orders import Orders
 from wargame.bots.package import Package, assemble
 from wargame.engine import Kind, State
 
 B, C, D = BORA - 1, CORA - 1, DORA - 1
+CLOSED = 1
+"""The line that withholds oil from Dora."""
+
 OIL, LAW, SEA, ART, WOOD = (1 << item for item in range(5))
 
 
@@ -85,3 +89,17 @@ def test_a_refused_bloc_is_offered_more() -> None:
         ENGINE.act(state, acts)
     worth = ENGINE.answers(state).worth[:, B]
     assert worth[30:].max() > worth[:30].max()
+
+
+def test_who_brings_trouble_must_be_readier_to_be_asked() -> None:
+    """Of whom the line withholds something, three quarters of the chance are counted."""
+    luck, state = lucks(8)[OFFICE], begin(8)
+    luck.orders = Orders.free(8)
+    luck.orders.stance[:] = CLOSED
+    bot = make_bot("greedy")
+    for step in range(2):
+        ENGINE.act(state, bot.act(ENGINE.view(state, OFFICE), OFFICE, luck, step).acts)
+    assert luck.turn is not None
+    odds, hope = luck.turn.odds, luck.turn.hope
+    assert (odds[:, D] > 0).all() and (hope[:, D] == odds[:, D] * 75 // 100).all()
+    np.testing.assert_array_equal(hope[:, :D], odds[:, :D])

@@ -10,9 +10,11 @@ Capture = pytest.CaptureFixture[str]
 
 
 def test_an_armed_list_asks_and_accepts(tmp_path: Path, capsys: Capture) -> None:
-    """An offer waits, is weighed, countered, stands a week later and is accepted.
+    """An offer comes in week 2, waits, is weighed, countered, and accepted a week later.
 
     Your seat: Sadiqoun.
+    No offer stands
+    > end
     Talks Sadiqoun. Offer from Mohammed Shia al-Sudani, which waits for your answer:
     1 Sadiqoun: accept
     Pledge arms to the state. Needs a faction that has not pledged yet.
@@ -21,14 +23,14 @@ def test_an_armed_list_asks_and_accepts(tmp_path: Path, capsys: Capture) -> None
     What your own people make of a yes:
     > counter
     What Sadiqoun may ask for
-    1 Ask for Interior (worth 22.5)
+    1 Ask for Oil (worth 17.3)
     > counter education
     Sadiqoun: declined, more asked for. Asks for Education.
     > counter speaker
     Speaker of parliament is not open to Sadiqoun
     > end
     Not answered, and it stands: Sadiqoun.
-    Week 2 opens
+    Week 3 opens
     Asks for Education.
     > accept
     Sadiqoun: in the coalition. 27 seats.
@@ -36,11 +38,11 @@ def test_an_armed_list_asks_and_accepts(tmp_path: Path, capsys: Capture) -> None
     Sadiqoun: Already in the coalition.
     > move sacred
     Sadiqoun: Call arms sacred.
-    Lift restraint. Costs 5; you have 4.
+    Call arms sacred. Done this week.
     > withdraw
     Sadiqoun: out of the coalition.
     """
-    follow(test_an_armed_list_asks_and_accepts, "iraq-2025/solo/sadiqoun", "6", tmp_path, capsys)
+    follow(test_an_armed_list_asks_and_accepts, "iraq-2025/solo/sadiqoun", "26", tmp_path, capsys)
 
 
 def test_a_red_line_is_named(tmp_path: Path, capsys: Capture) -> None:

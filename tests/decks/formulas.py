@@ -130,6 +130,7 @@ def terms(at: Position, b: int) -> dict[str, int]:
         "fear": -(max(0, 5500 - at.sec) * 15 // 1000) * ("exclude" in at.live),
         "urgency": 9 * min(at.week, 13) + 6 * max(at.week - 13, 0),
         "rivals": -25 * sum(at.pledged[other] for other in rivals),
+        "crowd": -10 * max(sum(bool(p) for i, p in enumerate(at.pledged) if i != b) - 4, 0),
         "pivot": _pivot(at, b),
         "kurds": {11: 35, 12: 30}.get(b, 0) * at.counts("kurds"),
         "sunnis": {9: 25, 10: 30}.get(b, 0) * at.counts("sunnis"),

@@ -124,7 +124,7 @@ def test_a_listed_leader_can_speak_for_investment() -> None:
 def test_tehran_mediates_then_cuts_gas_then_mobilises() -> None:
     """As ties cool the rungs rise, and each of them is felt."""
     table, rungs = Table().put(tehran_ties=20), []
-    for _ in range(9):
+    for _ in range(12):
         table.put(tehran_ties=20).weeks(1)
         rungs.append(int(table.value("tehran")[0]))
     assert sorted(rungs) == rungs and set(rungs) >= {1, 2, 3}

@@ -77,13 +77,14 @@ def test_hastening_skips_no_rung_and_no_rule() -> None:
 def test_tehran_paces_its_own_ladder() -> None:
     """Its two moves change the weeks of its own ladder, on engine and oracle alike."""
     both = Together(engine_of("iraq-2025"), "tehran", 0)
-    row = both.engine.rules.tracks[1].row
+    track = both.engine.rules.tracks[1]
+    row, dwell = track.row, track.dwell
     both.act(Act(Kind.MOVE, SOLO_TEHRAN, index=move(both.engine, "call_in")))
-    assert both.state.dwell[0, row] == 2
+    assert both.state.dwell[0, row] == dwell
     both.state.var[0, both.engine.rules.capital :] = 9
     both.oracle.table.var[both.engine.rules.capital :] = [9] * len(both.engine.rules.roles)
     both.act(Act(Kind.MOVE, SOLO_TEHRAN, index=move(both.engine, "hold_back")))
-    assert both.state.dwell[0, row] == 1
+    assert both.state.dwell[0, row] == dwell - 1
     assert both.differences() == []
 
 

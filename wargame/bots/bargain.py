@@ -32,6 +32,14 @@ BEGUN = 68
 PATIENCE = 50
 """A bloc that takes two offers counts this percent of its price against the next best."""
 
+TROUBLE = 75
+"""Percent of its chance at which a bloc counts from which the line withholds anything: others
+charge for its company, and no points pay for that."""
+
+BEYOND, PARTNER = 4, 30
+"""Seats beyond those missing that are still of use; what a partner costs besides its seats' share,
+in seats: an offer, a place at the table, a voice that may leave again."""
+
 TRIES = 3
 """Blocs looked at for one offer; the second when there is too little to offer to the first."""
 
@@ -58,11 +66,17 @@ def _top_up(look: Look, draft: Draft, where: Bools) -> Bools:
         return np.zeros(look.games, np.bool_)
     bloc = risk[rows].argmax(axis=1)
     made = assemble(look, rows, bloc, look.frame.fair[rows, bloc], rebuild=False)
-    return _send(look, draft, rows, bloc, made, made.better, Reason.TOP_UP, leave)
+    return send_to(look, draft, rows, bloc, made, made.better, Reason.TOP_UP, leave)
 
 
 def bargain(look: Look, draft: Draft, where: Bools) -> Bools:
-    """Send to the bloc that brings most for what it costs, while seats are missing."""
+    """Send to the bloc that brings most for what it costs, while seats are missing.
+
+    What it brings: its chance of a yes times those of its seats that are missing. What it costs:
+    its fair share, which goes with its seats, and what any partner costs. So few large partners
+    come before many small ones, a large one is not paid for seats that nobody needs, and a bloc
+    that would make others charge more comes when it is clearly the readier.
+    """
     where = where & draft.open & look.forming & _offers_left(look) & (look.state.called == 0)
     return within(look, draft, where, _bargain)
 
@@ -73,7 +87,8 @@ def _bargain(look: Look, draft: Draft, where: Bools) -> Bools:
     if not short.any():
         return done
     seats = look.lore.seats
-    price = look.turn.odds * np.minimum(seats, look.gap[:, None] + 4) * 64 // (seats + 30)
+    brings = look.turn.hope * np.minimum(seats, look.gap[:, None] + BEYOND)
+    price = brings * 64 // (seats + PARTNER)
     target = _generous(look)
     standing = (look.state.sent > 0) & ~look.partner
     good = standing & (look.frame.worth * 100 >= target * GOOD)
@@ -94,7 +109,7 @@ def _bargain(look: Look, draft: Draft, where: Bools) -> Bools:
         begun = made.more & (price[rows, bloc] * PATIENCE >= 100 * wish[rows].max(axis=1))
         least = np.where(begun, BEGUN, LEAST)
         fits = made.better & (made.holder < 0) & (made.worth * 100 >= wanted * least)
-        done |= _send(look, draft, rows, bloc, made, fits, Reason.GAP, look.turn.odds)
+        done |= send_to(look, draft, rows, bloc, made, fits, Reason.GAP, look.turn.odds)
     return done
 
 
@@ -118,7 +133,7 @@ def _generous(look: Look) -> Ints:
     return np.asarray(look.frame.fair * percent // 100, np.int32)
 
 
-def _send(
+def send_to(
     look: Look,
     draft: Draft,
     rows: Index,

@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from wargame.bots.bargain import bargain, top_up
+from wargame.bots.bargain import TROUBLE, bargain, top_up
 from wargame.bots.decisions import Draft, Reason
 from wargame.bots.look import Look, chance_of_yes
 from wargame.bots.moves import play_first, play_ordered
 from wargame.bots.plan import Stage, within
-from wargame.bots.stance import declare, withheld
+from wargame.bots.stance import declare, watched, withheld
 from wargame.bots.vacancies import appoint
 from wargame.engine import Kind
 from wargame.engine.state import Bools, Index
@@ -19,7 +19,9 @@ def appraise(look: Look, draft: Draft, where: Bools) -> Bools:
 
 
 def _appraise(look: Look, draft: Draft, where: Bools) -> Bools:
-    look.turn.odds[where] = chance_of_yes(look.content)[where]
+    odds = chance_of_yes(look.content)
+    look.turn.odds[where] = odds[where]
+    look.turn.hope[where] = np.where(watched(look), odds * TROUBLE // 100, odds)[where]
     return np.zeros_like(draft.open)
 
 

@@ -43,6 +43,7 @@ class Turn:
     shared: Bools  # (B,) the rest has been dealt out
     line: Ints  # (B,) line followed, −1 not yet chosen
     odds: Ints  # (B, N) of 1024, a yes to a fair offer, as judged when the turn began
+    hope: Ints  # (B, N) the same as the bargain counts it: less where the bloc brings trouble
 
     @classmethod
     def blank(cls, games: int, blocs: int) -> "Turn":
@@ -52,6 +53,7 @@ class Turn:
             np.zeros((games, blocs), np.bool_),
             np.zeros(games, np.bool_),
             np.full(games, -1, np.int32),
+            np.zeros((games, blocs), np.int32),
             np.zeros((games, blocs), np.int32),
         )
 

@@ -72,6 +72,17 @@ def declare(look: Look, draft: Draft, where: Bools) -> Bools:
     return done
 
 
+def watched(look: Look) -> Bools:
+    """(B, N) blocs from which the line withholds anything, were every bloc content."""
+    found = np.zeros((look.games, look.lore.blocs), np.bool_)
+    for index, stance in enumerate(look.rules.bots.stances):
+        here = look.turn.line == index
+        for who, what in stance.withhold if here.any() else ():
+            held = here & look.content.truth(what, "p").any(axis=1)
+            found |= held[:, None] & look.content.mask(who)
+    return found
+
+
 def withheld(look: Look, rows: Index, bloc: Index) -> Bools:
     """(rows, P) what the line will not offer to ``bloc`` in each of these games."""
     found = np.zeros((len(rows), look.lore.portfolios), np.bool_)

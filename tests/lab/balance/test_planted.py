@@ -3,6 +3,7 @@
 from typing import Any
 
 import numpy as np
+import pytest
 
 from tests.lab.balance.planted import FEW, study, tiny
 from wargame.base.rng import Keys
@@ -27,6 +28,15 @@ def test_a_dead_card_is_found() -> None:
     dead = {"file": "cards", "thing": "comet", "field": "when"}
     assert dead in found.figures["conditions"]["never"]
     assert found.measures["card.least"] == 0
+
+
+@pytest.mark.parametrize(("also", "dead"), [("True", False), ("credit > 99", True)])
+def test_a_rule_that_ends_its_own_condition_is_alive(also: str, dead: bool) -> None:
+    """It holds in the aftermath alone, once the week is counted; a dead one is found as well."""
+    feast = {"id": "feast", "name": "A feast", "phase": "aftermath", "effects": {"gales": 9}}
+    feast["when"] = f"gales < 9 and governed_weeks == 1 and {also}"
+    never = watched(study(tiny(rules={"rule": feast}))).figures["conditions"]["never"]
+    assert ("feast" in {row["thing"] for row in never}) == dead
 
 
 def test_a_condition_that_always_holds_is_found() -> None:

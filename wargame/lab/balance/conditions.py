@@ -1,7 +1,9 @@
 """Every condition of the deck, asked in every week of many games: which never or always hold."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from wargame.bots.lore import speaks_of_me
 from wargame.engine import Rules
@@ -18,6 +20,7 @@ class Condition:
     Attributes:
         file: the deck's file without its ending; thing: whose it is; field: which of its fields.
         tree: the compiled condition. scopes: in which it is read.
+        late: it counts once the week has been added to a government's weeks.
         asked: how many (game, moment) pairs; held: in how many it held for some element;
             everywhere: in how many it held for all.
     """
@@ -27,6 +30,7 @@ class Condition:
     field: str
     tree: Tree
     scopes: tuple[str, ...] = ()
+    late: bool = False
     asked: int = 0
     held: int = 0
     everywhere: int = 0
@@ -52,7 +56,8 @@ def conditions(rules: Rules) -> list[Condition]:
 def _happenings(rules: Rules) -> Iterator[Condition]:
     for group in (rules.adjudicate, rules.incidents, rules.relations, rules.aftermath):
         for made in group:
-            yield Condition("rules", rules.causes[made.cause].id, "when", made.when, _of(made))
+            thing, late = rules.causes[made.cause].id, group is rules.aftermath
+            yield Condition("rules", thing, "when", made.when, _of(made), late)
     for track in rules.tracks:
         for number, step in enumerate(track.steps, start=1):
             happening, thing = step.happening, f"{track.id} step {number}"
@@ -106,8 +111,17 @@ class Asked(Watcher):
         self._ask(seen.engine.frame(seen.state))
 
     def talked(self, seen: Moment) -> None:
-        """Before the rules take over: what most conditions read."""
+        """Before the rules take over: what most conditions read.
+
+        The aftermath adds the week to a government's weeks before its rules are read, and what
+        they do may end their own condition at once: they are asked as if it were counted.
+        """
         self._ask(seen.engine.frame(seen.state))
+        governed = seen.state.governed + (seen.state.governed >= 0)
+        counted = seen.engine.frame(replace(seen.state, governed=governed.astype(np.int32)))
+        for each in self.conditions:
+            if each.late:
+                each.ask(counted)
 
     def closed(self, seen: Moment) -> None:
         """Of games that are over; the others are asked as the next week opens."""

@@ -8,7 +8,7 @@ import numpy as np
 from wargame.bots.orders import NO_MOVE
 from wargame.deck.measures import PLAYS
 from wargame.lab.balance.endings import described
-from wargame.lab.balance.policies import hoarder, smallest_first
+from wargame.lab.balance.policies import hoarder, smallest_first, spammer
 from wargame.lab.balance.study import Section, Study, error_of, mean_of, percentiles
 from wargame.lab.rollout import Outcome
 
@@ -87,7 +87,8 @@ def _hoard(study: Study) -> Outcome:
 
 
 def _spam(study: Study) -> Outcome:
-    return study.play(study.keys(study.sizes.compared), engine=study.variant(offers=SPARE))
+    engine, seats = study.variant(offers=SPARE), study.seats(study.office, spammer())
+    return study.play(study.keys(min(study.sizes.slow, study.sizes.compared)), seats, engine)
 
 
 def _smallest(study: Study) -> Outcome:

@@ -3,13 +3,14 @@
 import numpy as np
 
 from wargame.bots import Decisions, Luck
-from wargame.bots.bargain import top_up
+from wargame.bots.bargain import bargain, send_to, top_up
 from wargame.bots.choices import choose_option
-from wargame.bots.decisions import Draft
-from wargame.bots.formateur import PLAN, close, fill_slate
+from wargame.bots.decisions import Draft, Reason
+from wargame.bots.formateur import PLAN, close, fill_slate, prefer
 from wargame.bots.greedy import Greedy
 from wargame.bots.look import Look
 from wargame.bots.lore import Shelf
+from wargame.bots.package import assemble
 from wargame.bots.plan import Stage, pursue
 from wargame.engine import Acts, Kind, View
 from wargame.engine.state import Bools, Index, Ints
@@ -51,6 +52,27 @@ def close_alone(look: Look, draft: Draft, where: Bools) -> Bools:
     return close(look, draft, where)
 
 
+def spammer() -> Bent:
+    """An office that offers before all else, to whoever is not aboard; how often, rules say."""
+    rest = tuple(stage for stage in PLAN if stage is not bargain)
+    at = rest.index(prefer)
+    return Bent("spammer", (choose_option, *rest[:at], ask_anybody, *rest[at:]))
+
+
+def ask_anybody(look: Look, draft: Draft, where: Bools) -> Bools:
+    """Send to the next bloc, likely or not, whether or not a good offer lies there."""
+    left = look.turn.asked.sum(axis=1) < look.rules.bots.offers
+    here = where & draft.open & look.forming & left & (look.state.called == 0)
+    may = look.legal.send & ~look.partner & ~look.own & ~look.turn.asked & here[:, None]
+    rows = np.flatnonzero(may.any(axis=1))
+    if not len(rows):
+        return np.zeros_like(draft.open)
+    bloc = may[rows].argmax(axis=1)
+    made = assemble(look, rows, bloc, look.frame.fair[rows, bloc], rebuild=True)
+    every = np.ones(len(rows), np.bool_)
+    return send_to(look, draft, rows, bloc, made, every, Reason.GAP, look.turn.odds)
+
+
 def smallest_first() -> Bent:
     """An office that asks the smallest blocs first, likely or not."""
     at = PLAN.index(fill_slate) + 1
@@ -58,10 +80,9 @@ def smallest_first() -> Bent:
 
 
 def by_size(look: Look, draft: Draft, where: Bools) -> Bools:
-    """Make whoever is small look likely, where a yes is possible at all."""
-    rank = 1_000_000 // np.maximum(look.lore.seats, 1) ** 2
-    odds = np.where(look.turn.odds > 0, rank, 0)
-    look.turn.odds[where] = odds[where]
+    """Set the most hope in whoever is small, where a yes is possible at all."""
+    rank = np.maximum(1_000_000 // look.lore.seats**2, 1)
+    look.turn.hope[where] = np.where(look.turn.odds > 0, rank, 0)[where]
     return np.zeros_like(draft.open)
 
 

@@ -2,6 +2,7 @@
 #include "tree.h"
 
 enum { POOR = 90, LIKELY = 64, GOOD = 90, LEAST = 75, BEGUN = 68, PATIENCE = 50, TRIES = 3 };
+enum { TROUBLE = 75, BEYOND = 4, PARTNER = 30 };
 
 static int send_package(Look *l, int32_t bloc, const Package *made) {
     l->act.items = made->items, l->act.lots = made->lots, l->act.promises = made->promises;
@@ -56,8 +57,9 @@ typedef struct {
 } Wishes;
 
 static int32_t price_of(Look *l, int32_t bloc, int32_t gap) {
-    int32_t seats = l->p->t->seats[bloc];
-    return floor_div(odds_of(l, bloc) * min32(seats, gap + 4) * 64, seats + 30);
+    int32_t seats = l->p->t->seats[bloc], hope = odds_of(l, bloc);
+    if (hope && withheld_in(l, &l->p->content, bloc)) hope = hope * TROUBLE / 100;
+    return floor_div(hope * min32(seats, gap + BEYOND) * 64, seats + PARTNER);
 }
 
 static Wishes wishes_of(Look *l, int32_t gap) {

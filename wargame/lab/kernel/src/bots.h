@@ -33,8 +33,9 @@ void reply(Look *l, int32_t bloc);
 int play_ordered(Look *l);
 void play_first(Look *l, const Span *wishes);
 
-/* stance: what the line followed will not offer to a bloc */
+/* stance: what the line followed will not offer to a bloc, now or in a position */
 Mask withheld(Look *l, int32_t bloc);
+Mask withheld_in(Look *l, Game *g, int32_t bloc);
 
 /* package */
 typedef struct {

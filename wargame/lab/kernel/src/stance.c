@@ -49,10 +49,9 @@ int declare_line(Look *l) {
     return 0;
 }
 
-Mask withheld(Look *l, int32_t bloc) {
+Mask withheld_in(Look *l, Game *g, int32_t bloc) {
     const Tables *t = l->p->t;
     int32_t line = l->turn->line;
-    Game *g = look_view(l);
     Mask found = 0;
     if (line < 0 || line >= t->sizes->stances) return 0;
     for (int32_t i = 0; i < t->stances[line].withhold_count; i++) {
@@ -62,4 +61,8 @@ Mask withheld(Look *l, int32_t bloc) {
             found |= get_at(g, held->what, p) ? BIT(p) : 0;
     }
     return found;
+}
+
+Mask withheld(Look *l, int32_t bloc) {
+    return withheld_in(l, look_view(l), bloc);
 }

@@ -9,11 +9,11 @@ import pytest
 import wargame.cli
 from tests.cli.transcript import follow
 from tests.reports.test_say import fields
-from wargame.cli.arabic import ARABIC
+from wargame.base.words import words
 from wargame.cli.shell.commands import COMMANDS
-from wargame.reports import arabic as of_reports
 
 CLI = Path(wargame.cli.__file__).parent
+ARABIC, OF_REPORTS = words("ar", "terminal"), words("ar", "reports")
 FILES = [*CLI.glob("shell/**/*.py"), *CLI.glob("show/*.py"), CLI / "watch.py"]
 CALLS = ("say", "LineError", "count")
 """What is called with a sentence of ours."""
@@ -35,7 +35,7 @@ def said() -> Iterator[str]:
 
 def test_every_sentence_has_its_arabic() -> None:
     """Lists, pages, refusals and help; whoever adds one adds the other."""
-    assert sorted(set(said()) - ARABIC.keys() - of_reports.ARABIC.keys()) == []
+    assert sorted(set(said()) - ARABIC.keys() - OF_REPORTS.keys()) == []
 
 
 def test_no_translation_is_left_over() -> None:
@@ -47,7 +47,7 @@ def test_no_translation_is_left_over() -> None:
         if isinstance(node, ast.Constant)
     }
     assert sorted(ARABIC.keys() - texts) == []
-    assert ARABIC.keys() & of_reports.ARABIC.keys() == set()
+    assert ARABIC.keys() & OF_REPORTS.keys() == set()
 
 
 def test_translations_have_the_parts_of_the_original() -> None:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.cli.terminal import plain, wargame
-from wargame.reports.arabic import ARABIC
+from wargame.base.words import words
 from wargame.store import samples
 
 Capture = pytest.CaptureFixture[str]
@@ -33,7 +33,7 @@ def test_json_has_everything(capsys: Capture) -> None:
 def test_it_speaks_arabic(capsys: Capture) -> None:
     """Headings are in the language that was asked for."""
     assert wargame("compare", SMALL, "--lang", "ar") == 0
-    assert ARABIC["Where they part"] in capsys.readouterr().out
+    assert words("ar", "reports")["Where they part"] in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,13 @@
-"""The Arabic sentences of terminal, screens and reports, as one body of text."""
+"""The Arabic sentences of the program, as one body of text."""
 
 import re
 
 import pytest
 
-from wargame.cli.arabic import ARABIC as TERMINAL
-from wargame.reports.arabic import ARABIC as REPORTS
-from wargame.ui.arabic import ARABIC as SCREENS
+from wargame.base.words import words
 
-ALL = {**SCREENS, **TERMINAL, **REPORTS}
+ROOMS = ("screens", "reports", "terminal", "conditions", "glossary")
+ALL = {english: said for room in ROOMS for english, said in words("ar", room).items()}
 HANGING = re.compile(r"ـ(?=[{%]|$)")
 LATIN = re.compile(r"(?<!;);(?!;)")  # Qt parts the kinds of files by two
 

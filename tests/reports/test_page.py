@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 import pytest
 
 import wargame.reports.page
+from wargame.base.words import words
 from wargame.deck import Deck, from_document, read_deck, to_document
-from wargame.reports.arabic import ARABIC
 from wargame.reports.page import Page, html
 from wargame.reports.page.ink import ENDINGS, on, ramp
 from wargame.reports.page.svg import in_rows
@@ -49,7 +49,7 @@ def said() -> set[str]:
 
 def test_every_sentence_has_its_arabic() -> None:
     """Whoever adds one adds the other."""
-    assert len(said()) > 40 and said() - ARABIC.keys() == set()
+    assert len(said()) > 40 and said() - words("ar", "reports").keys() == set()
 
 
 def test_sections_stand_in_their_order(pages: dict[str, Page]) -> None:

@@ -5,17 +5,18 @@ import string
 from pathlib import Path
 
 import wargame.reports
-from wargame.reports.arabic import ARABIC
+from wargame.base.words import words
 from wargame.reports.say import Say
 
 SOURCES = Path(wargame.reports.__file__).parent
 CLI = SOURCES.parent / "cli"
+ARABIC = words("ar", "reports")
 
 
 def texts() -> set[str]:
     """Every text that stands in the code of reports and command line."""
     files = [*SOURCES.rglob("*.py"), *CLI.rglob("*.py")]
-    trees = [ast.parse(path.read_text("utf-8")) for path in files if path.name != "arabic.py"]
+    trees = [ast.parse(path.read_text("utf-8")) for path in files]
     nodes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)]
     return {node.value for node in nodes if isinstance(node.value, str)}
 

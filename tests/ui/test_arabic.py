@@ -4,23 +4,24 @@ import ast
 from pathlib import Path
 
 import wargame.ui
-from wargame.ui.arabic import ARABIC
+from wargame.base.words import words
 
 HOME = Path(wargame.ui.__file__).parent
+ARABIC = words("ar", "screens")
 
 
 def asked(node: ast.AST) -> str:
     """The text of a call of ``tr``, empty for anything else."""
     match node:
-        case ast.Call(func=ast.Attribute(attr="tr"), args=[ast.Constant(value=str(words)), *_]):
-            return words
+        case ast.Call(func=ast.Attribute(attr="tr"), args=[ast.Constant(value=str(said)), *_]):
+            return said
     return ""
 
 
 def spoken() -> set[str]:
     """All texts that the window asks to be translated."""
     trees = (ast.parse(file.read_text(encoding="utf-8")) for file in HOME.rglob("*.py"))
-    return {words for tree in trees for node in ast.walk(tree) if (words := asked(node))}
+    return {said for tree in trees for node in ast.walk(tree) if (said := asked(node))}
 
 
 def test_every_text_has_its_arabic() -> None:

@@ -7,13 +7,12 @@ from pathlib import Path
 
 from wargame.base.errors import UserError
 from wargame.base.text import number
-from wargame.cli.arabic import speaker
 from wargame.cli.pen import Pen
 from wargame.cli.show.forecast import show_forecast
 from wargame.cli.table import chosen_role
 from wargame.lab.forecast import Forecast
 from wargame.lab.forecaster import Run
-from wargame.reports import Names
+from wargame.reports import Names, Say
 from wargame.reports.forecast import forecast_document, forecast_scene
 from wargame.session import Session
 
@@ -29,7 +28,7 @@ def forecast(args: Namespace) -> int:
         role = _role(game, args.role)
         found = _played(game.forecast(args.games, role), quiet=args.json)
         vote = game.vote_fan(role=role)
-        names = Names(game.deck, game.rules, speaker("en"))
+        names = Names(game.deck, game.rules, Say())
     if args.json:
         print(json.dumps(forecast_document(found), ensure_ascii=False, indent=1))
         return 0

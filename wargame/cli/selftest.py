@@ -122,7 +122,7 @@ def _proof(module: str, name: str) -> Proof:
 
 
 CHECKS: dict[str, Proof] = {
-    "decks, fonts and icons are found": _proof("shipped", "assets_are_there"),
+    "decks, fonts, icons and translations are found": _proof("shipped", "assets_are_there"),
     "a worked week comes out as known": _proof("shipped", "week_comes_out_as_known"),
     "the shipped decks have no errors": _proof("shipped", "decks_have_no_errors"),
     "a save is written and replayed": _proof("saved", "save_is_written_and_replayed"),

@@ -8,7 +8,6 @@ import numpy as np
 
 from wargame.base.rng import hash_seed
 from wargame.bots import luck_for
-from wargame.cli.arabic import speaker
 from wargame.cli.pen import Pen
 from wargame.cli.show.ending import show_close
 from wargame.cli.show.week import show_week
@@ -17,7 +16,7 @@ from wargame.deck import Deck, compile_deck
 from wargame.engine import Act, Engine, Record, Rules, View
 from wargame.lab import Entry, play_week
 from wargame.lab.seats import make_bot
-from wargame.reports import Decided, Names, Position, week_report
+from wargame.reports import Decided, Names, Position, Say, week_report
 from wargame.reports.reasons import why_read
 
 Told = tuple[int, Position, list[Decided]]
@@ -29,7 +28,7 @@ def watch(args: Namespace) -> int:
     make_bot(args.strength)
     deck = chosen_deck(args.deck)
     rules = compile_deck(deck, args.cast or None)
-    seed, say = chosen_seed(args.seed), speaker(args.lang)
+    seed, say = chosen_seed(args.seed), Say(args.lang, also="terminal")
     names, pen = Names(deck, rules, say), Pen.for_terminal()
     weeks = _unsaved(names, seed, args.strength)
     if args.save:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from wargame.base.words import words
 from wargame.deck.model import Text
 from wargame.reports.glossary_words import WORDS
 from wargame.reports.position import Position
@@ -27,9 +28,9 @@ class GlossaryScene:
 
 def glossary(position: Position) -> GlossaryScene:
     """All words in the language of the position."""
-    arabic = position.language == "ar"
-    words = tuple(
-        Entry(each.id, each.ar if arabic else each.en, each.text_ar if arabic else each.text)
+    said = words(position.language, "glossary")
+    shared = tuple(
+        Entry(each.id, said.get(each.word, each.word), said.get(each.text, each.text))
         for each in WORDS
     )
     names, deck = position.names, position.deck
@@ -39,7 +40,7 @@ def glossary(position: Position) -> GlossaryScene:
         *_sets(position, deck.blocs.sets, blocs),
         *_sets(position, deck.portfolios.sets, posts),
     )
-    return GlossaryScene(words, found)
+    return GlossaryScene(shared, found)
 
 
 def _sets(

@@ -1,12 +1,12 @@
-"""The sentences of the reports in English and, where there is a translation, in Arabic."""
+"""The sentences of the reports in English and, where there is a translation, in others."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from wargame.base.text import RIGHT_TO_LEFT, exact, isolated, join_names, listed, number, points
+from wargame.base.words import words
 from wargame.deck.model import Text
 from wargame.deck.model import text as deck_text
-from wargame.reports.arabic import ARABIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,22 +17,24 @@ class Say:
 
     Attributes:
         language: "en" or "ar".
-        arabic: translations of the sentences that are said besides those of the reports.
+        also: the part of the translations that is said besides the reports, or none.
     """
 
     language: str = "en"
-    arabic: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    also: str = ""
 
     def __call__(self, sentence: str, /, **parts: object) -> str:
         """The sentence in this language with its parts put in; integers are written as figures."""
-        template = sentence
-        if self.language == "ar":
-            template = self.arabic.get(sentence) or ARABIC.get(sentence, sentence)
+        template = self._translated(sentence)
         written = {
             key: number(value, language=self.language) if isinstance(value, int) else value
             for key, value in parts.items()
         }
         return template.format(**written) if written else template
+
+    def _translated(self, sentence: str) -> str:
+        own = words(self.language, self.also).get(sentence) if self.also else None
+        return own or words(self.language, "reports").get(sentence, sentence)
 
     def count(self, n: int, one: str, many: str, /, **parts: object) -> str:
         """``one`` or ``many`` by ``n``, which stands in both as ``{n}``."""

@@ -14,10 +14,10 @@ from wargame.base.garbage import look_usually
 from wargame.base.text import RIGHT_TO_LEFT, WESTERN
 from wargame.settings import Kept, Settings
 from wargame.settings.model import write_figures
-from wargame.ui.arabic import speak
 from wargame.ui.faults import Faults
 from wargame.ui.settings.choices import Choices
 from wargame.ui.theme import theme
+from wargame.ui.translator import speak
 from wargame.ui.widgets import spoken
 from wargame.ui.widgets.focus_ring import FocusRing
 from wargame.ui.widgets.masthead.mark import mark_icon

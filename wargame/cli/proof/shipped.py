@@ -8,12 +8,12 @@ from wargame.cli.proof.bench import Bench, Failed
 from wargame.deck import BrokenDeck, Fault, compile_deck, read_deck, shipped
 from wargame.deck import check as faults_of
 
-WANTED = ("decks/*/deck.toml", "fonts/*.ttf", "icons/*.svg")
+WANTED = ("decks/*/deck.toml", "fonts/*.ttf", "icons/*.svg", "translations/*/*.toml")
 """Files the program cannot do without, as patterns below its assets."""
 
 
 def assets_are_there(_bench: Bench) -> None:
-    """Decks, fonts and icons lie where the program looks for them."""
+    """Decks, fonts, icons and translations lie where the program looks for them."""
     place = assets_dir()
     for pattern in WANTED:
         if next(place.glob(pattern), None) is None:

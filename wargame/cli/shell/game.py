@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from wargame.cli.arabic import speaker
 from wargame.engine import Act, Kind, Note
 from wargame.reports import Decided, Draft, Names, Position, Say
 from wargame.reports.acts import act_story
@@ -31,7 +30,7 @@ class Game:
     @property
     def say(self) -> Say:
         """The sentences in the game's language."""
-        return speaker(self.language)
+        return Say(self.language, also="terminal")
 
     def position(self) -> Position:
         """The position as the person's role sees it now."""

@@ -3,11 +3,9 @@
 from decimal import Decimal
 
 from wargame.base.text import isolated, number
+from wargame.base.words import words
 from wargame.deck.model import Deck, Text, Track, text
-from wargame.deck.reading.arabic import ARABIC
 from wargame.deck.reading.english import ENGLISH
-
-PHRASES = {"en": ENGLISH, "ar": {**ENGLISH, **ARABIC}}
 
 
 class Things:
@@ -22,7 +20,7 @@ class Things:
 
     def __init__(self, deck: Deck, language: str) -> None:
         self.language = language
-        self._phrases = PHRASES.get(language, ENGLISH)
+        self._phrases = {**ENGLISH, **words(language, "conditions")}
         self.names: dict[str, str] = {}
         self.attributes: dict[str, str] = {}
         self.groups: dict[str, Track | None] = dict.fromkeys(

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 HEAVY = ("wargame.ui.home.shelf", "wargame.ui.window.desk")
 """Imported behind the first paint: numpy, pydantic and SQLAlchemy come with them."""
 
+PAINTED_MS = 50
+"""Until Home is painted once it is filled; what is imported beside that would slow it down."""
+
 LATER_MS = 100
 """Until it is asked again whether the window can be replaced."""
 
@@ -137,7 +140,7 @@ class Opening(QObject):
         look_usually()
         self.ready.emit()
         load = Thread(target=import_module, args=(SCREENS,), name="crossroads-load", daemon=True)
-        QTimer.singleShot(0, load.start)  # Home is painted first
+        QTimer.singleShot(PAINTED_MS, load.start)
 
     def _on_choice(self, name: str) -> None:
         """Other words or figures need another window; an open game goes on in it."""

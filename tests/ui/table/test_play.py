@@ -59,6 +59,33 @@ def test_letter_after_o_offers_the_post(open_table: OpenTable, press: Press) -> 
     assert table.control.drafted() == {}
 
 
+def test_o_twice_offers_the_post_to_the_bloc_of_the_dossier(
+    open_table: OpenTable, press: Press
+) -> None:
+    """Whoever has read its dossier need not look its letter up."""
+    table = open_table()
+    table.stage.card.put_away()
+    press(table, Qt.Key.Key_BracketRight)
+    press(table, Qt.Key.Key_F3)
+    press(table, Qt.Key.Key_O)
+    press(table, Qt.Key.Key_O)
+    assert list(table.control.drafted().values()) == [table.control.scene.selected]
+
+
+def test_the_button_that_adds_a_post_is_seen_at_once(open_table: OpenTable, qtbot: QtBot) -> None:
+    """However much the dossier says above it: a small window scrolls to it."""
+    table = open_table(size=(1366, 768))
+    table.side.setMaximumHeight(360)
+    table.stage.card.put_away()
+    for post in ("treasury", "works", "schools"):
+        click(table.stage.board.tile(post))
+        qtbot.wait(1)
+        button = table.side.findChild(QWidget, "add-picked")
+        assert button is not None
+        assert button.visibleRegion().boundingRect() == button.rect()
+        click(button)
+
+
 def test_undo_and_redo_by_keyboard(open_table: OpenTable, press: Press) -> None:
     """Ctrl+Z takes back what was done, Ctrl+Shift+Z does it again."""
     table = open_table()

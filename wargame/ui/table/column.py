@@ -1,8 +1,9 @@
 """A column that scrolls, filled anew with each scene without losing the keyboard's place."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -82,6 +83,16 @@ class Column(QScrollArea):
         for _state, page in self._kept.values():
             page.setVisible(page is known[1])
         self._settle(known[1], held, at)
+
+    def reveal(self, name: str) -> None:
+        """Scroll as little as it takes to see the widget of a name, once it has been laid out."""
+        QTimer.singleShot(0, self, partial(self._reveal, name))
+
+    def _reveal(self, name: str) -> None:
+        pages = (page for _state, page in self._kept.values() if page.isVisibleTo(self))
+        found = next((page.findChild(QWidget, name) for page in pages), None)
+        if found is not None:
+            self.ensureWidgetVisible(found, 0, theme().px(8))
 
     def leaf(self, event: QKeyEvent) -> bool:
         """Leaf through the page where a key says so; whether it did."""

@@ -18,7 +18,7 @@ from wargame.ui.table.inbox import inbox_parts
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
 from wargame.ui.table.naming import naming_parts
-from wargame.ui.table.offer import offer_parts, tiles
+from wargame.ui.table.offer import ADD_PICKED, offer_parts, tiles
 from wargame.ui.table.seat import seat_parts
 from wargame.ui.table.sight import Sight
 from wargame.ui.table.verdict import Verdict
@@ -41,6 +41,7 @@ class DossierPanel(QWidget):
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._intents = intents
+        self._picked = -1
         self._weighed: tuple[Draft | None, ChangeScene | None] = (None, None)
         self._column = Column()
         self._actions = DossierActions(intents)
@@ -68,10 +69,17 @@ class DossierPanel(QWidget):
             shown = (bloc, scene.draft, scene.inbox, scene.promises, scene.board, scene.chamber)
             state = (*shown, sight.picked, sight.naming, theme().revision)
             self._column.fill_once(bloc.index, state, partial(self._parts, sight, bloc))
+            self._reveal_adding(sight.picked)
         elif outside:
             now = (sight.ask.score(), scene.situation, scene.board, theme().revision)
             make = partial(seat_parts, sight, self._intents, self)
             self._column.fill_once(OWN_PAGE, now, make)
+
+    def _reveal_adding(self, picked: int) -> None:
+        """A post that has just been looked at: the button that adds it is seen at once."""
+        if picked >= 0 and picked != self._picked:
+            self._column.reveal(ADD_PICKED)
+        self._picked = picked
 
     def _parts(self, sight: Sight, bloc: DossierScene) -> list[Part]:
         scene, looks, picked, naming = sight.scene, sight.looks, sight.picked, sight.naming

@@ -13,11 +13,12 @@ from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY
 from wargame.ui.widgets.term import term_at
 
 if TYPE_CHECKING:
+    from wargame.reports.chamber import ChamberBloc
     from wargame.ui.table.screen import TableScreen
 
 
 ASKS = "o"
-"""Asks for the letters; pressed again it lists them again, unless a bloc has it."""
+"""Asks for the letters; pressed again it is the bloc of the dossier, unless one has this letter."""
 
 
 class Hands(QObject):
@@ -73,8 +74,10 @@ class Hands(QObject):
             control.said.emit(self.tr("Choose a post on the board first."))
             return
         self._table.keys.wait()
-        blocs = control.scene.chamber.blocs
+        blocs, shown = control.scene.chamber.blocs, self._by_letter(ASKS)
         named = [f"{bloc.letter.upper()} {bloc.short}" for bloc in blocs if bloc.letter]
+        if shown is not None and shown.letter.lower() != ASKS:
+            named.insert(0, f"{ASKS.upper()} {shown.short}")
         control.said.emit(self.tr("Offer to: %1").replace("%1", listed(named)))
 
     def _on_explained(self) -> None:
@@ -86,17 +89,21 @@ class Hands(QObject):
     def _on_letter(self, letter: str) -> None:
         """Toggle the post at hand in the draft for the bloc of that letter."""
         control = self._table.control
-        found = [b.index for b in control.scene.chamber.blocs if b.letter.lower() == letter]
-        item = self._post_at_hand()
-        if found and item >= 0:
+        found, item = self._by_letter(letter), self._post_at_hand()
+        if found is not None and item >= 0:
             control.said.emit("")
             self._table.side.open(DOSSIER)
             control.picked = item
-            control.toggle_item(found[0], item)
-        elif letter == ASKS:
-            self._on_offering()
+            control.toggle_item(found.index, item)
         else:
             control.said.emit(self.tr("No bloc has that letter; O lists them."))
+
+    def _by_letter(self, letter: str) -> "ChamberBloc | None":
+        """The bloc of a letter; that of the dossier where no bloc has the letter that asks."""
+        scene = self._table.control.scene
+        blocs = scene.chamber.blocs
+        shown = (b for b in blocs if b.index == scene.selected and letter == ASKS)
+        return next((b for b in blocs if b.letter.lower() == letter), next(shown, None))
 
     def _post_at_hand(self) -> int:
         """The portfolio whose tile has the keyboard, else the one that is looked at."""

@@ -18,6 +18,9 @@ from wargame.ui.widgets.buttons import AccentButton, SecondaryButton
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.term import explain
 
+ADD_PICKED = "add-picked"
+"""Name of the button that adds the post that is looked at."""
+
 
 def tiles(scene: BoardScene) -> dict[int, Tile]:
     """Every tile of the board by the index of its portfolio."""
@@ -103,7 +106,7 @@ def add_button(tile: Tile, bloc: int, intents: Intents, host: QWidget) -> QWidge
     """A button that puts a portfolio into the package."""
     label = host.tr("Add %1").replace("%1", tile.short)
     button = AccentButton(label, "plus")
-    button.setObjectName("add-picked")
+    button.setObjectName(ADD_PICKED)
     on_press(button, intents.itemToggled.emit, bloc, tile.index)
     note = f"{tile.points_text}. {tile.reason}" if tile.reason else ""
     button.setToolTip(note)

@@ -140,12 +140,14 @@ make_build_tools() {
     wanted_state >"$venv/build-ready"
 }
 
-# Compiles the kernel that plays thousands of games fast; without a compiler the game does without.
+# Compiles the kernel that plays thousands of games fast, with the trees of the decks that lie here;
+# without a compiler the game does without.
 make_kernel() {
     [ -n "${CC:-}" ] || command -v cc >/dev/null 2>&1 || command -v gcc >/dev/null 2>&1 ||
         command -v clang >/dev/null 2>&1 || return 0
     for made in wargame/lab/kernel/kernel.*; do
-        [ ! -f "$made" ] || [ -n "$(find wargame/lab/kernel/src -newer "$made")" ] || return 0
+        [ ! -f "$made" ] || [ -n "$(find wargame/lab/kernel assets/decks -newer "$made" \
+            \( -name '*.[ch]' -o -name '*.py' -o -name '*.toml' \))" ] || return 0
     done
     "$venv/bin/python" -m wargame.lab.kernel.build >/dev/null 2>&1 </dev/null || true
 }

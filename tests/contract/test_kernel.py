@@ -243,8 +243,8 @@ def _fields(body: str) -> list[str]:
 
 
 def _members(header: str) -> list[tuple[str, str]]:
-    """Name and kind of each member of ``Tables``."""
+    """Name and kind of each member of ``Tables`` that is a section; the last is none."""
     body = re.findall(r"typedef struct \{([^{}]*)\} Tables;", header)[0]
     body = re.sub(r"/\*.*?\*/", "", body, flags=re.DOTALL)
-    lines = [part.split(maxsplit=2) for part in body.split(";") if part.strip()]
+    lines = [part.split(maxsplit=2) for part in body.split(";") if part.strip()][:-1]
     return [(name.strip(" *"), kind) for _, kind, names in lines for name in names.split(",")]

@@ -3,6 +3,7 @@
 Optional: without it everything works, and thousands of games take longer.
 """
 
+import importlib
 import importlib.util
 import os
 import shlex
@@ -17,6 +18,7 @@ from wargame.lab.kernel.library import SOURCES, fingerprint, place
 
 FLAGS = ("-std=c11", "-O2", "-fwrapv", "-shared", "-fvisibility=hidden")
 COMPILERS = ("cc", "gcc", "clang")
+NO_TREES = '#include "native.h"\nconst Native natives[] = {{0}};\n'
 
 
 def compiler() -> list[str]:
@@ -33,25 +35,39 @@ def compiler() -> list[str]:
     )
 
 
-def build(target: Path | None = None) -> Path:
+def build(target: Path | None = None, trees: str | None = None) -> Path:
     """Compile the sources and put the library in its place, or at ``target``.
+
+    Args:
+        target: the library.
+        trees: C with the programs of some rules; None: those of the shipped decks.
 
     Raises:
         UserError: there is no compiler, or it refuses; what lay there is left alone.
     """
     target = target or place()
-    names = sorted(str(path) for path in SOURCES.glob("*.c"))
     flags = [*FLAGS, f'-DSOURCES="{fingerprint()}"', *([] if os.name == "nt" else ["-fPIC"])]
     command = compiler()
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
-        made = Path(folder) / target.name
-        plain = [*command, *flags, *names, "-o", str(made)]
+        made, natives = Path(folder) / target.name, Path(folder) / "natives.c"
+        natives.write_text(shipped_trees() if trees is None else trees, encoding="utf-8")
+        names = [str(natives), *sorted(str(path) for path in SOURCES.glob("*.c"))]
+        plain = [*command, *flags, f"-I{SOURCES}", *names, "-o", str(made)]
         if _refused([*plain, "-flto"]) and (said := _refused(plain)):
             raise UserError(
                 f"The C compiler refuses the kernel: {said}. Play without it, or set CC."
             )
         made.replace(target)
     return target
+
+
+def shipped_trees() -> str:
+    """C for the trees of the shipped decks; none where what reads decks is not installed."""
+    try:
+        shipped = importlib.import_module("wargame.lab.kernel.shipped")
+    except ImportError:  # the bare environment in which a wheel is built
+        return NO_TREES
+    return str(shipped.trees())
 
 
 def _refused(command: list[str]) -> str:

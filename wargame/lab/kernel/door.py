@@ -12,6 +12,7 @@ from wargame.bots.orders import Orders
 from wargame.engine import Rules, State
 from wargame.engine.state import Ints
 from wargame.lab.kernel.layout import PARTS, SCALARS
+from wargame.lab.kernel.native import digest
 from wargame.lab.kernel.nodes import Unfit
 from wargame.lab.kernel.tables import Compiled, tables
 from wargame.lab.outcome import Outcome, Trace
@@ -57,7 +58,8 @@ class Kernel:
         self.rules, self._library, self._lock = rules, library, threading.Lock()
         self.compiled, self.sections = made, tables(rules, made)
         arrays = self.sections.values()
-        self._pointers = (_P * len(arrays))(*(array.ctypes.data for array in arrays))
+        native = library.kernel_native(digest(made).encode())
+        self._pointers = (_P * (len(arrays) + 1))(*(a.ctypes.data for a in arrays), native)
         self._player = library.kernel_open(self._pointers)
         if not self._player:
             raise Unfit("there is no memory")

@@ -44,6 +44,8 @@ def _declared(library: ctypes.CDLL) -> ctypes.CDLL:
     pointer, number = ctypes.c_void_p, ctypes.c_int64
     library.kernel_open.argtypes = [pointer]
     library.kernel_open.restype = pointer
+    library.kernel_native.argtypes = [ctypes.c_char_p]
+    library.kernel_native.restype = pointer
     library.kernel_close.argtypes = [pointer]
     library.kernel_play.argtypes = [pointer, pointer]
     library.kernel_play.restype = number

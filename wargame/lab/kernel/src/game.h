@@ -28,7 +28,7 @@ typedef struct {
 /* A game as somebody sees it. cells: fields, constants, kept
    values, what is in the making. viewer: a role, or the truth (the
    number of roles). times: of what kept values depend on. */
-typedef struct {
+typedef struct Game {
     const Tables *t;
     int64_t *clock, *kept; /* kept: the time of each kept value */
     Book *book;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bots.h"
+#include "native.h"
 #include "phases.h"
 #include "tree.h"
 #include "view.h"
@@ -19,6 +20,13 @@
 
 /* Of which sources this library is made. */
 DOOR const char *kernel_sources(void) { return "crossroads kernel " SOURCES; }
+
+/* The programs that were made from tables with this digest. */
+DOOR const Made *kernel_native(const char *digest) {
+    const Native *each = natives;
+    while (each->digest && strcmp(each->digest, digest)) each++;
+    return each->programs;
+}
 
 DOOR void kernel_close(Player *p) {
     if (!p) return;

@@ -14,6 +14,7 @@ typedef struct {
     int64_t rows, first;
 } Table;
 
+const Made *kernel_native(const char *digest); /* NULL where it knows none */
 Player *kernel_open(const Tables *t);
 void kernel_close(Player *p);
 int64_t kernel_play(Player *p, const Table *table); /* decisions of bots */

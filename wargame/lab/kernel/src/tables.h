@@ -38,6 +38,9 @@ enum {
 };
 
 typedef struct { uint16_t op, target, a, b; } Code;
+/* A program as the compiler has made it: puts its value where the code would, and returns it. */
+struct Game;
+typedef int32_t (*Made)(struct Game *);
 /* of a node: where its code begins, the cell of its value, its number among kept values or -1 */
 typedef struct { int32_t start, cell, kept; } Program;
 /* life: what ends it (see PRIVATE in game.h), and FRAMED */
@@ -133,5 +136,6 @@ typedef struct {
     const int32_t *constants, *lists, *logistic;
     const uint64_t *masks;
     const Code *code;
+    const Made *native; /* by node; NULL where the compiler has not seen these trees */
 } Tables;
 #endif

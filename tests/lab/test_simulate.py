@@ -1,9 +1,13 @@
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
 from tests.bots.toy import toy_rules
-from wargame.bots import make_bot
+from wargame.bots import Bot, make_bot
+from wargame.engine import Engine
 from wargame.lab import Outcome, Simulation, simulate
+from wargame.lab.workers import Job, Part, play_chunk
 
 RULES = toy_rules()
 KEYS = (
@@ -28,8 +32,22 @@ def test_results_do_not_depend_on_chunks() -> None:
 
 @pytest.mark.slow
 def test_results_do_not_depend_on_processes() -> None:
-    """Two workers give what one process gives."""
-    _assert_same(_run(chunk=20, processes=2).outcome, _run(chunk=20).outcome)
+    """One process more, which takes some of the chunks, gives what one alone gives."""
+    _assert_same(_run(chunk=5, processes=2).outcome, _run(chunk=5).outcome)
+
+
+@pytest.mark.slow
+def test_this_process_plays_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of two chunks for two processes each plays one."""
+    here: list[Job] = []
+
+    def noted(engine: Engine, bots: Sequence[Bot], job: Job) -> Part:
+        here.append(job)
+        return play_chunk(engine, bots, job)
+
+    monkeypatch.setattr("wargame.lab.workers.play_chunk", noted)
+    assert _run(chunk=30, processes=2).games == 60
+    assert [first for _, first, *_ in here] == [30]
 
 
 def test_seeds_make_games() -> None:

@@ -87,7 +87,7 @@ def simulate(
         seed: of all games.
         bots: a strength for every role, or a bot for each.
         chunk: games between two looks at the progress; None: as many as are played fast.
-        processes: worker processes; 1 plays in this one.
+        processes: how many play in all, this one among them; 1 plays in this one alone.
         progress: told after every chunk.
         each: given every chunk, traced to its last week.
     """

@@ -65,6 +65,6 @@ def playtest_rows(bench: Bench) -> Iterator[Row]:
     clock, started = time.perf_counter() - started, processor()
     simulate(rules, games, SEED, "greedy")
     yield Row(
-        f"playtest of {games:,} games, two processes", clock, "s",
+        f"playtest of {games:,} games, two processes, this one among them", clock, "s",
         "the processor's time in one process", processor() - started, Bar("≤", 1.5),
     )  # fmt: skip

@@ -28,11 +28,15 @@ class Game:
     record: Record
     log: tuple[Entry, ...] = ()
 
+    def roles_of(self, _role: int) -> tuple[int, ...]:
+        """Everybody has played one role in all weeks."""
+        return ()
+
 
 def page_of(game: Game, weeks: list[State], role: int, *, own: bool) -> Page:
     """The report, with the first and the last open week looked back on."""
     moments = [
-        Moment(int(state.week[0]), side, state, role + (side == AFTER))
+        Moment(int(state.week[0]), side, state, role)
         for state in (weeks[0], weeks[-2])
         for side in (BEFORE, AFTER)
     ]

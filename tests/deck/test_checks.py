@@ -202,6 +202,18 @@ def test_warnings(path: str, value: Any, wanted: str) -> None:
     assert compile_deck(deck).deck == "small"
 
 
+def test_an_office_that_passes_speaks_for_no_bloc_of_its_own() -> None:
+    """Where the mandate goes from team to team, each nominee's bloc has a team of its own."""
+    document = tables()
+    document["roles"]["role"][0]["blocs"] = ["green"]
+    document["roles"]["cast"] = [
+        {"id": "solo", "name": "S", "mandate": "passes", "roles": ["chair", "reds", "blues"]}
+    ]
+    said = [str(fault) for fault in check(from_document(document))]
+    wanted = "cast 'solo', mandate: passes, and the office itself speaks for green"
+    assert any(wanted in line for line in said), said
+
+
 def test_a_fact_without_a_source_is_a_warning() -> None:
     """In a deck that cites any; what the model assumes needs none."""
     document = tables()

@@ -78,7 +78,15 @@ def _positions(game: Reviewed, language: str, role: int) -> list[Position]:
     engine, course = game.course.table.engine, game.course
     names = Names(game.deck, engine.rules, Say(language))
     roles = sorted(range(len(engine.rules.roles)), key=lambda each: each != role)
-    return [Position(names, engine.view(course.state, each), course.record) for each in roles]
+    return [
+        Position(
+            names,
+            engine.view(course.state, each),
+            course.record,
+            roles=course.roles_of(each),
+        )
+        for each in roles
+    ]
 
 
 def _print(pen: Pen, say: Say, scene: DebriefScene) -> None:

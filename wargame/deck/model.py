@@ -278,6 +278,10 @@ class Cast(Table):
             description="2: roles act every other week; between, offers that stand are answered."
         ),
     ] = 1
+    mandate: Annotated[
+        Literal["stays", "passes"],
+        Field(description="passes: who speaks for the nominee's bloc plays the office as well."),
+    ] = "stays"
 
 
 class Roles(Table):

@@ -45,13 +45,18 @@ class Moment:
     Attributes:
         week: which. side: ``before`` the role's turn of the week, or ``after`` it.
         state: the whole truth (B = 1).
-        acted: the roles before this one have had their turn of the week.
+        turn: the role whose turn it is.
     """
 
     week: int
     side: str
     state: State
-    acted: int
+    turn: int
+
+    @property
+    def acted(self) -> int:
+        """How many roles have had their turn of the week."""
+        return self.turn + (self.side == AFTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,7 @@ class Hindsight:
 
     Attributes:
         moments: before and after the role's turn in every week, in order.
-        role: whose turns they are.
+        role: whose points they are; the turns too, but where the mandate has passed.
         odds: (K, E) share of the games that closed with each ending.
         worth: (K,) mean points of the role at the end. error: (K,) its standard error.
         games: games played from each moment.
@@ -153,7 +158,7 @@ def hindsight(
     Args:
         engine: the engine that knows everything.
         moments: before and after the role's turn, week by week.
-        role: whose points count.
+        role: whose points count, in whichever role its turns were.
         end: the position in which the story closed (B = 1).
         seed: of the chance; never the game's own.
         games: from each moment.
@@ -220,7 +225,7 @@ def _played(
     """(K, G) endings and scores of each moment's games."""
     keys = np.tile(question_keys(seed, games), len(moments))
     roles = len(engine.rules.roles)
-    views = [engine.view(m.state, role) if seen else View(engine, m.state, -1) for m in moments]
+    views = [engine.view(m.state, m.turn) if seen else View(engine, m.state, -1) for m in moments]
     state = State.joined([drawn(view, np.zeros(games, np.intp), keys[:games]) for view in views])
     acted = np.repeat([moment.acted for moment in moments], games)
     lucks = [luck_for(keys, each) for each in range(roles)]

@@ -148,7 +148,7 @@ def _upsets(position: Position, after: Position, bloc: int) -> tuple[str, ...]:
 
 def _seen_in(position: Position, state: State) -> Position:
     """The position as it would be in another state."""
-    return Position(position.names, replace(position.view, state=state), position.record)
+    return replace(position, view=replace(position.view, state=state), open_acts=None)
 
 
 def _shut_out(position: Position, yes: State | None, bloc: int) -> tuple[str, ...]:

@@ -49,5 +49,6 @@ def heard(position: Position) -> tuple[Heard, ...]:
             names = position.names
             sender, receiver = names.role(data["role"]), names.role(data["target"])
             text = position.say.deck(names.messages[data["index"]].text)
-            found.append(Heard(note.week, sender, receiver, data["role"] == position.role, text))
+            mine = data["role"] == position.role_in(note.week)
+            found.append(Heard(note.week, sender, receiver, mine, text))
     return tuple(found)

@@ -48,7 +48,7 @@ def _notes(position: Position) -> Iterable[tuple[Note, Note]]:
 
 def _told(position: Position, written: Note, seen: Note) -> NewsItem | None:
     """The item of a note, made once for a role before and once after a cabinet governs."""
-    key = (id(written), position.role, position.governed >= 0)
+    key = (id(written), position.role_in(seen.week), position.governed >= 0)
     told = position.names.told.get(key)
     if told is None:  # the note is kept with its item, so that its identity stays its own
         told = (written, _item(position, seen))

@@ -7,7 +7,7 @@ from wargame.deck.model import Deck
 from wargame.engine import Answers, Engine, Legal, Line, Record, Rules, State, View
 from wargame.reports.names import Names
 from wargame.reports.say import Say
-from wargame.reports.seen import seen_record
+from wargame.reports.seen import read_by, seen_record
 
 
 @dataclass(frozen=True)
@@ -19,12 +19,15 @@ class Position:
         view: the role's view: its engine and state.
         record: the ledger and notes of the whole game; what the role may not know is left out.
         open_acts: what the role may do, from the true state; None takes what the view allows.
+        roles: the role that the person played in each week, the view's own last; empty where it
+            was the view's throughout. What happened in a week is read as that role may know it.
     """
 
     names: Names
     view: View
     record: Record = field(default_factory=Record)
     open_acts: Legal | None = None
+    roles: tuple[int, ...] = ()
 
     @property
     def deck(self) -> Deck:
@@ -66,7 +69,11 @@ class Position:
     @cached_property
     def seen(self) -> Record:
         """The record without what the role may not know."""
-        return seen_record(self.record, self.rules, self.role, self.governed >= 0)
+        return seen_record(self.record, self.rules, self.role, self.governed >= 0, self.roles)
+
+    def role_in(self, week: int) -> int:
+        """The role whose knowledge of a week this is."""
+        return read_by(self.role, self.roles, week)
 
     @cached_property
     def ledger(self) -> dict[int, list[Line]]:
@@ -146,6 +153,15 @@ class Position:
     def is_office(self) -> bool:
         """Whether the role is the formateur's office."""
         return self.rules.roles[self.role].office
+
+    def inside(self, week: int, bloc: int) -> bool:
+        """Whether the role reads what a bloc answers in full: its own, or as the office anybody's.
+
+        In a week gone by that is for the role of then to read.
+        """
+        role = self.role_in(week)
+        made = self.rules.roles[role]
+        return made.office or bloc in (self.own if role == self.role else made.blocs)
 
     @cached_property
     def own(self) -> tuple[int, ...]:

@@ -97,7 +97,7 @@ def _done(position: Position, note: Note, told: Story, left: list[Decided]) -> D
         left.remove(match)
     why = match.why if match else None
     if position.view.role >= 0:
-        inside = position.is_office or note.data["bloc"] in position.own
+        inside = position.inside(note.week, note.data["bloc"])
         why = stated(position.rules, why, outsider=not inside)
     reason = reason_text(position.names, why)
     return Done(position.names.role(note.data["role"]), told.title, told.text, reason)

@@ -30,6 +30,7 @@ class Told(Protocol):
     def record(self) -> Record: ...  # noqa: D102
     @property
     def log(self) -> tuple[Entry, ...]: ...  # noqa: D102
+    def roles_of(self, role: int) -> tuple[int, ...]: ...  # noqa: D102
 
 
 def account(game: Told, found: Hindsight, language: str, *, own: bool = False) -> Page:
@@ -78,7 +79,15 @@ def _positions(game: Told, names: Names, role: int, *, alone: bool) -> list[Posi
     """The finished game as each role sees it, the one that looks back first."""
     roles = [role] if alone else range(len(names.rules.roles))
     order = sorted(roles, key=lambda each: each != role)
-    return [Position(names, game.engine.view(game.state, each), game.record) for each in order]
+    return [
+        Position(
+            names,
+            game.engine.view(game.state, each),
+            game.record,
+            roles=game.roles_of(each),
+        )
+        for each in order
+    ]
 
 
 def _acts(game: Told) -> list[Entry]:

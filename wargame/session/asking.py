@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from wargame.base.errors import UserError
 from wargame.engine import Act, Engine, View
 from wargame.session.course import Course
-from wargame.session.seating import human_role
 
 if TYPE_CHECKING:
     from wargame.lab.compare import Comparison
@@ -55,8 +54,8 @@ def standpoint(course: Course, role: int) -> Standpoint:
         UserError: the story has closed.
     """
     view = seen_by(course, role)
-    seats = tuple(seat.player for seat in course.seats)
-    return Standpoint(view, seats, seed_of(view), max(human_role(course.seats), 0))
+    seats = course.teams.players(course.state)
+    return Standpoint(view, seats, seed_of(view), max(course.human, 0))
 
 
 class Asking:
@@ -92,7 +91,7 @@ class Asking:
         """
         from wargame.lab.compare import resting_after
 
-        role = human_role(course.seats)
+        role = course.human
         if role < 0:
             raise UserError("Only bots play this game. Begin another to take a seat.")
         here = standpoint(course, role)

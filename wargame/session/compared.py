@@ -71,7 +71,8 @@ def roads_compared(
         deck: of both.
         courses: where each stands.
         roads: the branch that each lies on.
-        role: whose view is taken while one of them is open.
+        role: whose view is taken while one of them is open; on a road on which the mandate has
+            passed that of whom the person plays there.
         say: in the language of the words.
     """
     names = Names(deck, courses[0].rules, say)
@@ -82,8 +83,11 @@ def roads_compared(
 
 def _seen(course: Course, names: Names, role: int) -> Position:
     engine = course.table.engine
-    view = View(engine, course.state, role) if role < 0 else engine.view(course.state, role)
-    return Position(names, view, course.record)
+    if role < 0:
+        return Position(names, View(engine, course.state, role), course.record)
+    roles = course.roles_of(course.human)
+    view = engine.view(course.state, roles[-1] if roles else role)
+    return Position(names, view, course.record, roles=roles)
 
 
 def _called(road: Branch, say: Say) -> str:

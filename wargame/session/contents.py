@@ -10,7 +10,7 @@ from wargame.deck.formats import is_current
 from wargame.engine import RULES_VERSION, Engine
 from wargame.session.course import Course
 from wargame.session.follow import follow
-from wargame.session.seating import seated
+from wargame.session.teams import Teams
 from wargame.store import Break, Contents, Header, in_order
 
 _REMEDY = "Open a copy from before; this file is left as it is"
@@ -68,12 +68,12 @@ def begun(found: Contents, deck: Deck, name: str) -> Course:
         )
     try:
         rules = compile_deck(deck, header.cast)
-        seats = seated(rules, {seat.role: seat.player for seat in found.seats})
+        teams = Teams.of(deck, rules, {seat.role: seat.player for seat in found.seats})
     except WargameError as error:
         raise DataError(name, "its cast or seats are not those of its deck", _REMEDY) from error
-    if seats != found.seats:
+    if teams.seats != found.seats:
         raise DataError(name, "its seats are not those of its cast", _REMEDY)
-    return Course.begin(Engine(rules), header.seed, seats)
+    return Course.begin(Engine(rules), header.seed, teams)
 
 
 def followed(course: Course, found: Contents, to_week: int | None = None) -> Break | None:

@@ -3,7 +3,7 @@
 A course is copied before it is changed, and the copy takes its place only when the save has it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -16,7 +16,7 @@ from wargame.lab import Table, answer_offers, is_between, take_turn
 from wargame.reports.reasons import why_read
 from wargame.session import naming
 from wargame.session.notes import note_row
-from wargame.session.seating import bots
+from wargame.session.teams import Teams
 from wargame.store import BOT, HUMAN, Entry, Reads, Seat, WeekEnd
 
 UNDO = "undo"
@@ -49,7 +49,7 @@ class Course:
 
     Attributes:
         table: engine, bots and their luck; shared by copies.
-        seats: who plays each role.
+        teams: who plays each role, for good or for as long as a nominee holds the mandate.
         state: the whole truth (B = 1).
         record: ledger and notes of the whole game.
         log: everything that was done, undone acts too.
@@ -60,7 +60,7 @@ class Course:
     """
 
     table: Table
-    seats: tuple[Seat, ...]
+    teams: Teams
     state: State
     record: Record
     openings: list[Opening]
@@ -70,14 +70,14 @@ class Course:
     weeks: list[WeekEnd] = field(default_factory=list)
 
     @classmethod
-    def begin(cls, engine: Engine, seed: str, seats: Sequence[Seat]) -> "Course":
+    def begin(cls, engine: Engine, seed: str, teams: Teams) -> "Course":
         """A new game after the Brief of week 1; nobody has acted yet."""
         keys = np.array([hash_seed(seed)], np.uint64)
-        lucks = [luck_for(keys, role) for role in range(len(seats))]
+        lucks = [luck_for(keys, role) for role in range(len(teams.seats))]
         record = Record()
         state = engine.begin(keys, record)
-        table = Table(engine, bots(seats), lucks)
-        course = cls(table, tuple(seats), state, record, [Opening.of(state, record, 0)])
+        table = Table(engine, teams.bots(state), lucks)
+        course = cls(table, teams, state, record, [Opening.of(state, record, 0)])
         course.weeks.append(course._week_end(0))
         return course
 
@@ -117,6 +117,27 @@ class Course:
     def rules(self) -> Rules:
         """The rules of the deck and cast."""
         return self.table.engine.rules
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """Who was put into each role, in initiative order."""
+        return self.teams.seats
+
+    @property
+    def human(self) -> int:
+        """The role that the person plays, −1 where only bots play; after the end the last one.
+
+        A mandate that is lost as the story closes passes to nobody who could still play.
+        """
+        roles = () if self.running else self.teams.roles(self.record, self.week)
+        return roles[-1] if roles else self.teams.human(self.state)
+
+    def roles_of(self, role: int) -> tuple[int, ...]:
+        """For each week the role that was played by whoever plays ``role`` in the last one.
+
+        Empty where that is the same in all of them.
+        """
+        return self.teams.roles(self.record, self.week) if role == self.human else ()
 
     @property
     def week(self) -> int:
@@ -174,6 +195,7 @@ class Course:
 
     def _ready(self) -> Table:
         self.table.record, self.table.journal = self.record, []
+        self.table.seats = self.teams.bots(self.state)
         return self.table
 
     def _write_journal(self, table: Table) -> None:
@@ -183,7 +205,7 @@ class Course:
     def _write(self, act: Act, why: Reads | None = None) -> None:
         seat = self.seats[act.role]
         reads = naming.act_names(self.rules, act, int(self.state.card[0]))
-        source = HUMAN if seat.player == HUMAN else BOT
+        source = HUMAN if act.role == self.human else BOT
         kind, fields = Kind(act.kind).name.lower(), tuple(act.named().values())
         made = Entry(self._seq, self.week, seat.role, kind, fields, reads, source, why)
         self.log.append(made)

@@ -10,7 +10,7 @@ from wargame.engine import Engine
 from wargame.session.contents import begun, document_of, followed, header_of, lost, stored_deck
 from wargame.session.course import Course
 from wargame.session.proved import recalled
-from wargame.session.seating import human_role, seated
+from wargame.session.teams import Teams
 from wargame.store import Branch, Contents, Header, Save, read_game
 
 
@@ -36,7 +36,7 @@ def start(
     made = deck if isinstance(deck, Deck) else read_deck(deck)
     rules = compile_deck(made, cast)
     seed = seed.encode("utf-8", "replace").decode()
-    course = Course.begin(Engine(rules), seed, seated(rules, players))
+    course = Course.begin(Engine(rules), seed, Teams.of(made, rules, players))
     return _created(made, header_of(made, cast, seed), course, path)
 
 
@@ -84,7 +84,7 @@ def open_talks(course: Course) -> None:
     while course.between:
         course.pass_by()
     if course.running:
-        course.let_act(range(human_role(course.seats)))
+        course.let_act(range(course.human))
 
 
 def _created(deck: Deck, header: Header, course: Course, path: Path | None) -> Opened:

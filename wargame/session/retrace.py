@@ -5,6 +5,7 @@ from contextlib import suppress
 
 from wargame.engine import Act, Acts, IllegalAct, Kind, State
 from wargame.lab.hindsight import AFTER, BEFORE, Lacking, Moment
+from wargame.reports.seen import read_by
 from wargame.session.course import REDO, UNDO, Course
 from wargame.store import Entry
 
@@ -14,18 +15,25 @@ _ANSWERS = ("accept", "decline", "counter")
 def moments(course: Course, role: int) -> tuple[Moment, ...]:
     """Positions before and after the turn of ``role`` in every week of a finished game.
 
+    Where the mandate passed, the turns of the person are those of whom the person played then.
     Where the role did nothing in a week, its turn begins and ends where it would have had it.
     """
     found: list[Moment] = []
     for week, opening in enumerate(course.openings, 1):
+        mine = _in_week(course, role, week)
         acts = standing(entry for entry in course.log if entry.week == week)
-        first, last = _turn(course, acts, role)
+        first, last = _turn(course, acts, mine)
         state = opening.state
         _do(course, acts[:first], state)
-        found.append(Moment(week, BEFORE, state.copy(), role))
+        found.append(Moment(week, BEFORE, state.copy(), mine))
         _do(course, acts[first:last], state)
-        found.append(Moment(week, AFTER, state, role + 1))
+        found.append(Moment(week, AFTER, state, mine))
     return tuple(found)
+
+
+def _in_week(course: Course, role: int, week: int) -> int:
+    """The role in which whoever plays ``role`` at the end had its turn of a week."""
+    return read_by(role, course.roles_of(role), week)
 
 
 def lacking(course: Course, role: int, week: int) -> tuple[Lacking, ...]:
@@ -33,6 +41,7 @@ def lacking(course: Course, role: int, week: int) -> tuple[Lacking, ...]:
 
     What answers the act is left out with it, and so is what is not open any more without it.
     """
+    role = _in_week(course, role, week)
     acts = standing(entry for entry in course.log if entry.week == week)
     first, last = _turn(course, acts, role)
     found: list[Lacking] = []
@@ -44,7 +53,7 @@ def lacking(course: Course, role: int, week: int) -> tuple[Lacking, ...]:
         for entry in (*acts[:at], *acts[at + 1 + answered : last]):
             with suppress(IllegalAct):
                 _do(course, [entry], state)
-        found.append(Lacking(Act(*acts[at].act), Moment(week, AFTER, state, role + 1)))
+        found.append(Lacking(Act(*acts[at].act), Moment(week, AFTER, state, role)))
     return tuple(found)
 
 
@@ -53,7 +62,8 @@ def turns(course: Course, role: int) -> dict[int, int]:
     found: dict[int, int] = {}
     for week in range(1, len(course.openings) + 1):
         acts = standing(entry for entry in course.log if entry.week == week)
-        number = sum(_is_own(course, entry, role) for entry in acts)
+        mine = _in_week(course, role, week)
+        number = sum(_is_own(course, entry, mine) for entry in acts)
         if number:
             found[week] = number
     return found

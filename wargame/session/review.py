@@ -10,7 +10,6 @@ from wargame.lab.hindsight import BEFORE, GAMES, Hindsight, Progress, Without, h
 from wargame.session.contents import begun, followed, lost, stored_deck
 from wargame.session.course import Course
 from wargame.session.retrace import lacking, moments
-from wargame.session.seating import human_role
 from wargame.store import Contents, Entry, Header, Seat, read_game
 
 
@@ -49,6 +48,10 @@ class Reviewed:
         """The whole truth at the end (B = 1)."""
         return self.course.state
 
+    def roles_of(self, role: int) -> tuple[int, ...]:
+        """See `Course.roles_of`."""
+        return self.course.roles_of(role)
+
     @property
     def record(self) -> Record:
         """Ledger and notes of all weeks."""
@@ -78,9 +81,7 @@ def reviewed(path: Path, branch: int | None = None) -> Reviewed:
 
 def looker(course: Course) -> int:
     """Whose turns are looked back on: the person's, or the office's where only bots play."""
-    role = human_role(course.seats)
-    offices = (i for i, made in enumerate(course.rules.roles) if made.office)
-    return role if role >= 0 else next(offices, 0)
+    return course.human if course.human >= 0 else max(course.teams.office, 0)
 
 
 def look_back(

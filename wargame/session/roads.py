@@ -33,27 +33,31 @@ class Past:
     Attributes:
         week: which. view: what the role saw where talks opened.
         record: ledger and notes up to there. legal: nothing at all; None where only bots play.
+        roles: the role of each week up to there; empty where it is always the same.
     """
 
     week: int
     view: View
     record: Record
     legal: Legal | None
+    roles: tuple[int, ...] = ()
 
 
-def past(course: Course, week: int, role: int) -> Past:
-    """Look at where talks opened in ``week`` as a role; −1 sees everything.
+def past(course: Course, week: int) -> Past:
+    """Look at where talks opened in ``week`` as the person's role of then; bots see everything.
 
     Raises:
         UserError: the game has no such week.
     """
     then, engine = glance(course, week), course.table.engine
+    role = course.teams.human(then.state)
     if role < 0:
         return Past(week, View(engine, then.state, role), then.record, None)
     closed = then.state.copy()
     closed.ended[:] = 0  # where a story has closed no act is open
     legal = engine.legal(closed, role)
-    return Past(week, engine.view(then.state, role), then.record, legal)
+    roles = course.teams.roles(then.record, week)
+    return Past(week, engine.view(then.state, role), then.record, legal, roles)
 
 
 def glance(course: Course, week: int) -> Glance:

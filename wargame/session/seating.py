@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from wargame.base.errors import UserError
-from wargame.bots import Bot
 from wargame.engine import Rules
-from wargame.lab.seats import STRENGTHS, make_bot
+from wargame.lab.seats import STRENGTHS
 from wargame.store import HUMAN, Seat
 
 DEFAULT = "greedy"
@@ -34,11 +33,5 @@ def seated(rules: Rules, players: Mapping[str, str]) -> tuple[Seat, ...]:
 
 
 def human_role(seats: Sequence[Seat]) -> int:
-    """Index of the person's role, −1 where only bots play."""
+    """Index of the role that the person was put into, −1 where only bots play."""
     return next((index for index, seat in enumerate(seats) if seat.player == HUMAN), -1)
-
-
-def bots(seats: Sequence[Seat]) -> list[Bot | None]:
-    """A bot for each role, None for a person."""
-    made = {strength: make_bot(strength) for strength in {seat.player for seat in seats} - {HUMAN}}
-    return [made.get(seat.player) for seat in seats]

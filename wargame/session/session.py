@@ -16,7 +16,7 @@ from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
 from wargame.session.proved import remember
 from wargame.session.roads import Glance, Past, beside, branch_off, glance, go_to, now, past
-from wargame.session.seating import DEFAULT, human_role
+from wargame.session.seating import DEFAULT
 from wargame.store import Annotation, Branch, Entry, Header, Seat, WeekEnd, in_order, named
 
 if TYPE_CHECKING:
@@ -41,7 +41,6 @@ class Session:
     Attributes:
         deck: what is played.
         header: what the save says about itself: cast, seed, versions.
-        role: index of the person's role, −1 where only bots play.
         path: the file, None for a game in memory.
     """
 
@@ -49,7 +48,6 @@ class Session:
         """Take over an opened game; use `Session.new`, `Session.open` or `Session.branch`."""
         self.deck: Deck = opened.deck
         self.header: Header = opened.header
-        self.role = human_role(opened.course.seats)
         self.path = opened.save.path
         self._save = opened.save
         self._course = opened.course
@@ -127,13 +125,22 @@ class Session:
     # what there is to see -------------------------------------------------------------------------
 
     @property
+    def role(self) -> int:
+        """The role that the person plays now, −1 where only bots play."""
+        return self._course.human
+
+    def roles_of(self, role: int) -> tuple[int, ...]:
+        """For each week the role that was played by whoever plays ``role`` now; see `Course`."""
+        return self._course.roles_of(role)
+
+    @property
     def rules(self) -> Rules:
         """The rules of deck and cast."""
         return self._course.rules
 
     @property
     def seats(self) -> tuple[Seat, ...]:
-        """Who plays each role, in initiative order."""
+        """Who was put into each role, in initiative order."""
         return self._course.seats
 
     @property
@@ -238,7 +245,7 @@ class Session:
         Raises:
             UserError: the game has no such week.
         """
-        return past(self._course, week, self.role)
+        return past(self._course, week)
 
     def compare(self, branch: int, say: "Say") -> "CompareScene":
         """Hold another road against this one: this one is A.

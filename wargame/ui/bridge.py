@@ -117,11 +117,12 @@ class Bridge(QObject):
         """The game as the person's role may see it; made once between two changes."""
         if self._position is None and self._then is not None:
             then = self._then
-            self._position = Position(self._named(), then.view, then.record, then.legal)
+            self._position = Position(self._named(), then.view, then.record, then.legal, then.roles)
         elif self._position is None:
             session = self._game()
             legal = session.legal() if session.role >= 0 else None
-            self._position = Position(self._named(), session.view(), session.record, legal)
+            roles = session.roles_of(session.role)
+            self._position = Position(self._named(), session.view(), session.record, legal, roles)
         return self._position
 
     def scene(self, selected: int = -1, draft: Draft | None = None) -> TableScene:
@@ -306,13 +307,13 @@ class Bridge(QObject):
         session = self._game()
         if not session.ending:
             return None
-        mine = self.position.role
+        mine = self._reader()
         others = [self._as(role) for role in range(len(session.rules.roles)) if role != mine]
         return closed(self._as(mine), others)
 
     def decided(self, found: Hindsight) -> Decided:
         """What decided it, from what the moments of the game were worth."""
-        return decided(self._as(self.position.role), found)
+        return decided(self._as(self._reader()), found)
 
     def game_words(self) -> str:
         """Deck and seed, as a line."""
@@ -352,7 +353,7 @@ class Bridge(QObject):
         progressed: Callable[[int, int], object],
     ) -> Job:
         """Have the own turn of a week played on without each of its acts."""
-        session, position = self._game(), self._as(self.position.role)
+        session, position = self._game(), self._as(self._reader())
 
         def work(job: Job) -> tuple[WhatIf, ...]:
             def step(number: int, steps: int) -> None:
@@ -377,7 +378,7 @@ class Bridge(QObject):
 
     def week_told(self, week: int) -> WeekReport:
         """A week of the finished game as the person's role may know it."""
-        return week_report(self._as(self.position.role), week)
+        return week_report(self._as(self._reader()), week)
 
     def work_on(
         self,
@@ -388,9 +389,15 @@ class Bridge(QObject):
         """Have something worked out in the worker's thread that changes nothing in the game."""
         return self._jobs.start(work, done, self.problem.emit, progressed)
 
+    def _reader(self) -> int:
+        """Whose the finished game is: the person's role at its end, or the office."""
+        session = self._game()
+        return session.role if session.role >= 0 else self.position.role
+
     def _as(self, role: int) -> Position:
         session = self._game()
-        return Position(self._named(), session.view_of(role), session.record)
+        roles = session.roles_of(role)
+        return Position(self._named(), session.view_of(role), session.record, roles=roles)
 
     # inside ------------------------------------------------------------------------------------
 

@@ -37,7 +37,13 @@ class Game:
         session = self.session
         if self.names is None:
             self.names = Names(session.deck, session.rules, self.say)
-        return Position(self.names, session.view(), session.record, session.legal())
+        return Position(
+            self.names,
+            session.view(),
+            session.record,
+            session.legal(),
+            session.roles_of(session.role),
+        )
 
     @property
     def over(self) -> bool:

@@ -45,6 +45,10 @@ def _cast(deck: Deck, where: str, cast: Cast, known: dict[str, Role]) -> Iterato
     if len(offices) != 1:
         what = f"has {' and '.join(offices)} as office" if offices else "has no office"
         yield Fault(where, "roles", what, "name exactly one role with office = true")
+    own = [bloc for role in seats if role.office for bloc in role.blocs]
+    if cast.mandate == "passes" and own:
+        what = f"passes, and the office itself speaks for {' and '.join(own)}"
+        yield Fault(where, "mandate", what, "let another role of the cast speak for the bloc")
     voices = Counter(bloc for role in seats for bloc in role.blocs)
     for bloc in deck.blocs.bloc:
         if voices[bloc.id] != 1:

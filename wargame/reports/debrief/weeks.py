@@ -162,8 +162,8 @@ def _endings(position: Position) -> list[Text]:
 
 def headlines(position: Position, found: Hindsight, at: int) -> tuple[str, ...]:
     """What happened from a moment to the next one, the weightiest first."""
-    week, own = found.moments[at].week, at % 2 == 0
-    notes = [n for n in position.seen.notes if _in_stretch(n, week, own, found.role)]
+    week, own, turn = found.moments[at].week, at % 2 == 0, found.moments[at].turn
+    notes = [n for n in position.seen.notes if _in_stretch(n, week, own, turn)]
     told = [each for note in notes if (each := story(position, note)) is not None]
     ranked = sorted(told, key=lambda each: _rank(each.kind))
     return tuple(dict.fromkeys(each.title for each in ranked))[:MOST_LINES]

@@ -5,6 +5,11 @@ from collections.abc import Iterator
 from wargame.deck.model import Bloc, Portfolio, Role, Text
 from wargame.reports.rulebook.pen import Pen, lower, table
 
+_PASSING = (
+    "whoever speaks for the nominee's bloc plays the office as well, and a deputy speaks for the "
+    "team's own blocs meanwhile."
+)
+
 
 def casts(pen: Pen) -> Iterator[str]:
     """Casts, roles and what each privately wants."""
@@ -14,6 +19,10 @@ def casts(pen: Pen) -> Iterator[str]:
     for cast in pen.deck.roles.cast:
         yield f"- **{pen.text(cast.name)}** (`{cast.id}`): {pen.names(cast.roles)}."
     yield ""
+    passing = [f"`{cast.id}`" for cast in pen.deck.roles.cast if cast.mandate == "passes"]
+    if passing:
+        yield f"In {' and '.join(passing)} the mandate passes from team to team: {_PASSING}"
+        yield ""
     yield "Each role has aims of its own, worth 100 points together, which no other role sees."
     for role in roles.values():
         yield ""

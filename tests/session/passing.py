@@ -1,5 +1,6 @@
 """Marsa with a mandate that is lost every week: the Harbour's, the Valley's, the Harbour's."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -22,9 +23,9 @@ def deck(mandate: str = "passes", lapses: str = "week <= 3") -> Deck:
     return from_document(document)
 
 
-def new(human: str, path: Path | None = None, **bots: str) -> Session:
+def new(human: str, path: Path | None = None, bots: Mapping[str, str] | None = None) -> Session:
     """A game with a person of that team; bots are greedy where no strength is said."""
-    return Session.new(deck(), CAST, {human: "human", **bots}, "5", path)
+    return Session.new(deck(), CAST, {**(bots or {}), human: "human"}, "5", path)
 
 
 def role(session: Session) -> str:

@@ -44,7 +44,10 @@ def test_the_seat_follows_the_mandate_to_and_fro(team: str, roles: list[str]) ->
 
 def test_office_and_first_team_are_one_choice() -> None:
     """Whoever takes the list of the first nominee begins in the office, its bot in the list."""
-    with new(HARBOUR, **{OFFICE: "random"}) as one, new(OFFICE, **{HARBOUR: "random"}) as other:
+    with (
+        new(HARBOUR, bots={OFFICE: "random"}) as one,
+        new(OFFICE, bots={HARBOUR: "random"}) as other,
+    ):
         assert one.seats == other.seats
         assert [seat.player for seat in one.seats[:2]] == ["human", "random"]
 
@@ -58,12 +61,12 @@ def test_where_the_mandate_stays_a_seat_is_for_good() -> None:
 
 def test_bots_play_what_the_person_does_not() -> None:
     """The list of a team in office has a deputy; the office left behind has the new team's bot."""
-    with new(VALLEY, **{OFFICE: "random"}) as session:
+    with new(VALLEY, bots={OFFICE: "random"}) as session:
         players = session.standpoint().seats
         assert (players[0], players[2]) == ("random", "human")
         session.end_week()
         assert session.standpoint().seats[:3] == ("human", "greedy", "greedy")
-    with new(OFFICE, **{VALLEY: "random"}) as session:
+    with new(OFFICE, bots={VALLEY: "random"}) as session:
         session.end_week()
         assert session.standpoint().seats[:3] == ("random", "human", "random")
 

@@ -105,6 +105,8 @@ def _print(pen: Pen, say: Say, scene: DebriefScene) -> None:
     pen.head(say("Week by week"))
     _print_weeks(pen, say, scene.endings, found)
     pen.head(say("Scores"))
+    if end.held:
+        pen.text(end.held)
     pen.rows([(each.name, say.whole(each.total)) for each in scene.scores], right="1")
     _print_history(pen, say, scene)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from wargame.engine.trees import Tree
 from wargame.reports.evidence import evidence
 from wargame.reports.position import Position
+from wargame.reports.team import seats_held
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class EndingScene:
 
     Attributes:
         reason: the clause that closed it. week: in which week.
-        score: of the role that looks.
+        score: of the role that looks. held: which role the person played in which weeks, a
+            sentence; "" where it was one throughout.
         seats: seats of the coalition at the end, or 0 without a cabinet.
         confirmed, ministries: ministers in office, of so many.
     """
@@ -65,6 +67,7 @@ class EndingScene:
     ministries: int
     endings: tuple[EndingRank, ...]
     sources: tuple[str, ...]
+    held: str = ""
 
 
 def ending(position: Position) -> EndingScene | None:
@@ -90,6 +93,7 @@ def ending(position: Position) -> EndingScene | None:
         ministries=sum(rules.ministries),
         endings=_ranks(position, made.id),
         sources=tuple(made.sources),
+        held=seats_held(position),
     )
 
 

@@ -8,6 +8,7 @@ from wargame.base.text import week_date
 from wargame.engine import Note
 from wargame.reports.position import Position
 from wargame.reports.stories import story
+from wargame.reports.team import seat_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ def _notes(position: Position) -> Iterable[tuple[Note, Note]]:
 
 def _told(position: Position, written: Note, seen: Note) -> NewsItem | None:
     """The item of a note, made once for a role before and once after a cabinet governs."""
-    key = (id(written), position.role_in(seen.week), position.governed >= 0)
+    readers = position.role_in(seen.week), position.role_in(seen.week + 1)
+    key = (id(written), readers, position.governed >= 0)
     told = position.names.told.get(key)
     if told is None:  # the note is kept with its item, so that its identity stays its own
         told = (written, _item(position, seen))
@@ -69,6 +71,7 @@ def _item(position: Position, note: Note) -> NewsItem | None:
     if told is None:
         return None
     say, starts = position.say, date.fromisoformat(position.deck.deck.starts)
+    seat = seat_after(position, note.week) if note.kind == "mandate" else ""
     label = say("In the game")
     if told.sources:
         label = say("Source {keys}", keys=", ".join(f"[{key}]" for key in told.sources))
@@ -77,7 +80,7 @@ def _item(position: Position, note: Note) -> NewsItem | None:
         monday=week_date(starts, note.week, position.language),
         kind=told.kind,
         title=told.title,
-        text=told.text,
+        text=f"{told.text} {seat}".strip(),
         label=label,
         sources=told.sources,
         mood=told.mood,

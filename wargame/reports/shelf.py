@@ -1,6 +1,6 @@
 """Decks on the shelf: what they tell, their casts, and the seats one may take."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wargame.deck.model import Cast, Deck, Role
 from wargame.reports.say import Say
@@ -17,6 +17,8 @@ class RoleCard:
         blocs: names of those it speaks for; seats: how many they have together.
         objectives: its aims with the most each can bring.
         facts: labelled numbers, −100 to 100, that tell it from others.
+        team: id of the role that comes with the office, where the mandate passes from team to
+            team: the two are one choice; "" for all others.
     """
 
     id: str
@@ -28,11 +30,16 @@ class RoleCard:
     aim: str
     objectives: tuple[tuple[str, int], ...]
     facts: tuple[tuple[str, int], ...]
+    team: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CastCard:
-    """A cast with its roles, in the order in which they act, and how long a game takes."""
+    """A cast with the seats one may choose, in the order in which they act, and how long it takes.
+
+    Attributes:
+        minutes: how long a game takes, in words.
+    """
 
     id: str
     name: str
@@ -104,8 +111,24 @@ def _grounds(sources: int, say: Say) -> str:
 
 def _cast(deck: Deck, cast: Cast, say: Say) -> CastCard:
     roles = {role.id: role for role in deck.roles.role}
-    cards = tuple(_role(deck, roles[key], say) for key in cast.roles if key in roles)
-    return CastCard(cast.id, say.deck(cast.name), cards, _minutes(deck, cast, say))
+    cards = [_role(deck, roles[key], say) for key in cast.roles if key in roles]
+    if cast.mandate == "passes":
+        first = deck.government.nominee[0].bloc
+        team = next(key for key in cast.roles if first in roles[key].blocs)
+        cards = _as_one(cards, team, say)
+    return CastCard(cast.id, say.deck(cast.name), tuple(cards), _minutes(deck, cast, say))
+
+
+def _as_one(cards: list[RoleCard], team: str, say: Say) -> list[RoleCard]:
+    """The office and the team that begins in it as one card."""
+    own = next(card for card in cards if card.id == team)
+    return [
+        replace(card, name=say("{role}, {team}", role=card.name, team=own.name), team=team)
+        if card.office
+        else card
+        for card in cards
+        if card is not own
+    ]
 
 
 def _minutes(deck: Deck, cast: Cast, say: Say) -> str:

@@ -34,6 +34,7 @@ from wargame.reports.naming import Naming, naming, naming_lock
 from wargame.reports.promise_terms import PromiseTerms, promise_terms
 from wargame.reports.reasons import reason_text, stated
 from wargame.reports.table import table
+from wargame.reports.team import in_office
 from wargame.reports.week import Ballot, WeekReport
 from wargame.reports.workbench import WorkbenchScene, workbench_scene
 from wargame.session import Changed, Session
@@ -163,6 +164,10 @@ class Bridge(QObject):
     def briefing(self) -> tuple[Block, ...]:
         """The sheet of the person's role."""
         return self._once("briefing", lambda: briefing(self.position))
+
+    def deputy(self) -> str:
+        """Who plays the team's own seat while it is in office; empty for every other."""
+        return self._once("deputy", lambda: in_office(self.position))
 
     def workbench(self) -> WorkbenchScene:
         """Coalition arithmetic.

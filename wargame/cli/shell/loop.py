@@ -17,6 +17,7 @@ from wargame.cli.show.position import show_position
 from wargame.cli.show.week import show_happened, show_why
 from wargame.engine import Act, Note
 from wargame.reports.inbox import inbox
+from wargame.reports.team import passed
 from wargame.reports.week import happened
 from wargame.reports.why import why_week
 
@@ -98,6 +99,13 @@ class Shell:
             self.pen.head(self.game.say("This week so far"))
             self._tell(acts)
 
+    def tell_seat(self) -> None:
+        """Where the mandate has passed and the seat with it, who one is now."""
+        moved = passed(self.game.position())
+        if moved:
+            sheet = self.game.say("Type briefing for the sheet of that seat.")
+            self.pen.text(f"{self.pen.bold(moved)} {sheet}", 2)
+
     def end_week(self) -> None:
         """Let the others finish, tell the week, and show what is next."""
         noted, week, say = self.game.noted, self.game.session.week, self.game.say
@@ -120,6 +128,7 @@ class Shell:
             return
         self.pen.head(say("Week {week} opens", week=self.game.session.week))
         self._tell([note for note in told if note.week > closed[-1]])
+        self.tell_seat()
         self.show(news=False)
 
     def _tell(self, notes: list[Note]) -> None:
@@ -140,6 +149,7 @@ def converse(game: Game, read: Reader | None = None) -> int:
     if not game.begun:
         show_opening(shell.pen, game.position())
     shell.tell_week()
+    shell.tell_seat()
     shell.show()
     while not (game.over or shell.leaving):
         try:

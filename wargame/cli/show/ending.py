@@ -28,6 +28,8 @@ def show_ending(pen: Pen, position: Position) -> None:
     if scene is not None:
         _show_ending(pen, position.say, scene)
         pen.head(position.say("Your score of 100"))
+        if scene.held:
+            pen.text(scene.held, 2)
         _show_score(pen, scene.score)
         _last_lines(pen, position, scene)
 

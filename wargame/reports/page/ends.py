@@ -38,7 +38,8 @@ def ended(position: Position, scene: DebriefScene) -> tuple[Part, ...]:
 
 def scored(say: Say, scene: DebriefScene) -> tuple[Part, ...]:
     """A table a role: its aims, what they brought, and the facts that decided it."""
-    return tuple(scores_table(say, each) for each in scene.scores)
+    held = (Words(scene.ending.held),) if scene.ending.held else ()
+    return (*held, *(scores_table(say, each) for each in scene.scores))
 
 
 def scores_table(say: Say, scene: ScoreScene) -> Table:

@@ -34,7 +34,8 @@ class ScoresPanel(TitledPanel):
 
     def show_scene(self, scene: DebriefScene) -> None:
         """Show the scores."""
-        parts: list[Part] = []
+        held = scene.ending.held
+        parts: list[Part] = [words(held, Role.BODY), 4] if held else []
         for each in scene.scores:
             facts = [f"{aim.text}: {aim.evidence}" for aim in each.objectives if aim.evidence]
             told = [words(" · ".join(facts), Role.DENSE, "ink3")] if facts else []

@@ -209,7 +209,8 @@ class HomeScreen(QWidget):
                 self.setup.seed.set_problem(self.tr("A game needs a seed. Write any text."))
                 return
             self.setup.seed.set_problem("")
-            players = {role.id: self.setup.strength.value() for role in self._cast.roles}
+            seats = [seat for role in self._cast.roles for seat in (role.id, role.team) if seat]
+            players = dict.fromkeys(seats, self.setup.strength.value())
             players[self.roles.value()] = "human"
             self.started.emit(deck.id, self._cast.id, players, seed)
             self.setup.roll()  # the next game is another one

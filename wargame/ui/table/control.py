@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from wargame.engine import Kind
 from wargame.reports.draft import Draft
 from wargame.reports.table import TableScene
+from wargame.reports.team import passed
 from wargame.session import Changed
 from wargame.ui.bridge import Bridge
 from wargame.ui.table.acting import Acting
@@ -43,6 +44,7 @@ class TableControl(QObject):
         self._drafts = Drafts(bridge)
         self._selected = -1
         self._aimed = -1
+        self._role = bridge.position.role
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
@@ -57,12 +59,17 @@ class TableControl(QObject):
 
         A seat that speaks for no bloc looks at itself.
         """
+        self._selected = self._first()
+        self.refresh()
+
+    def _first(self) -> int:
+        """The bloc that is looked at first, −1 none."""
+        if not self._bridge.position.own:
+            return -1
         seats = self.scene.chamber.blocs
         talks = [each.bloc for each in self.scene.inbox]
         outside = [seat.index for seat in seats if not seat.in_coalition]
-        if self._bridge.position.own:
-            self._selected = next(iter([*talks, *outside, *(seat.index for seat in seats)]), -1)
-        self.refresh()
+        return next(iter([*talks, *outside, *(seat.index for seat in seats)]), -1)
 
     def refresh(self) -> None:
         """Ask for the scene anew, while there is a game."""
@@ -265,9 +272,27 @@ class TableControl(QObject):
         turned = bool(changed & (Changed.WEEK | Changed.ENDING))
         if turned:
             self._drafts.clear()
+        self._follow()
         self.refresh()
         if turned:
             self.weekTurned.emit()
+            self._tell_seat()
+
+    def _follow(self) -> None:
+        """In another seat look at what that one looks at first; its drafts are not the other's."""
+        if self._bridge.session is None or self._role == self._bridge.position.role:
+            return
+        self._role = self._bridge.position.role
+        self._drafts.clear()
+        self.picked, self._aimed = -1, -1
+        self.scene = self._bridge.scene()
+        self._selected = self._first()
+
+    def _tell_seat(self) -> None:
+        """Where the mandate has passed and the seat with it, who one is now."""
+        moved = passed(self._bridge.position) if self.scene.ending is None else ""
+        if moved:
+            self.said.emit(f"{moved} {self.tr('F10 shows its sheet.')}")
 
     def _connect(self, wish: Intents) -> None:
         pairs = (

@@ -37,6 +37,7 @@ def ending_parts(
         14,
         heading(scene.score.name, host.tr("%1 of 100").replace("%1", str(scene.score.total))),
     ]
+    parts += [4, words(scene.held)] if scene.held else []
     parts += aim_parts(scene.score.objectives)
     parts += [14, heading(host.tr("How the meters went")), 6, HistoryChart(meters)]
     return [*parts, 14, words(host.tr("A model, not a forecast."), Role.DENSE)]

@@ -49,6 +49,8 @@ def sheet_parts(sight: Sight, host: QWidget) -> list[Part]:
     score = sight.ask.score()
     note = host.tr("%1 of 100 as things stand").replace("%1", str(score.total))
     parts: list[Part] = [words(score.name, Role.SUBHEAD, "ink"), 8]
+    deputy = sight.ask.deputy()
+    parts += [words(deputy), 8] if deputy else []
     parts += [heading(host.tr("What you want"), note), *aim_parts(score.objectives)]
     found = sight.ask.briefing()
     return [*parts, *(part for each in found for part in _block(each))]

@@ -231,3 +231,57 @@ def test_a_lesson_plays_two_weeks_a_round(tmp_path: Path, capsys: Capture) -> No
     End weeks 3 to 4
     """
     follow(test_a_lesson_plays_two_weeks_a_round, "iraq-2025/lesson/tehran", "3", tmp_path, capsys)
+
+
+def test_a_class_game_in_which_the_mandate_passes(tmp_path: Path, capsys: Capture) -> None:
+    """The elders take the office over in the middle of the game, and play it to the end.
+
+    Your seat: Framework elders (State of Law, Badr, State Forces and Small lists).
+    > end
+    > end
+    > end
+    > end
+    > end
+    > end
+    > end
+    > end
+    > end
+    > end
+    Week 11 of 20
+    Framework elders · capital
+    > end
+    Week 12 opens
+    The mandate has passed to Nouri al-Maliki. Your seat from now on: The nominee's office.
+    Your team holds the mandate; a deputy, a bot, plays Framework elders meanwhile.
+    Type briefing for the sheet of that seat.
+    The nominee's office · capital
+    Draft an offer (sending costs 1)
+    > briefing
+    You are the office of whoever holds the mandate
+    > undo
+    There is nothing to undo this week.
+    > promise no_key
+    > undo
+    Taken back
+    > news
+    Nouri al-Maliki is asked next. Your seat from now on: The nominee's office.
+    > end
+    > end
+    > end
+    > end
+    > end
+    > end
+    > end
+    > end
+    > end
+    Your score of 100
+    Your seats: Framework elders in weeks 1 to 11 and The nominee's office in weeks 12 to 20. The
+    score is that of the last.
+    """
+    follow(
+        test_a_class_game_in_which_the_mandate_passes,
+        "iraq-2025/class/framework_elders",
+        "11",
+        tmp_path,
+        capsys,
+    )

@@ -12,10 +12,10 @@ OFFICE, HARBOUR, VALLEY, DOCKERS = "mandate", "for_harbour", "for_valley", "for_
 
 
 @cache
-def deck(mandate: str = "passes", lapses: str = "week <= 3") -> Deck:
+def deck(mandate: str = "passes", lapses: str = "week <= 3", weeks_a_round: int = 1) -> Deck:
     """The deck; three nominees, and each loses the mandate in the week in which it got it."""
     document = to_document(read_deck("tiny"))
-    document["roles"]["cast"][0]["mandate"] = mandate
+    document["roles"]["cast"][0] |= {"mandate": mandate, "weeks_a_round": weeks_a_round}
     made = document["government"]
     made["nominee"].append({**made["nominee"][0], "id": "again"})
     made["vote"][0] |= {"earliest": 4, "deadline": 4}

@@ -25,7 +25,7 @@ def seat_after(position: Position, week: int) -> str:
 
 
 def _from_now_on(position: Position, role: int) -> str:
-    return position.say("You play {role} from now on.", role=position.names.role(role))
+    return position.say("Your seat from now on: {role}.", role=position.names.role(role))
 
 
 def in_office(position: Position) -> str:
@@ -48,7 +48,7 @@ def seats_held(position: Position) -> str:
         return ""
     say = position.say
     told = [_stretch(position, role, weeks[0], weeks[-1]) for role, weeks in stretches]
-    return say("You played {seats}. The score is that of the last.", seats=say.names(told))
+    return say("Your seats: {seats}. The score is that of the last.", seats=say.names(told))
 
 
 def _stretch(position: Position, role: int, first: int, last: int) -> str:

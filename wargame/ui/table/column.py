@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -52,6 +52,10 @@ class Column(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         see_through(self)
+
+    def sizeHint(self) -> QSize:
+        """Its least: what it lies in says how high it is, not what happens to be on it."""
+        return self.minimumSizeHint()
 
     def fill(self, parts: Iterable[Part]) -> None:
         """Show these parts from the top, in place of what there was."""

@@ -67,11 +67,11 @@ class DossierPanel(QWidget):
         if chosen:
             bloc = scene.dossiers[scene.selected]
             shown = (bloc, scene.draft, scene.inbox, scene.promises, scene.board, scene.chamber)
-            state = (*shown, sight.picked, sight.naming, theme().revision)
+            state = (*shown, sight.picked, sight.naming, theme().measure)
             self._column.fill_once(bloc.index, state, partial(self._parts, sight, bloc))
             self._reveal_adding(sight.picked)
         elif outside:
-            now = (sight.ask.score(), scene.situation, scene.board, theme().revision)
+            now = (sight.ask.score(), scene.situation, scene.board, theme().measure)
             make = partial(seat_parts, sight, self._intents, self)
             self._column.fill_once(OWN_PAGE, now, make)
 

@@ -33,14 +33,15 @@ class HistoryChart(QWidget):
 
     def __init__(self, meters: tuple[MeterScene, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        look = theme()
-        self.setFixedHeight(look.px(HIGH))
         self._meters = meters
         self.setAccessibleName(self.tr("How the meters went"))
         self.setAccessibleDescription(", ".join(meter.name for meter in meters))
+        self._plot = self._made()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._plot(meters))
+        box.addWidget(self._plot)
+        self._draw()
+        theme().themeChanged.connect(self._draw)
 
     def as_table(self) -> Sheet:
         """A row a week, a column a meter."""
@@ -56,15 +57,23 @@ class HistoryChart(QWidget):
         """Each week with the value of every meter."""
         return Spoken(parts=self.as_table().parts())
 
-    def _plot(self, meters: tuple[MeterScene, ...]) -> pg.PlotWidget:
-        look = theme()
-        plot = pg.PlotWidget(background=look.tokens.card)
+    def _made(self) -> pg.PlotWidget:
+        """An empty chart that mouse and keyboard leave alone."""
+        plot = pg.PlotWidget()
         plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setFrameShape(plot.Shape.NoFrame)
         plot.setMenuEnabled(False)
         plot.setMouseEnabled(False, False)
         plot.hideButtons()
+        return plot
+
+    def _draw(self) -> None:
+        """Draw it in the colours and sizes of the theme; pyqtgraph keeps those it was given."""
+        look, plot, meters = theme(), self._plot, self._meters
+        self.setFixedHeight(look.px(HIGH))
+        plot.clear()
+        plot.setBackground(look.tokens.card)
         weeks = max((len(meter.history) - 1 for meter in meters), default=1)
         room = max((width_of(meter.short, Role.DENSE_STRONG) for meter in meters), default=0)
         plot.setXRange(0, weeks + weeks * room / look.px(360), padding=0.02)
@@ -79,7 +88,6 @@ class HistoryChart(QWidget):
             name.setFont(look.font(Role.DENSE_STRONG))
             name.setPos(len(meter.history) - 1 + weeks * 0.012, height)
             plot.addItem(name)
-        return plot
 
     def _dress_axes(self, plot: pg.PlotWidget, weeks: int) -> None:
         look = theme()

@@ -7,6 +7,7 @@ from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Column, Part, Rule, row, words
 from wargame.ui.table.line import Line
+from wargame.ui.theme import theme
 from wargame.ui.widgets.label import Text
 
 MOST = 60
@@ -19,23 +20,25 @@ class NewsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = Column(16)
-        self._shown: tuple[NewsItem, ...] = ()
+        self._shown: tuple[object, ...] = ()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._column)
 
     def show_scene(self, scene: TableScene) -> None:
         """Show the news of the game so far."""
-        if scene.news == self._shown:
+        now = (scene.news, theme().measure)
+        if now == self._shown:
             return
-        self._shown = scene.news
+        if now[:1] != self._shown[:1]:
+            self._column.verticalScrollBar().setValue(0)
+        self._shown = now
         parts: list[Part] = []
         for item in scene.news[:MOST]:
             parts += self._item(item)
         if not parts:
             parts = [20, words(self.tr("Nothing has happened yet."))]
         self._column.fill(parts)
-        self._column.verticalScrollBar().setValue(0)
 
     def _item(self, item: NewsItem) -> list[Part]:
         tone = "acc" if item.sources else "ink2"

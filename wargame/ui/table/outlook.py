@@ -37,6 +37,7 @@ class Outlook(QWidget):
         self._warned = -1
         self._week = 0
         self._full = False
+        self._foretold = False
         self._tall = 0
         self.prospects = Prospects()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -76,6 +77,7 @@ class Outlook(QWidget):
 
     def foresee(self, found: "ForetoldScene | None") -> None:
         """Show how it would end; None: nothing is said of that."""
+        self._foretold = found is not None
         self.prospects.show_scene(found)
         self._settle()
 
@@ -91,7 +93,7 @@ class Outlook(QWidget):
         tall += self._end.minimumHeight()
         if not self._bar.isHidden():
             tall += self._bar.sizeHint().height() + look.px(2)
-        if self.prospects.parentWidget() is self and not self.prospects.isHidden():
+        if self.prospects.parentWidget() is self and self._foretold:
             tall += self.prospects.need(room) + look.px(12)
         return tall
 

@@ -110,7 +110,7 @@ class Overlays(QObject):
                 made = str(error)
         else:
             made = self._bridge.score() if page == SEAT else self._bridge.glossary()
-        return (made, self._term, theme().revision)
+        return (made, self._term, theme().measure)
 
     def _numbers(self) -> list[Part]:
         found = looks(self._control.scene.chamber)
@@ -134,17 +134,27 @@ class Overlays(QObject):
         week = scene.masthead.week
         if scene.ending is not None and (ENDING, week) not in self._away:
             meters = tuple(meter for meter in scene.meters if meter.headline)
-            self._show(ENDING, ending_parts(scene.ending, meters, self._intents, self._card))
+            make = partial(ending_parts, scene.ending, meters, self._intents, self._card)
+            self._keep(ENDING, (scene.ending, meters), make)
         elif _mine(scene.dilemma) and scene.dilemma and (DILEMMA, week) not in self._away:
-            self._show(DILEMMA, dilemma_parts(scene.dilemma, self._intents, self._card))
+            make = partial(dilemma_parts, scene.dilemma, self._intents, self._card)
+            self._keep(DILEMMA, (scene.dilemma,), make)
         else:
             self._card.hide()
 
+    def _keep(self, kind: str, state: tuple[object, ...], make: Callable[[], list[Part]]) -> None:
+        """Show a card, made anew only where it would show another state."""
+        now = (kind, *state, theme().measure)
+        if self._card.isHidden() or self._shown != now:
+            self._show(kind, make())
+            self._shown = now
+
     def _show(self, kind: str, parts: list[Part]) -> None:
-        """Show a card; the keyboard goes to it when it is new."""
-        new = not self._card.isVisible() or self._card.kind != kind
+        """Show a card; the keyboard goes to it when it is new and the table in sight."""
+        new = self._card.isHidden() or self._card.kind != kind
+        self._shown = ()
         self._card.show_parts(kind, parts, WIDTHS.get(kind, WIDE))
-        if new:
+        if new and self._card.isVisible():
             self._card.focus_first()
 
     def _on_aiming(self, place: int) -> None:

@@ -117,8 +117,9 @@ class Plan(QObject):
         self._grid.removeWidget(self._table.stage)
         self._grid.removeWidget(self._table.outlook)
         self._place_middle()
-        self._table.side.set_raised(drawer)
-        self._table.side.setVisible(not drawer)
+        side, held = self._table.side, QApplication.focusWidget()
+        side.set_raised(drawer)
+        side.setVisible(not drawer or (held is not None and side.isAncestorOf(held)))
 
     def _place_middle(self) -> None:
         """Stage and outlook, and the reading column beside and above them.

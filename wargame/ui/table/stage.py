@@ -81,7 +81,7 @@ class Stage(QWidget):
 
     def _share(self) -> None:
         """Measure anew where shape, size or text size are others than last time."""
-        measures = (self._shape, self.size(), theme().revision)
+        measures = (self._shape, self.size(), theme().measure)
         if measures == self._shared:
             return
         self._shared = measures

@@ -60,7 +60,7 @@ class TalksPanel(QWidget):
             MESSAGES: self._messages,
         }
         key, state = self._page(sight, leaf)
-        self._column.fill_once(key, (*state, theme().revision), partial(makers[leaf], sight))
+        self._column.fill_once(key, (*state, theme().measure), partial(makers[leaf], sight))
 
     def _page(self, sight: Sight, leaf: str) -> tuple[int, tuple[object, ...]]:
         """The page of a leaf, and all that it shows; the ledger has one for each bloc's package."""

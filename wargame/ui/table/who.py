@@ -46,7 +46,7 @@ class BlocHead(QWidget):
         super().__init__(parent)
         self._look, self._name, self._note = look, name, note
         self._seats, self._badges, self._other = seats, badges, other_name
-        self._heights: dict[tuple[int, int], int] = {}
+        self._heights: dict[tuple[int, object], int] = {}
         # Not Fixed: that would hold it to its height at one width, in the middle of more room.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -65,7 +65,7 @@ class BlocHead(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Name, note, badges; remembered, because layouts ask again and again."""
-        key = (width, theme().revision)
+        key = (width, theme().measure)
         if key not in self._heights:
             self._heights[key] = self._height(width)
         return self._heights[key]

@@ -1,5 +1,7 @@
 """Why the meters moved, and where everything else stands."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from wargame.ui.table.adapt import ledger, tone
 from wargame.ui.table.column import Column, Part, heading, row, words
 from wargame.ui.table.line import Line
 from wargame.ui.table.standing import standing_parts
+from wargame.ui.theme import theme
 from wargame.ui.widgets.ledger import LedgerList
 from wargame.ui.widgets.sheet import Sheet
 
@@ -28,8 +31,12 @@ class WhyPanel(QWidget):
 
     def show_scene(self, scene: TableScene) -> None:
         """Show the causes of the last week."""
+        self._title = scene.why.title
+        state = (scene.why, scene.situation, theme().measure)
+        self._column.fill_once(0, state, partial(self._parts, scene))
+
+    def _parts(self, scene: TableScene) -> list[Part]:
         why = scene.why
-        self._title = why.title
         parts: list[Part] = [4, words(why.title, Role.TITLE, "ink"), 4, words(why.span)]
         self._lists = {}
         for meter in why.meters:
@@ -39,8 +46,7 @@ class WhyPanel(QWidget):
             parts += [14, made]
         if not why.meters:
             parts += [10, words(self.tr("Nothing moved yet."))]
-        parts += [18, *self._standing(scene.situation)]
-        self._column.fill(parts)
+        return [*parts, 18, *self._standing(scene.situation)]
 
     def as_table(self) -> Sheet:
         """Every cause of every meter's change."""

@@ -80,6 +80,15 @@ class Theme(QObject):
             self._dress(app)
         self.themeChanged.emit()
 
+    @property
+    def measure(self) -> tuple[float, bool]:
+        """All that lengths, fonts and lines depend on: scale and script, no colour.
+
+        What is kept as long as this stays the same is not laid out anew for other colours, so
+        that keyboard, scroll bars and everything else stay where they were.
+        """
+        return (self.scale, self.arabic)
+
     def follow_system(self) -> None:
         """Repaint when the desktop changes between light and dark; counts in mode ``auto``."""
         QApplication.styleHints().colorSchemeChanged.connect(self._on_system)

@@ -14,7 +14,18 @@ KEYBOARD_REASONS = frozenset(
         Qt.FocusReason.OtherFocusReason,
     }
 )
+PASSING_REASONS = frozenset(
+    {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+)
 ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+def ring_after(event: QFocusEvent, before: bool) -> bool:
+    """Whether a ring shows after a focus event; another window or a menu changes nothing."""
+    reason = event.reason()
+    if reason in PASSING_REASONS:
+        return before
+    return event.gotFocus() and reason in KEYBOARD_REASONS
 
 
 class PaintedButton(QAbstractButton):
@@ -50,13 +61,13 @@ class PaintedButton(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember whether the keyboard brought the focus."""
-        self._ring = event.reason() in KEYBOARD_REASONS
+        self._ring = ring_after(event, self._ring)
         super().focusInEvent(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Drop the ring."""
-        self._ring = False
+        """Drop the ring, unless another window or a menu has the keyboard for a while."""
+        self._ring = ring_after(event, self._ring)
         super().focusOutEvent(event)
         self.update()
 

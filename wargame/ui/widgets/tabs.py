@@ -20,7 +20,7 @@ class TabStrip(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._left, self._wide = Glide(self, TAB_MS), Glide(self, TAB_MS)
-        self._counted: dict[int, tuple[int, int]] = {}
+        self._counted: dict[int, tuple[int, object]] = {}
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
@@ -31,7 +31,7 @@ class TabStrip(QTabBar):
 
     def set_count(self, tab: int, count: int) -> None:
         """Show a count beside a tab's name; 0 leaves its place empty, so that no tab moves."""
-        now = (count, theme().revision)
+        now = (count, theme().measure)
         if self._counted.get(tab) == now:
             return
         self._counted[tab] = now
@@ -43,12 +43,13 @@ class TabStrip(QTabBar):
             self.setTabButton(tab, side, badge)
         if count:
             badge.set_badge(str(count), "acc")
-            self._fit(tab, badge)
+        self._fit(tab, badge)
         badge.setVisible(count > 0)
 
     def _fit(self, tab: int, badge: Badge) -> None:
-        """Give a badge more room where its count has more figures than any before."""
-        if badge.sizeHint().width() > badge.width():
+        """Give a badge the room of its text size, and more where its count has more figures."""
+        hint = badge.sizeHint()
+        if hint.width() > badge.width() or hint.height() != badge.height():
             badge.adjustSize()
             self.setTabButton(tab, QTabBar.ButtonPosition.RightSide, badge)
 

@@ -18,7 +18,7 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.bloc_look import swatch
 from wargame.ui.widgets.chamber.surface import ChamberSurface
 from wargame.ui.widgets.mime import BLOC_MIME, POST_MIME, carried, carrying
-from wargame.ui.widgets.painted import ENTER_KEYS, KEYBOARD_REASONS
+from wargame.ui.widgets.painted import ENTER_KEYS, ring_after
 from wargame.ui.widgets.spoken import focus_moved
 
 
@@ -99,12 +99,12 @@ class ChamberView(ChamberSurface):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the keyboard brought the focus."""
-        self._ring = event.reason() in KEYBOARD_REASONS
+        self._ring = ring_after(event, self._ring)
         self.update()
 
-    def focusOutEvent(self, _event: QFocusEvent) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Drop the ring."""
-        self._ring = False
+        self._ring = ring_after(event, self._ring)
         self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

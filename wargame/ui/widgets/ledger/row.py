@@ -55,7 +55,7 @@ class LedgerRow(PaintedButton):
         self._role = Role.BODY if ruled else Role.DENSE
         self._strong = Role.STRONG if ruled else Role.DENSE_STRONG
         self._pad = PAD if ruled else CLOSE_PAD
-        self._heights: dict[tuple[int, int], int] = {}
+        self._heights: dict[tuple[int, object], int] = {}
         # Not Fixed: that would hold it to one line whatever its height for the width is.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -82,7 +82,7 @@ class LedgerRow(PaintedButton):
     def heightForWidth(self, width: int) -> int:
         """The height the label needs; remembered, because layouts ask again and again."""
         look = theme()
-        key = (width, look.revision)
+        key = (width, look.measure)
         if key not in self._heights:
             room = self._label_width(width)
             rows = len(wrapped(self._line.label, self._role, 0, room, MOST_LINES)) or 1

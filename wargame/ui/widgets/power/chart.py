@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
-from wargame.ui.widgets.painted import ENTER_KEYS, KEYBOARD_REASONS
+from wargame.ui.widgets.painted import ENTER_KEYS, ring_after
 from wargame.ui.widgets.power.model import PowerRow, PowerWords
 from wargame.ui.widgets.power.painting import paint_heads, paint_row, scale_of
 from wargame.ui.widgets.sheet import Sheet
@@ -102,7 +102,7 @@ class PowerChart(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember whether the keyboard brought the focus."""
-        self._ring = event.reason() in KEYBOARD_REASONS
+        self._ring = ring_after(event, self._ring)
         super().focusInEvent(event)
         self.update()
 

@@ -39,6 +39,8 @@ def _run(argv: Sequence[str] | None, doors: Doors) -> int:
         if any("\0" in word for word in words):
             raise UserError("No file and no name has the character NUL in it; leave it out.")
         file = named_file(words)
+        if not words:  # the usual start, which waits for no parser
+            return _command(Namespace(command=None), doors)
         if file is not None:
             return open_file(file, doors, parser().parse_args(words[:-1]))
         return _command(parser().parse_args(words), doors)

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Callable
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from wargame import __version__
 from wargame.base.errors import UserError
@@ -30,6 +30,27 @@ class Parser(argparse.ArgumentParser):
         raise UserError(f"{sentence}. See {self.prog} --help.")
 
 
+class CommandParser(Parser):
+    """The parser of one command, which takes its options up when that command is parsed.
+
+    The window's start is one of a dozen commands and waits for none of the others.
+    """
+
+    def __init__(
+        self, *, options: Callable[[argparse.ArgumentParser], None] | None = None, **how: Any
+    ) -> None:
+        """Set it up; ``options`` adds its options, ``how`` is argparse's own."""
+        super().__init__(**how)
+        self._options = options
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse the words after the command."""
+        add, self._options = self._options, None
+        if add is not None:
+            add(self)
+        return super().parse_known_args(args, namespace)
+
+
 def parser() -> Parser:
     """The whole command line."""
     made = Parser(
@@ -42,9 +63,11 @@ def parser() -> Parser:
     )
     made.add_argument("--version", action="version", version=f"Crossroads {__version__}")
     _this_run(made)
-    commands = made.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands = made.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands", parser_class=CommandParser
+    )
     for command, (options, told) in COMMANDS.items():
-        options(commands.add_parser(command, help=told))
+        commands.add_parser(command, help=told, options=options)
     return made
 
 

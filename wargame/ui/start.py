@@ -27,8 +27,14 @@ if TYPE_CHECKING:
     from wargame.ui.home.shelf import Shelf
     from wargame.ui.window.desk import Desk
 
-HEAVY = ("wargame.ui.home.shelf", "wargame.ui.window.desk")
-"""Imported behind the first paint: numpy, pydantic and SQLAlchemy come with them."""
+HEAVY = (
+    "wargame.ui.home.deck_card",
+    "wargame.ui.home.role_card",
+    "wargame.ui.home.entry",
+    "wargame.ui.home.shelf",
+    "wargame.ui.window.desk",
+)
+"""Imported behind the first paint: numpy, pydantic and SQLAlchemy come with the last two."""
 
 PAINTED_MS = 50
 """Until Home is painted once it is filled; what is imported beside that would slow it down."""

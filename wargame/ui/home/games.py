@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wargame.ui.fonts import Role
-from wargame.ui.home.entry import GameEntry
 from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import Button
@@ -49,12 +48,16 @@ class GamesList(QScrollArea):
 
     def focus_first(self) -> None:
         """Give the keyboard to the way back, or to the first game."""
+        from wargame.ui.home.entry import GameEntry
+
         entries = self.findChildren(GameEntry)
         holder = self.undo or (entries[0].row if entries else self)
         holder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_games(self, games: "tuple[GameCard, ...]") -> None:
         """Show these games."""
+        from wargame.ui.home.entry import GameEntry
+
         page = QWidget()
         page.setProperty("scroll", "true")
         page.setAutoFillBackground(False)

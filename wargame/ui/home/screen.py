@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QMenu, Q
 from wargame.ui.fonts import Role
 from wargame.ui.home.bar import HomeBar
 from wargame.ui.home.choice_row import ChoiceRow
-from wargame.ui.home.deck_card import DeckCard
 from wargame.ui.home.lesson_strip import LessonStrip
-from wargame.ui.home.role_card import RoleCard, scales_of
 from wargame.ui.home.setup import SetupPanel
 from wargame.ui.home.story import StoryPanel
 from wargame.ui.theme import theme
@@ -39,7 +37,8 @@ STORY_LEAST = 240
 class HomeScreen(QWidget):
     """Choose a crossroads and a seat, or go on with a game.
 
-    It shows an empty shelf until its scene comes, so that the window can be painted at once.
+    It shows an empty shelf until its scene comes, so that the window can be painted at once; the
+    cards are imported behind that.
 
     Signals:
         started: deck, cast, who plays each role, and seed of a new game.
@@ -58,17 +57,19 @@ class HomeScreen(QWidget):
     def __init__(self, menu: QMenu, dice: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scene: HomeScene | None = None
-        self.bar = HomeBar(menu)
-        self.decks = ChoiceRow(self.tr("Decks"))
-        self.roles = ChoiceRow(self.tr("Seats at the table"))
-        self.story = StoryPanel()
+        # Parents are given at once: Qt styles all that is on a widget anew when that gets one.
+        self.bar = HomeBar(menu, self)
+        self.decks = ChoiceRow(self.tr("Decks"), self)
+        self.roles = ChoiceRow(self.tr("Seats at the table"), self)
+        self.story = StoryPanel(self)
         self.lesson = LessonStrip()
-        self.setup = SetupPanel(dice)
-        self._state = Text(self.tr("Opening the shelf."), Role.BODY, "ink2")
+        self.setup = SetupPanel(dice, self)
+        self._state = Text(self.tr("Opening the shelf."), Role.BODY, "ink2", parent=self)
         words = self.tr("A deck is a story: who sits at the table, and what pulls at it.")
-        self._subtitle = Text(words, Role.LEAD, "ink2")
-        self._seat_title = Text(self.tr("Choose your seat at the table"), Role.TITLE)
-        self._seat_note = Text(self.tr("Bots play the rest."), Role.BODY, "ink2")
+        self._subtitle = Text(words, Role.LEAD, "ink2", parent=self)
+        title = self.tr("Choose your seat at the table")
+        self._seat_title = Text(title, Role.TITLE, parent=self)
+        self._seat_note = Text(self.tr("Bots play the rest."), Role.BODY, "ink2", parent=self)
         self._body = QHBoxLayout()
         self._lay_out()
         self.bar.openAsked.connect(self.openAsked)
@@ -88,6 +89,8 @@ class HomeScreen(QWidget):
             scene: decks and games.
             covers: own pictures of decks by id; the others have their painted one.
         """
+        from wargame.ui.home.deck_card import DeckCard
+
         own = covers or {}
         before = self.decks.value()
         self._scene = scene
@@ -185,6 +188,8 @@ class HomeScreen(QWidget):
 
     def _show_cast(self, deck: "DeckScene", cast: "CastCard") -> None:
         """Show the seats of a cast, with the formateur's chosen."""
+        from wargame.ui.home.role_card import RoleCard, scales_of
+
         self._cast = cast
         notice = self._scene.notice if self._scene else ""
         self.setup.show_deck(deck, cast, notice)

@@ -72,12 +72,13 @@ def _quantities(position: Position, after: State) -> list[Consequence]:
 def _meters(position: Position, after: State) -> list[Consequence]:
     """Headline meters at the week's end where the yes makes at least a tenth of a difference."""
     say, found = position.say, []
-    both = _end_of_week(position, after)
+    before, now = position.week_end, after.copy()
+    position.engine.end_week(now)
     for variable, made in enumerate(position.rules.variables):
         if made.kind != "meter":
             continue
         meter = position.names.meters[made.id]
-        before_value, after_value = int(both.var[0, variable]), int(both.var[1, variable])
+        before_value, after_value = int(before.var[0, variable]), int(now.var[0, variable])
         if abs(after_value - before_value) >= 10:
             found.append(
                 Consequence(
@@ -92,11 +93,3 @@ def _meters(position: Position, after: State) -> list[Consequence]:
                 )
             )
     return found
-
-
-def _end_of_week(position: Position, after: State) -> State:
-    """Two games at the end of this week: as things stand, and with the yes."""
-    both = position.state.take(np.zeros(2, np.intp))
-    both.put(np.array([1]), after)
-    position.engine.end_week(both)
-    return both

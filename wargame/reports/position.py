@@ -99,6 +99,13 @@ class Position:
         found: list[int] = self.engine.leave_chance(self.state)[0].tolist()
         return found
 
+    @cached_property
+    def week_end(self) -> State:
+        """The state at the end of this week, if nobody did anything more."""
+        ended = self.state.copy()
+        self.engine.end_week(ended)
+        return ended
+
     # the state as plain numbers ------------------------------------------------------------------
 
     @cached_property

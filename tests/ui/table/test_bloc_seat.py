@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.conftest import OpenTable, OpenWindow
+from tests.ui.reading import texts_of
 from wargame.engine import Kind
 from wargame.session import Session
 from wargame.ui.table.screen import TableScreen
@@ -63,7 +64,7 @@ def test_own_people_are_asked_not_an_offer_judged(table: TableScreen) -> None:
     QApplication.processEvents()
     bars = [each for each in table.side.findChildren(AcceptanceBar) if each.isVisible()]
     assert [each.accessibleName() for each in bars] == ["Your own people would say yes"]
-    texts = [label.text() for label in table.side.findChildren(QLabel) if label.isVisible()]
+    texts = texts_of(table.side, visible=True)
     assert "If you say yes" in texts
 
 

@@ -1,10 +1,11 @@
 """Forecasts on the table: fans, odds, what a draft and a move would change, and when not."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable
+from tests.ui.reading import texts_of
 from wargame.engine import Kind
 from wargame.reports.foretold import ChangeScene
 from wargame.ui.table.changes import DraftChange
@@ -131,9 +132,9 @@ def shown_change(table: TableScreen) -> DraftChange | None:
 
 
 def said(part: DraftChange | None) -> str:
-    """All labels of a part."""
+    """All that a part says."""
     assert part is not None
-    return " ".join(label.text() for label in part.findChildren(QLabel))
+    return " ".join(texts_of(part))
 
 
 def test_a_move_under_the_keyboard_is_judged(open_table: OpenTable, qtbot: QtBot) -> None:

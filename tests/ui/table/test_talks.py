@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.ui.conftest import OpenTable
+from tests.ui.reading import texts_of
 from wargame.reports.messages import Heard
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import TALKS
@@ -40,9 +41,7 @@ def button(table: TableScreen, name: str) -> QPushButton | None:
 
 def said(table: TableScreen) -> str:
     """Every text of the open leaf."""
-    return " ".join(
-        label.text() for label in table.side.talks.findChildren(QLabel) if label.isVisible()
-    )
+    return " ".join(texts_of(table.side.talks, visible=True))
 
 
 def test_ledger_declares_and_takes_back(open_table: OpenTable) -> None:

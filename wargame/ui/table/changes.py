@@ -10,11 +10,10 @@ from wargame.base.text import number
 from wargame.reports.draft import Draft
 from wargame.ui.fonts import Role
 from wargame.ui.table.adapt import tone
-from wargame.ui.table.column import heading, row, words
-from wargame.ui.table.line import Line
+from wargame.ui.table.column import heading, words
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE, canvas
-from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.figure_row import FigureRow
 from wargame.ui.widgets.panel import paint_panel
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ class ChangeList(QWidget):
         parts = [heading(self._title, note)]
         for line in change.lines:
             ink = tone(line.mood) or "ink"
-            parts.append(row(Line(line.name), None, Text(line.text, Role.STRONG, ink)))
+            parts.append(FigureRow(line.name, line.text, ink))
         return [*parts, words(change.rest, Role.DENSE)] if change.rest else parts
 
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.clear import see_through
-from wargame.ui.widgets.label import SectionLabel, Text
+from wargame.ui.widgets.heading import Heading
+from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.term import explain
 
 MOST_KEPT = 16
@@ -170,21 +171,10 @@ def _reachable(widget: QWidget, page: QWidget) -> bool:
 
 def heading(words: str, note: str = "", term: str = "") -> QWidget:
     """A section's name over an ink line, with a note at the end; ``term`` is explained on it."""
-    box = QWidget()
+    made = Heading(words, note)
     if term:
-        explain(box, term)
-    rows = QVBoxLayout(box)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(theme().px(4))
-    line = QHBoxLayout()
-    line.setSpacing(theme().px(8))
-    line.addWidget(SectionLabel(words))
-    line.addStretch(1)
-    if note:
-        line.addWidget(Text(note, Role.DENSE, "ink2"))
-    rows.addLayout(line)
-    rows.addWidget(Rule("ink"))
-    return box
+        explain(made, term)
+    return made
 
 
 def row(*parts: QWidget | None, space: int = 8) -> QWidget:

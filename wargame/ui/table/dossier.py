@@ -13,10 +13,9 @@ from wargame.ui.table.actions import DossierActions
 from wargame.ui.table.adapt import Looks, want
 from wargame.ui.table.answer import consequence_parts, red_line_parts, worth_parts
 from wargame.ui.table.changes import DraftChange
-from wargame.ui.table.column import Column, Part, heading, row, words
+from wargame.ui.table.column import Column, Part, heading, words
 from wargame.ui.table.inbox import inbox_parts
 from wargame.ui.table.intents import Intents
-from wargame.ui.table.line import Line
 from wargame.ui.table.naming import naming_parts
 from wargame.ui.table.offer import ADD_PICKED, offer_parts, tiles
 from wargame.ui.table.seat import seat_parts
@@ -25,7 +24,7 @@ from wargame.ui.table.verdict import Verdict
 from wargame.ui.table.who import BlocHead
 from wargame.ui.theme import theme
 from wargame.ui.widgets.empty import EmptyState
-from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.figure_row import FigureRow
 from wargame.ui.widgets.rows import WantRow
 
 if TYPE_CHECKING:
@@ -176,7 +175,7 @@ class DossierPanel(QWidget):
         """Figures, rivals and the note."""
         parts: list[Part] = [12, heading(self.tr("More"))]
         for figure in bloc.figures:
-            parts += [4, row(Line(figure.label), None, Text(figure.text, Role.STRONG))]
+            parts += [4, FigureRow(figure.label, figure.text)]
         if bloc.rivals:
             names = listed(bloc.rivals)
             parts += [4, words(self.tr("Rivals: %1").replace("%1", names), Role.BODY, "ink")]

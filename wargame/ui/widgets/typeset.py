@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QTextLayout, QTextOption
 
 from wargame.base.text import in_digits
 from wargame.ui import fonts
@@ -26,6 +26,12 @@ def width_of(words: str, role: Role, weight: int = 0) -> float:
     """The width of one line of text in pixels, with its figures in the digits in force."""
     look = theme()
     return _width(in_digits(words), role, weight, look.scale, look.arabic)
+
+
+def height_of(role: Role, weight: int = 0) -> int:
+    """The height a line of text asks for: the role's, or more where the face is taller."""
+    look = theme()
+    return max(look.line(role), _height(role, weight, look.scale, look.arabic))
 
 
 def elided(words: str, role: Role, weight: int, width: float) -> str:
@@ -59,6 +65,11 @@ def wrapped(words: str, role: Role, weight: int, width: float, most: int) -> tup
 @lru_cache(maxsize=8192)
 def _width(words: str, role: Role, weight: int, scale: float, arabic: bool) -> float:
     return QFontMetricsF(fonts.font(role, scale, arabic, weight)).horizontalAdvance(words)
+
+
+@lru_cache(maxsize=64)
+def _height(role: Role, weight: int, scale: float, arabic: bool) -> int:
+    return QFontMetrics(fonts.font(role, scale, arabic, weight)).height()
 
 
 @lru_cache(maxsize=2048)

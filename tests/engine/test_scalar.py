@@ -10,6 +10,7 @@ import pytest
 from tests.engine.test_invariants import states
 from tests.oracle.together import engine_of
 from wargame.engine import Engine, State
+from wargame.engine.emit import COMPARISONS
 from wargame.engine.machine import Machine
 from wargame.engine.trees import Tree, outside
 
@@ -46,6 +47,8 @@ BY_BLOC: list[Tree] = [
     ("mul", ("int", ("in", "b", ("offered",))), ("count", ("free",))),
 ]
 
+CONDITIONS = {"true", "false", "and", "or", "not", "promise", "any", "in", *COMPARISONS}
+
 
 @cache
 def positions(deck: str) -> tuple[Engine, list[State]]:
@@ -81,11 +84,10 @@ def test_all_trees_that_a_game_asks(deck: str) -> None:
     """Whatever was evaluated while a game was played alone, as arrays for all its positions."""
     engine, alone = positions(deck)
     machine = engine.frame(alone[0]).engine
-    asked = [
-        (tree, scopes, truth)
-        for (_, scopes, truth), (tree, _) in machine._scalars.items()
-        if isinstance(tree[0], str)
-    ]
+    asked = [(tree, *key[1:]) for key, (tree, _) in machine._scalars.items()]
+    for made, _ in machine._plain.values():
+        trees = [made] if isinstance(made[0], str) else made
+        asked += [(tree, (), tree[0] in CONDITIONS) for tree in trees]
     assert len(asked) > 40
     for tree, scopes, truth in Random(deck).sample(asked, min(len(asked), 150)):
         agree(machine, alone, ("int", tree) if truth else tree, scopes)
@@ -104,3 +106,14 @@ def test_all_trees_that_a_game_asks(deck: str) -> None:
 def test_what_a_tree_reads_from_outside(tree: Tree, kinds: str) -> None:
     """A sum binds the elements of its set; the set itself is read outside it."""
     assert outside(tree, {}) == frozenset(kinds)
+
+
+def test_a_sum_that_reads_a_promise_is_asked_anew() -> None:
+    """Promises turn while a step looks at its frame, so what reads them is not kept."""
+    engine, alone = positions("tiny")
+    state, all_blocs = alone[0].copy(), ("rest", ("b", (0,) * len(engine.rules.blocs)))
+    frame, tree = engine.frame(state), ("sum", all_blocs, ("int", ("promise", 0, 1)))
+    state.promise[:, 0] = 0
+    assert frame.number(tree) == 0
+    state.promise[:, 0] = 1
+    assert frame.number(tree) == len(engine.rules.blocs)

@@ -91,9 +91,14 @@ def _few(key: Keys, week: Integers, slot: Integers, n: Integers) -> NDArray[np.i
     if isinstance(slot, np.ndarray) and slot.size > _FEW:
         return None
     slots = slot.ravel().tolist() if isinstance(slot, np.ndarray) else [int(slot)]
-    base, size = key.item() * _KEY_STEP + _plain(week) * _WEEK_STEP, _plain(n)
-    drawn = [(_finalised(base + at * _SLOT_STEP & _MASK) >> 40) * size >> 24 for at in slots]
-    return np.array(drawn, np.int32).reshape(1, *shape)
+    one, now, size = key.item(), _plain(week), _plain(n)
+    return np.array([draw_one(one, now, at, size) for at in slots], np.int32).reshape(1, *shape)
+
+
+def draw_one(key: int, week: int, slot: int, n: int) -> int:
+    """The same as `draw` for one game and one slot, in plain numbers."""
+    z = _finalised(key * _KEY_STEP + week * _WEEK_STEP + slot * _SLOT_STEP & _MASK)
+    return (z >> 40) * n >> 24
 
 
 def _plain(value: Integers) -> int:

@@ -18,30 +18,35 @@ class Book:
         self.engine = engine
         self.state = state
         self.record = record
+        self._alone = state.games == 1
         self._change: Ints | None = None
+        self._single: dict[int, int] = {}  # of one game: what is booked on one variable
         self._marked: list[tuple[int, Bools]] = []
         self._paced: list[tuple[bool, int, int, Bools]] = []
 
-    def add(self, variable: int, cause: int, amount: Ints) -> None:
-        """Book ``amount`` (B,) on one variable."""
-        self._sums()[:, variable] += amount
-        if self.record is not None and amount[0]:
-            self.record.line(variable, cause, int(amount[0]))
+    def add(self, variable: int, cause: int, amount: int | Ints) -> None:
+        """Book ``amount``, (B,) or a plain number of one game, on one variable."""
+        if not self._alone:
+            self._sums()[:, variable] += amount
+            return
+        amount = amount if isinstance(amount, int) else amount.item()
+        self._single[variable] = self._single.get(variable, 0) + amount
+        if self.record is not None and amount:
+            self.record.line(variable, cause, amount)
+
+    def add_parts(self, variable: int, causes: Sequence[int], upto: Sequence[int | Ints]) -> None:
+        """Book parts of one change, each under its cause; ``upto`` holds their running sums."""
+        for cause, before, now in zip(causes, (0, *upto), upto, strict=False):
+            self.add(variable, cause, now - before)
 
     def add_block(self, base: int, cause: int, amounts: Ints) -> None:
         """Book ``amounts`` (B, n) on the n variables from ``base``."""
-        self._sums()[:, base : base + amounts.shape[1]] += amounts
-        if self.record is not None:
-            for column in np.flatnonzero(amounts[0]):
-                self.record.line(base + int(column), cause, int(amounts[0, column]))
-
-    def add_parts(self, variable: int, causes: Sequence[int], amounts: Ints) -> None:
-        """Book ``amounts`` (causes, B) on one variable, each under its cause."""
-        self._sums()[:, variable] += np.add.reduce(amounts, axis=0, dtype=np.int32)
-        if self.record is not None:
-            for cause, amount in zip(causes, amounts[:, 0].tolist(), strict=True):
-                if amount:
-                    self.record.line(variable, cause, amount)
+        if not self._alone:
+            self._sums()[:, base : base + amounts.shape[1]] += amounts
+            return
+        for column, amount in enumerate(amounts[0].tolist(), base):
+            if amount:
+                self.add(column, cause, amount)
 
     def _sums(self) -> Ints:
         if self._change is None:
@@ -72,6 +77,8 @@ class Book:
         A level that has moved has stood for no week; then ladders are hastened, then held.
         """
         self._price()
+        if self._single:
+            self._write_one()
         if self._change is not None:
             self._write(self._change)
         self._pace()
@@ -90,6 +97,21 @@ class Book:
         state.var[...] = limited
         self._change = None
 
+    def _write_one(self) -> None:
+        """The same for one game, variable by variable."""
+        var, engine = self.state.var[0], self.engine
+        for column, amount in sorted(self._single.items()):
+            now = var.item(column)
+            low, high = engine.bounds[column]
+            limited = min(max(now + amount, low), high)
+            if limited != now + amount and self.record is not None:
+                self.record.line(column, engine.rules.cause_limit, limited - now - amount)
+            if limited != now:
+                var[column] = limited
+                if column in engine.dwelling:
+                    self.state.dwell[0, engine.dwelling[column]] = 0
+        self._single.clear()
+
     def _pace(self) -> None:
         """Where a ladder is both hastened and held in one step it is held."""
         if not self._paced:
@@ -107,6 +129,8 @@ class Book:
             return
         price = marks.price(self.engine.mark_percent, self.state)
         change = price - self.state.var[:, rules.price : rules.price + price.shape[1]]
+        if not some(change):
+            self._marked.clear()
         for cause, where in reversed(self._marked):
             self.add_block(rules.price, cause, ints(change * where))
             change = change * ~where

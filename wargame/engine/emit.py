@@ -15,7 +15,7 @@ from wargame.engine.rules import Rules
 from wargame.engine.trees import Tree, set_kind, set_track
 
 Scopes = tuple[str, ...]
-Function = Callable[[Any], Any]
+Function = Callable[..., Any]
 
 _NUMBERS = {  # every part is a number
     "add": "({0}+{1})",
@@ -111,8 +111,8 @@ class Emitter:
         """The mask of a set tree, its own axis last: (B, *scopes, elements)."""
         return self._made(self._mask(tree, scopes, self._enter(tree, scopes)))
 
-    def _made(self, source: str) -> Function:
-        made: Function = eval(f"lambda f: {source}", {"c": self._constants, **self.names})
+    def _made(self, source: str, given: str = "f") -> Function:
+        made: Function = eval(f"lambda {given}: {source}", {"c": self._constants, **self.names})
         return made
 
     # numbers -----------------------------------------------------------------------------------

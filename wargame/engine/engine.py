@@ -93,14 +93,11 @@ class Engine:
         self._next(state, record)
 
     def _next(self, state: State, record: Record | None) -> None:
-        rows = np.flatnonzero(state.running)
-        if not len(rows):
-            return
-        part = state if len(rows) == state.games else state.take(rows)
-        part.week += 1
-        brief(self._machine, part, record)
-        if part is not state:
-            state.put(rows, part)
+        def following(part: State) -> None:
+            part.week += 1
+            brief(self._machine, part, record)
+
+        state.among(state.running, following)
 
     def frame(self, state: State) -> Frame:
         """One look at a state, for many questions at once; valid until the state changes."""

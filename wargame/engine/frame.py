@@ -3,16 +3,16 @@
 A frame is valid until the state changes; whoever changes it makes a new one.
 """
 
-from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from wargame.base.once import once
-from wargame.engine.chance import drawn
+from wargame.base.rng import draw_one
+from wargame.engine.chance import CERTAIN, drawn
 from wargame.engine.emit import Function, Scopes
-from wargame.engine.state import Bools, Index, Ints, State, bools, ints
+from wargame.engine.state import Bools, Counts, Index, Ints, State, bools, ints
 from wargame.engine.trees import TRUE, Tree
 
 if TYPE_CHECKING:
@@ -30,6 +30,11 @@ def _uniform(value: bool, shape: tuple[int, ...]) -> Bools:
     return found
 
 
+def _alone(found: Any) -> Any:
+    """The number or truth of an array that holds a single one."""
+    return found.item() if found.size == 1 else found
+
+
 class Frame:
     """What expressions read. Shapes: (B,), (B, N) by bloc, (B, P) by portfolio."""
 
@@ -40,50 +45,71 @@ class Frame:
         self.state = state
         self.var = state.var
         self._vote = vote
-        self._single = state.games == 1
+        self.single = state.games == 1
         self._quantities: dict[int, Ints] = {}
-        self._scalars: dict[int, int] = {}
+        self._kept: dict[Function, Any] = {}
         self._shapes: dict[Scopes, tuple[int, ...]] = {(): (state.games,)}
 
     # trees ----------------------------------------------------------------------------------------
 
     def number(self, tree: Tree, *scopes: str) -> Ints:
         """A number tree: (B, *scopes), int32."""
-        value = self._function(tree, scopes, False)(self)
-        fits = type(value) is np.ndarray and value.shape == self.shape(scopes)
-        return value if fits and value.dtype == np.int32 else ints(self._full(value, scopes))
+        value = self.value(tree, *scopes)
+        return np.full(self.shape(scopes), value, np.int32) if isinstance(value, int) else value
 
     def truth(self, tree: Tree, *scopes: str) -> Bools:
         """A condition tree: (B, *scopes), bool; not to be written to."""
-        value = self._function(tree, scopes, True)(self)
-        if type(value) is np.ndarray and value.shape == self.shape(scopes):
-            return bools(value)
-        if type(value) is bool:
-            return _uniform(value, self.shape(scopes))
-        return bools(self._full(value, scopes))
+        value = self.holds(tree, *scopes)
+        return _uniform(value, self.shape(scopes)) if isinstance(value, bool) else value
 
-    def _function(self, tree: Tree, scopes: Scopes, truth: bool) -> Function:
-        if self._single:
-            return self.engine.scalar(tree, scopes, truth)
-        return self.engine.function(tree, scopes, truth)
+    def value(self, tree: Tree, *scopes: str) -> Counts:
+        """A number tree, left plain where it is one number for all games and elements."""
+        if tree[0] == "const":
+            return int(tree[1])
+        if not self.single:
+            return ints(self._full(self.engine.function(tree, scopes, False)(self), scopes))
+        found = self.engine.scalar(tree, scopes)(self)
+        return found if type(found) is int else _alone(ints(self._full(found, scopes)))
 
-    def holds(self, tree: Tree) -> bool | Bools:
-        """A global condition, left as a plain ``True`` where it always holds."""
+    def holds(self, tree: Tree, *scopes: str) -> bool | Bools:
+        """A condition tree, left plain where it is one answer for all games and elements."""
         if tree == TRUE:
             return True
-        return self.truth(tree)
+        if not self.single:
+            return bools(self._full(self.engine.function(tree, scopes, True)(self), scopes))
+        found: Any = self.engine.scalar(tree, scopes, True)(self)
+        return found if type(found) is bool else _alone(bools(self._full(found, scopes)))
 
-    def stack(self, trees: tuple[Tree, ...]) -> Ints:
-        """Global number trees of the rules, one row each: (T, B)."""
-        if self._single:
-            return np.array(self.engine.scalars(trees)(self), np.int32)[:, None]
-        return np.stack([self.number(tree) for tree in trees])
+    def each(self, trees: tuple[Tree, ...]) -> list[int] | list[Ints]:
+        """Global number trees of the rules: plain numbers of one game, (B,) of several."""
+        if self.single:
+            found: list[int] = self.engine.scalars(trees)(self)
+            return found
+        return [self.number(tree) for tree in trees]
 
-    def hold(self, trees: Sequence[Tree]) -> Bools:
-        """Global condition trees, one row each: (T, B)."""
-        if self._single:
-            return np.array([[self.engine.scalar(tree, (), True)(self)] for tree in trees])
-        return np.stack([self.truth(tree) for tree in trees])
+    def variable(self, column: int) -> Counts:
+        """One variable: a plain number of one game, (B,) of several."""
+        return self.values[column] if self.single else self.var[:, column]
+
+    def dice(self, slot: int, times: Counts) -> Counts:
+        """This week's draws of 1024 in the shape of ``times``; one game skips what is not asked."""
+        state = self.state
+        key, week = state.seed.item(0), state.week.item(0)
+        if isinstance(times, int):
+            return draw_one(key, week, slot, CERTAIN)
+        if not self.single:
+            return drawn(state, slot, CERTAIN, times.shape[1] if times.ndim > 1 else 0)
+        asked = enumerate(times[0].tolist(), slot)
+        return np.array([[draw_one(key, week, at, CERTAIN) if n else CERTAIN for at, n in asked]])
+
+    def hold(self, trees: tuple[Tree, ...], may: Bools) -> Bools:
+        """Where global condition trees of the rules hold, asked where they ``may``: (B, T)."""
+        if self.single:
+            return np.array([self.engine.truths(trees)(self, may[0].tolist())])
+        found = may.copy()
+        for column in np.flatnonzero(may.any(axis=0)):
+            found[:, column] &= self.truth(trees[column])
+        return found
 
     def mask(self, tree: Tree) -> Bools:
         """A set tree in global scope: (B, elements)."""
@@ -131,15 +157,11 @@ class Frame:
         drawn_in = self.state.drawn.item(card)
         return min(self.state.week.item() - drawn_in, _LONG_AGO) if drawn_in > 0 else _LONG_AGO
 
-    def quantity_of(self, k: int) -> int:
-        """A derived quantity of global scope, limited to its bounds."""
-        found = self._scalars.get(k)
+    def kept(self, made: Function) -> Any:
+        """What a function of this frame gives, worked out once."""
+        found = self._kept.get(made)
         if found is None:
-            made = self.rules.quantities[k]
-            found = sum(self.engine.scalar(term)(self) for term in made.terms)
-            found = found if made.low is None else max(found, made.low)
-            found = found if made.high is None else min(found, made.high)
-            self._scalars[k] = found
+            found = self._kept[made] = made(self)
         return found
 
     # the calendar ---------------------------------------------------------------------------------
@@ -167,8 +189,6 @@ class Frame:
 
     def quantity(self, k: int) -> Ints:
         """(B,) a derived quantity, limited to its bounds."""
-        if self._single:
-            return np.array([self.quantity_of(k)], np.int32)
         return self._quantity(k, ())
 
     def bloc_quantity(self, k: int) -> Ints:
@@ -177,13 +197,7 @@ class Frame:
 
     def _quantity(self, k: int, scopes: tuple[str, ...]) -> Ints:
         if k not in self._quantities:
-            made = self.rules.quantities[k]
-            total = sum(self.number(term, *scopes) for term in made.terms)
-            if made.low is not None:
-                total = np.maximum(total, made.low)
-            if made.high is not None:
-                total = np.minimum(total, made.high)
-            self._quantities[k] = np.asarray(total, np.int32)
+            self._quantities[k] = self.number(self.engine.quantities[k], *scopes)
         return self._quantities[k]
 
     # sets -----------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """How happenings change a state: rules, cards, moves, levels, promises and votes alike."""
 
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -7,13 +8,25 @@ import numpy as np
 from wargame.engine import marks
 from wargame.engine.acts import Column
 from wargame.engine.book import Book
-from wargame.engine.chance import succeeds
+from wargame.engine.emit import Scopes
 from wargame.engine.frame import Frame
+from wargame.engine.record import Record
 from wargame.engine.rules import Effect, Happening
-from wargame.engine.state import Bools, Ints, bools, ints, some
-from wargame.engine.trees import ONE, TRUE
+from wargame.engine.state import Bools, Counts, Ints, bools, ints, some
+from wargame.engine.trees import ONE, Tree
 
 VOID, GIVEN, KEPT, BROKEN = 0, 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A happening under way: what it reads, where its changes go, whom it names."""
+
+    book: Book
+    frame: Frame
+    made: Happening
+    target: Column | None
+    actor: Column | None
 
 
 def happen(
@@ -23,7 +36,7 @@ def happen(
     active: Bools | Ints | None = None,
     target: Column | None = None,
     actor: Column | None = None,
-) -> Bools | None:
+) -> Counts | None:
     """Let a happening take place where it applies.
 
     Args:
@@ -35,34 +48,17 @@ def happen(
         actor: (B,) acting role of a move.
 
     Returns:
-        Where its chance came true, in the shape of its scope; None when it is certain.
+        How often it came about, in the shape of its scope; None when it could nowhere.
     """
-    scopes = _scopes(made)
-    times = _times(frame, made, scopes, active)
+    times = _times(frame, made, active)
     if times is None:
         return None
-    if made.chance is None:
-        _apply_all(book, frame, made.effects, made, times, target, actor)
-        return None
-    chance = frame.number(made.chance, *scopes)
-    count = times.shape[1] if scopes else 0
-    success, dice = succeeds(frame.state, made.slot, chance, count)
-    if book.record is not None:
-        for element in np.flatnonzero(np.atleast_1d(times[0])):
-            at = (0, element) if scopes else (0,)
-            book.record.note(
-                "chance",
-                cause=made.cause,
-                element=int(element),
-                chance=int(chance[at]),
-                drawn=int(dice[at]),
-                success=bool(success[at]),
-            )
-    if made.effects:
-        _apply_all(book, frame, made.effects, made, times * success, target, actor)
+    case = _Case(book, frame, made, target, actor)
+    came = times if made.chance is None else times * _success(case, made.chance, times)
+    _apply_all(case, made.effects, came)
     if made.otherwise:
-        _apply_all(book, frame, made.otherwise, made, times * ~success, target, actor)
-    return success
+        _apply_all(case, made.otherwise, times - came)
+    return came
 
 
 def _scopes(made: Happening) -> tuple[str, ...]:
@@ -71,124 +67,126 @@ def _scopes(made: Happening) -> tuple[str, ...]:
     return (made.scope,) if made.scope else ()
 
 
-def _times(
-    frame: Frame, made: Happening, scopes: tuple[str, ...], active: Bools | Ints | None
-) -> Ints | None:
-    """How often it happens, in the shape of its scope; None when it happens nowhere."""
+def _times(frame: Frame, made: Happening, active: Bools | Ints | None) -> Counts | None:
+    """How often it may happen, in the shape of its scope; None when nowhere."""
     if active is not None and not some(active):
         return None
-    holds = None if made.when == TRUE else frame.truth(made.when, *scopes)
-    if holds is not None and not some(holds):
+    scopes = _scopes(made)
+    holds = frame.holds(made.when, *scopes)
+    if not _any(holds):
         return None
-    shape = frame.shape(scopes)
-    times = np.ones(shape, np.int32) if active is None else active.astype(np.int32)
-    if times.shape != shape:
-        times = np.broadcast_to(times[:, None], shape)
-    if holds is not None:
+    times = _everywhere(frame, scopes, active)
+    if holds is not True:
         times = times * holds
-    if made.scale != ONE and some(times):
-        times = times * frame.number(made.scale, *scopes)
-    return times if some(times) else None
+    if made.scale != ONE:
+        times = times * frame.value(made.scale, *scopes)
+    return times if _any(times) else None
 
 
-def _apply_all(
-    book: Book,
-    frame: Frame,
-    effects: tuple[Effect, ...],
-    made: Happening,
-    times: Ints,
-    target: Column | None,
-    actor: Column | None,
-) -> None:
-    if not effects or not some(times):
+def _everywhere(frame: Frame, scopes: Scopes, active: Bools | Ints | None) -> Counts:
+    """Once, or as often as it may: a plain number where one game has no scopes."""
+    shape = frame.shape(scopes)
+    if frame.single and (not scopes or shape[1] == 1):
+        return 1 if active is None else int(active.item())
+    times = np.ones(shape, np.int32) if active is None else active.astype(np.int32)
+    return times if times.shape == shape else np.broadcast_to(times[:, None], shape)
+
+
+def _any(found: bool | Counts | Bools) -> bool:
+    return some(found) if isinstance(found, np.ndarray) else bool(found)
+
+
+def _success(case: _Case, tree: Tree, times: Counts) -> bool | Bools:
+    """Whether its chance of 1024 comes true, with a draw for each element."""
+    frame, made = case.frame, case.made
+    chance, dice = frame.value(tree, *_scopes(made)), frame.dice(made.slot, times)
+    success = dice < chance
+    if case.book.record is not None:
+        _note(case.book.record, made.cause, times, chance, dice)
+    return success
+
+
+def _note(record: Record, cause: int, times: Counts, chance: Counts, dice: Counts) -> None:
+    """Write down every draw of a single game."""
+    columns = (array.ravel().tolist() for array in np.broadcast_arrays(times, chance, dice))
+    for element, (often, of, made) in enumerate(zip(*columns, strict=True)):
+        if often:
+            record.note(
+                "chance", cause=cause, element=element, chance=of, drawn=made, success=made < of
+            )
+
+
+def _apply_all(case: _Case, effects: tuple[Effect, ...], times: Counts) -> None:
+    if not effects or not _any(times):
         return
+    once = _once(case.frame, times)
     for effect in effects:
-        _apply(book, frame, effect, made, times, target, actor)
+        _apply(case, effect, times, once)
 
 
-def _apply(
-    book: Book,
-    frame: Frame,
-    effect: Effect,
-    made: Happening,
-    times: Ints,
-    target: Column | None,
-    actor: Column | None,
-) -> None:
-    if effect.op == "promise":
-        status = int(effect.amount[1])
-        turn_promise(book, frame, effect.base, status, _once(times) > 0)
-        return
-    if effect.op in ("hold", "hasten"):
-        meant = bools((times > 0).reshape(len(times), -1).any(axis=1))
-        book.pace(effect.base, effect.op == "hold", int(effect.amount[1]), meant)
-        return
-    if effect.due >= 0:
-        mask = np.where(_once(times) > 0, np.int32(effect.weeks), np.int32(0))
-        frame.state.due[:, effect.due] |= mask
-        return
-    if not effect.block:
-        _change_one(book, frame, effect, made, times)
-        return
-    where = _where(frame, effect, made, times, target, actor)
-    if effect.op == "reveal":
-        frame.state.revealed |= (where > 0).astype(np.int32)
-    elif effect.op == "mark":
-        marks.put(frame.state, effect.mark, effect.weeks, where > 0)
-        book.reprice(made.cause, bools(where > 0))
-    else:
-        _change_block(book, frame, effect, made, where)
-
-
-def _once(times: Ints) -> Ints:
+def _once(frame: Frame, times: Counts) -> Counts:
+    """How often for the whole game: (B,), a plain number of one game."""
+    if isinstance(times, int):
+        return times
+    if frame.single:
+        return int(times.sum())
     return times if times.ndim == 1 else times.sum(axis=1, dtype=np.int32)
 
 
-def _change_one(book: Book, frame: Frame, effect: Effect, made: Happening, times: Ints) -> None:
-    amount = frame.number(effect.amount, *(_scopes(made) if times.ndim > 1 else ()))
-    now = frame.var[:, effect.base]
-    if effect.op == "to":
-        change = np.where(
-            _once(times) > 0, (amount if amount.ndim == 1 else amount.max(1)) - now, 0
-        )
+def _apply(case: _Case, effect: Effect, times: Counts, once: Counts) -> None:
+    """Make one effect true, ``times`` for each element of the scope, ``once`` for the game."""
+    state = case.frame.state
+    if effect.op == "promise":
+        meant = bools(np.reshape(once, -1) > 0)
+        turn_promise(case.book, case.frame, effect.base, int(effect.amount[1]), meant)
+    elif effect.op in ("hold", "hasten"):
+        meant = bools((np.reshape(times, (state.games, -1)) > 0).any(axis=1))
+        case.book.pace(effect.base, effect.op == "hold", int(effect.amount[1]), meant)
+    elif effect.due >= 0:
+        state.due[:, effect.due] |= np.where(np.greater(once, 0), np.int32(effect.weeks), 0)
+    elif not effect.block:
+        _change_one(case, effect, times, once)
     else:
-        change = _once(times * amount)
-    book.add(effect.base, made.cause, _bounded(effect, now, change).astype(np.int32))
+        _change_many(case, effect, _where(case, effect, times, once))
 
 
-def _bounded(effect: Effect, now: Ints, change: Ints) -> Ints:
+def _change_one(case: _Case, effect: Effect, times: Counts, once: Counts) -> None:
+    frame, made = case.frame, case.made
+    plain = isinstance(times, int) or times.ndim == 1
+    amount = frame.value(effect.amount, *(() if plain else _scopes(made)))
+    now = frame.variable(effect.base)
+    if effect.op == "to":
+        wanted = amount if isinstance(amount, int) or amount.ndim == 1 else amount.max(1)
+        change = (wanted - now) * (once > 0)
+    else:
+        change = _once(frame, times * amount)
+    case.book.add(effect.base, made.cause, _bounded(effect, now, change))
+
+
+def _bounded(effect: Effect, now: Counts, change: Counts) -> Counts:
     """An addition stops at ``at_most``, a subtraction at ``at_least``; neither pushes back."""
+    least, most = (min, max) if isinstance(change, int) else (np.minimum, np.maximum)
     if effect.at_most is not None:
-        change = np.where(
-            change > 0, np.minimum(change, np.maximum(effect.at_most - now, 0)), change
-        )
+        change = least(change, most(effect.at_most - now, 0))
     if effect.at_least is not None:
-        change = np.where(
-            change < 0, np.maximum(change, np.minimum(effect.at_least - now, 0)), change
-        )
+        change = most(change, least(effect.at_least - now, 0))
     return change
 
 
-def _where(
-    frame: Frame,
-    effect: Effect,
-    made: Happening,
-    times: Ints,
-    target: Column | None,
-    actor: Column | None,
-) -> Ints:
+def _where(case: _Case, effect: Effect, times: Counts, once: Counts) -> Ints:
     """How often each element of the effect's block is meant: (B, n)."""
-    who, size = effect.who, _size(frame, effect)
+    who, size = effect.who, _size(case.frame, effect)
     assert who is not None
     if who[0] == "self":
-        return ints(times @ _own(frame, effect, made, size))
+        own = _own(case.frame, effect, case.made, size)
+        return ints(np.reshape(times, (-1, len(own))) @ own)
     if who[0] in ("target", "acting"):
-        chosen = target if who[0] == "target" else actor
+        chosen = case.target if who[0] == "target" else case.actor
         assert chosen is not None
         mask = np.arange(size) == chosen[:, None]
     else:
-        mask = np.array([who[1]], np.bool_) if who[0] == "r" else frame.mask(who)
-    return ints(_once(times)[:, None] * mask)
+        mask = np.array([who[1]], np.bool_) if who[0] == "r" else case.frame.mask(who)
+    return ints((once if isinstance(once, int) else once[:, None]) * mask)
 
 
 def _own(frame: Frame, effect: Effect, made: Happening, size: int) -> Ints:
@@ -219,13 +217,21 @@ def _track_of(frame: Frame, base: int) -> int:
     return next(i for i, track in enumerate(frame.rules.tracks) if track.base == base)
 
 
-def _change_block(book: Book, frame: Frame, effect: Effect, made: Happening, where: Ints) -> None:
-    same = made.scope == effect.block and where.ndim > 1
-    amount = frame.number(effect.amount, *(_scopes(made) if same else ()))
-    amount = amount if amount.ndim > 1 else amount[:, None]
-    now = frame.var[:, effect.base : effect.base + where.shape[1]]
-    change = np.where(where > 0, amount - now, 0) if effect.op == "to" else where * amount
-    book.add_block(effect.base, made.cause, _bounded(effect, now, change).astype(np.int32))
+def _change_many(case: _Case, effect: Effect, where: Ints) -> None:
+    """Change the elements of a block ``where`` (B, n) they are meant."""
+    frame, made = case.frame, case.made
+    if effect.op == "reveal":
+        frame.state.revealed |= (where > 0).astype(np.int32)
+    elif effect.op == "mark":
+        marks.put(frame.state, effect.mark, effect.weeks, where > 0)
+        case.book.reprice(made.cause, bools(where > 0))
+    else:
+        amount = frame.value(effect.amount, *(_scopes(made) if made.scope == effect.block else ()))
+        if isinstance(amount, np.ndarray) and amount.ndim == 1:
+            amount = amount[:, None]
+        now = frame.var[:, effect.base : effect.base + where.shape[1]]
+        change = (amount - now) * (where > 0) if effect.op == "to" else where * amount
+        case.book.add_block(effect.base, made.cause, ints(_bounded(effect, now, change)))
 
 
 def turn_promise(book: Book, frame: Frame, promise: int, status: int, where: Bools) -> None:

@@ -19,6 +19,8 @@ class Machine:
         """Prepare ``rules``; functions are made when first asked for, once."""
         self.rules = rules
         self._functions: dict[tuple[int, Scopes, bool], tuple[Tree, Function]] = {}
+        self._alone = ScalarEmitter(rules)
+        self._plain: dict[int, tuple[Tree, Function]] = {}  # of trees alike for all elements
         self._scalars: dict[tuple[int, Scopes, bool], tuple[Tree, Function]] = {}
         self._sets: dict[tuple[int, Scopes], tuple[Tree, Function]] = {}
         self.bloc_index = np.arange(len(rules.blocs), dtype=np.int32)
@@ -26,6 +28,7 @@ class Machine:
         self.nominee_bloc = np.array([*(n.bloc for n in rules.nominees), -1], np.int32)
         self.is_ministry = np.array(rules.ministries, bool)
         self.is_office = np.array(rules.office, bool)
+        self.quantities = self._alone.quantities
         self.points = np.array(rules.portfolio_points, np.int32)
         self.seats = np.array(rules.seats, np.int32)
         self.series = [np.array(values, np.int32) for values in rules.series]
@@ -42,6 +45,8 @@ class Machine:
         self.card_first = np.array([card.first for card in rules.cards], np.int32)
         self.card_last = np.array([card.last for card in rules.cards], np.int32)
         self.card_weight = np.array([card.weight for card in rules.cards], np.int32)
+        self.card_when = tuple(card.when for card in rules.cards)
+        self.clause_when = tuple(clause.when for clause in rules.clauses)
         self.card_again = np.array(  # drawn more than once
             [not (card.once or card.inject) for card in rules.cards], np.bool_
         )
@@ -49,10 +54,15 @@ class Machine:
             [track.base + m for track in rules.tracks for m in range(len(track.members))], np.intp
         )
         self.pulls = [tuple(zip(*pull.terms, strict=True)) for pull in rules.pulls]
+        self.bounds = [(v.low, v.high) for v in rules.variables]
+        self.dwelling = {int(column): row for row, column in enumerate(self.levels)}
         self.level_columns = _columns(self.levels)
         self.trusted = [_trusted(rules, track) for track in rules.tracks]
         self.mark_percent = np.array(rules.marks, np.int32)
         self.is_card = ~self.is_inject
+        self.lasting = [  # tracks of which a level does something every week
+            track for track in rules.tracks if any(m.effects or m.otherwise for m in track.levels)
+        ]
         self.rungs = [_rungs(track) for track in rules.tracks]
         self.speaker = np.full(len(rules.blocs), -1, np.intp)  # role that speaks for a bloc
         for index, role in enumerate(rules.roles):
@@ -95,20 +105,27 @@ class Machine:
 
     def scalar(self, tree: Tree, scopes: Scopes = (), truth: bool = False) -> Function:
         """The function of a tree for a batch of one: of a global tree a plain number or bool."""
-        key = (id(tree), scopes, truth)
-        found = self._scalars.get(key)
+        found = self._plain.get(id(tree)) or self._scalars.get((id(tree), scopes, truth))
         if found is None:
-            found = tree, ScalarEmitter(self.rules).function(tree, scopes, truth)
-            self._scalars[key] = found
+            if self._alone.alike(tree):
+                found = self._plain[id(tree)] = tree, self._alone.function(tree, (), truth)
+            else:
+                found = tree, self._alone.function(tree, scopes, truth)
+                self._scalars[id(tree), scopes, truth] = found
         return found[1]
 
     def scalars(self, trees: tuple[Tree, ...]) -> Function:
         """One function of several global number trees for a batch of one: a list of numbers."""
-        key = (id(trees), (), False)
-        found = self._scalars.get(key)
+        found = self._plain.get(id(trees))
         if found is None:
-            found = trees, ScalarEmitter(self.rules).functions(trees)
-            self._scalars[key] = found
+            found = self._plain[id(trees)] = trees, self._alone.functions(trees)
+        return found[1]
+
+    def truths(self, trees: tuple[Tree, ...]) -> Function:
+        """One function of several global conditions: a list, asked only where its list says."""
+        found = self._plain.get(id(trees))
+        if found is None:
+            found = self._plain[id(trees)] = trees, self._alone.truths(trees)
         return found[1]
 
     def set_function(self, tree: Tree, scopes: Scopes) -> Function:

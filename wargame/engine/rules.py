@@ -101,6 +101,16 @@ class Quantity:
     high: int | None
     secret: bool
 
+    @property
+    def tree(self) -> Tree:
+        """The sum of the terms within the bounds."""
+        found: Tree = ("const", 0)
+        for term in self.terms:
+            found = ("add", found, term)
+        if self.low is not None:
+            found = ("max", found, ("const", self.low))
+        return found if self.high is None else ("min", found, ("const", self.high))
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

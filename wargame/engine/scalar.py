@@ -30,7 +30,6 @@ _LEAVES = {
     "field": "f.state.{0}.item()",
     "series": "f.series_of({0})",
     "since": "f.since_of({0})",
-    "quantity": "f.quantity_of({0})",
     "promise": "(f.state.promise.item({0})=={1})",
 }
 
@@ -44,6 +43,13 @@ def _ramp(x: int, a: int, b: int, n: int) -> int:
     """0 at a, n at b, a straight line between, floored and limited."""
     y = n * (x - a) // (b - a) if b > a else n * (a - x) // (a - b)
     return min(max(y, 0), n)
+
+
+def _turns(tree: Tree) -> bool:
+    """Whether it reads a promise, which alone may turn while a frame is looked at."""
+    return tree[0] == "promise" or any(
+        _turns(part) for part in tree if isinstance(part, tuple) and part
+    )
 
 
 class ScalarEmitter(Emitter):
@@ -63,10 +69,21 @@ class ScalarEmitter(Emitter):
         """``rules`` give the sizes and tables that trees refer to."""
         super().__init__(rules)
         self._outside: dict[int, frozenset[str]] = {}
+        self.quantities = [quantity.tree for quantity in rules.quantities]
+        self._kept: dict[Tree, str] = {}  # the function of a tree that is worked out once a frame
+
+    def alike(self, tree: Tree) -> bool:
+        """Whether a tree is the same for all elements; it is kept alive by whoever asks."""
+        return not outside(tree, self._outside)
 
     def functions(self, trees: tuple[Tree, ...]) -> Function:
         """The function of several global number trees: a list of their values."""
         return self._made(f"[{','.join(self._number(tree, ()) for tree in trees)}]")
+
+    def truths(self, trees: tuple[Tree, ...]) -> Function:
+        """The function of several global conditions and of a list that says which to ask."""
+        asked = (f"m[{n}] and {self._condition(tree, ())}" for n, tree in enumerate(trees))
+        return self._made(f"[{','.join(asked)}]", "f,m")
 
     def _number(self, tree: Tree, scopes: Scopes) -> str:
         if outside(tree, self._outside) or (scopes and tree[0] == "const"):
@@ -74,8 +91,8 @@ class ScalarEmitter(Emitter):
         head, parts = tree[0], tree[1:]
         if head in _LEAVES:
             return _LEAVES[head].format(*parts)
-        if head in ("sum", "count"):
-            return self._total(tree)
+        if head in ("quantity", "sum", "count"):
+            return self._once(tree)
         if head in _NUMBERS:
             return _NUMBERS[head].format(*(self._number(part, ()) for part in parts))
         return self._special(tree)
@@ -120,7 +137,22 @@ class ScalarEmitter(Emitter):
         if head in _LEAVES:
             return _LEAVES[head].format(*parts)
         if head == "any":
-            inner = self._enter(tree[1], ())
-            mask = self._mask(tree[1], (), inner)
-            return f"(np.count_nonzero({mask}&{self._condition(tree[2], inner)})>0)"
+            return self._once(tree)
         return super()._condition(tree, ())
+
+    def _once(self, tree: Tree) -> str:
+        """A part that a frame works out once, whichever trees ask for it."""
+        if tree[0] != "quantity" and _turns(tree):
+            return self._written(tree)
+        if tree not in self._kept:
+            self._kept[tree] = self._constant(self._made(self._written(tree)))
+        return f"f.kept({self._kept[tree]})"
+
+    def _written(self, tree: Tree) -> str:
+        if tree[0] == "quantity":
+            return self._number(self.quantities[tree[1]], ())
+        if tree[0] != "any":
+            return self._total(tree)
+        inner = self._enter(tree[1], ())
+        mask = self._mask(tree[1], (), inner)
+        return f"(np.count_nonzero({mask}&{self._condition(tree[2], inner)})>0)"

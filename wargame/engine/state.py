@@ -18,6 +18,8 @@ from wargame.engine.rules import Rules
 
 Ints = NDArray[np.int32]
 Bools = NDArray[np.bool_]
+Counts = int | Ints
+"""Numbers, one a game or one for each of its elements; plain where one game has a single one."""
 Index = NDArray[np.intp]
 
 
@@ -87,6 +89,16 @@ class State:
     def take(self, games: Index | Bools) -> "State":
         """The chosen games, as a state of their own (copied)."""
         return State(*(field[games] for field in _fields(self)))
+
+    def among(self, where: Bools, work: Callable[["State"], None]) -> None:
+        """Let ``work`` change the games of ``where``, in place; it is not called for none."""
+        rows = np.flatnonzero(where)
+        if len(rows) == self.games:
+            work(self)
+        elif len(rows):
+            part = self.take(rows)
+            work(part)
+            self.put(rows, part)
 
     def copy(self) -> "State":
         """The same games, sharing nothing."""

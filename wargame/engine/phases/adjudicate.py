@@ -1,5 +1,7 @@
 """Adjudicate: delayed effects, the drift of the meters, incidents, ladders, relations."""
 
+from itertools import accumulate
+
 import numpy as np
 
 from wargame.engine.book import Book
@@ -8,8 +10,8 @@ from wargame.engine.happenings import happen
 from wargame.engine.machine import Machine
 from wargame.engine.record import Record
 from wargame.engine.rules import Happening, Pull, Step, Track
-from wargame.engine.state import Bools, Ints, State, some
-from wargame.engine.trees import TRUE, Tree
+from wargame.engine.state import Bools, Ints, State
+from wargame.engine.trees import Tree
 
 
 def adjudicate(engine: Machine, state: State, record: Record | None) -> None:
@@ -35,6 +37,8 @@ def all_at_once(
 
 
 def _delayed(engine: Machine, state: State, record: Record | None) -> None:
+    if not engine.rules.due_rows:
+        return
     book = Book(engine, state, record)
     for row, (variable, amount, cause) in enumerate(engine.rules.due_rows):
         book.add(variable, cause, (state.due[:, row] & 1) * np.int32(amount))
@@ -46,13 +50,11 @@ def _drift(engine: Machine, state: State, record: Record | None) -> None:
     book, frame = Book(engine, state, record), engine.frame(state)
     for pull, (causes, trees) in zip(engine.rules.pulls, engine.pulls, strict=True):
         _pull(book, frame, pull, causes, trees)
-    for track in engine.rules.tracks:
+    for track in engine.lasting:
         levels = _levels(state, track)
-        for level in np.flatnonzero(np.bincount(levels.ravel())):
-            made = track.levels[level]
-            if made.effects or made.otherwise:
-                at = levels == level
-                happen(book, frame, made, at if made.scope else at[:, 0])
+        for level in sorted({*levels.ravel().tolist()}):
+            made, at = track.levels[level], levels == level
+            happen(book, frame, made, at if made.scope else at[:, 0])
     for made in engine.rules.adjudicate:
         happen(book, frame, made)
     book.close()
@@ -69,11 +71,12 @@ def _pull(
 
     The first term goes together with the meter itself: the drift line.
     """
-    parts = frame.stack(trees)
-    parts[0] -= frame.var[:, pull.var]
-    parts = np.add.accumulate(parts, axis=0, dtype=np.int32) * pull.rate // 100
-    parts[1:] -= parts[:-1].copy()
-    book.add_parts(pull.var, causes, parts)
+    first, *others = frame.each(trees)
+    totals = [*accumulate([first - frame.variable(pull.var), *others])]
+    if book.record is None:
+        book.add(pull.var, pull.drift, totals[-1] * pull.rate // 100)
+    else:
+        book.add_parts(pull.var, causes, [total * pull.rate // 100 for total in totals])
 
 
 def _climb(
@@ -85,31 +88,21 @@ def _climb(
     """
     book, frame = Book(engine, state, record), engine.frame(state)
     level = _levels(state, track).copy()
-    rows = slice(track.row, track.row + len(track.members))
-    waiting = state.dwell[:, rows] >= track.dwell
+    dwell = state.dwell[:, track.row : track.row + len(track.members)]
+    waiting = dwell >= track.dwell
     starts = rungs[:, level] & waiting
-    for step, may in zip(track.steps, starts, strict=True):
-        if not some(may):
+    for number in dict.fromkeys(starts.nonzero()[0].tolist()):
+        step = track.steps[number]
+        came = happen(book, frame, step.happening, starts[number] & waiting)
+        if came is None:
             continue
-        taken = _taken(book, frame, step.happening, may & waiting)
-        if taken is None:
-            continue
+        taken = np.reshape(came, waiting.shape) > 0
         waiting &= ~taken
         if record is not None:
             _note(record, track, step, level[0], taken[0])
         book.add_block(track.base, step.happening.cause, taken * np.int32(step.by))
-    state.dwell[:, rows] += 1
+    dwell += 1
     book.close()
-
-
-def _taken(book: Book, frame: Frame, made: Happening, may: Bools) -> Bools | None:
-    """(B, members) who of those that may takes a step, and with that what it does; None nobody."""
-    if made.when != TRUE and some(may):
-        may = may & frame.truth(made.when, f"m{made.track}")
-    if not some(may):
-        return None
-    success = happen(book, frame, made, may)
-    return may if success is None else may & success
 
 
 def _note(record: Record, track: Track, step: Step, level: Ints, taken: Bools) -> None:

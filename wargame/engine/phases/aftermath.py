@@ -26,23 +26,21 @@ def aftermath(
         record.enter(int(state.week[0]), "aftermath")
     state.governed += governed
     _promises(engine, state, record)
-    if some(governed):
-        rows = np.flatnonzero(governed)
-        part = state.take(rows)
-        all_at_once(engine, part, record, engine.rules.aftermath)
-        state.put(rows, part)
+    state.among(governed, lambda part: all_at_once(engine, part, record, engine.rules.aftermath))
     state.designated += open_before & (state.governed < 0)
 
 
 def _promises(engine: Machine, state: State, record: Record | None) -> None:
+    if not some(state.promise == GIVEN):
+        return
     for number, made in enumerate(engine.rules.promises):
         live = state.promise[:, number] == GIVEN
         if not some(live):
             continue
         frame = engine.frame(state)
-        broken = live & frame.truth(made.broken_when)
-        due = live & ~broken & frame.truth(made.due)
-        kept = due & frame.truth(made.kept_when)
+        broken = live & frame.holds(made.broken_when)
+        due = live & ~broken & frame.holds(made.due)
+        kept = due & frame.holds(made.kept_when)
         book = Book(engine, state, record)
         turn_promise(book, frame, number, BROKEN, broken | (due & ~kept))
         turn_promise(book, frame, number, KEPT, kept)
@@ -53,10 +51,11 @@ def close_story(engine: Machine, state: State, record: Record | None) -> None:
     """Mark the games whose story closes with the first clause that holds."""
     if not engine.rules.clauses:
         return
-    holds = engine.frame(state).hold([clause.when for clause in engine.rules.clauses])
-    ends = holds.any(axis=0) & (state.ended < 0)
-    if not some(ends):
+    open_now = np.repeat(state.running[:, None], len(engine.rules.clauses), axis=1)
+    holds = engine.frame(state).hold(engine.clause_when, open_now)
+    if not some(holds):
         return
-    state.ended[ends] = np.argmax(holds, axis=0)[ends]
+    ends = holds.any(axis=1)
+    state.ended[ends] = np.argmax(holds, axis=1)[ends]
     if record is not None:
         record.note("ending", clause=state.ended[0])

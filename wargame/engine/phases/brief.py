@@ -20,8 +20,9 @@ def brief(engine: Machine, state: State, record: Record | None, first: bool = Fa
     state.called[:] = 0
     state.card[:] = -1
     state.choice[:] = -1
-    _injects(engine, state, record)
-    _draw_card(engine, state, record)
+    open_now = _open(engine, state)
+    _injects(engine, state, record, open_now & engine.is_inject)
+    _draw_card(engine, state, record, open_now & engine.is_card)
 
 
 def _pass_time(engine: Machine, state: State, record: Record | None) -> None:
@@ -32,43 +33,39 @@ def _pass_time(engine: Machine, state: State, record: Record | None) -> None:
     income = np.where(governed[:, None], engine.income_governed, engine.income)
     room = np.maximum(rules.cap - purses, 0)
     book.add_block(rules.capital, rules.cause_income, np.minimum(income, room))
-    wait = state.cooldown
-    state.cooldown = np.where(wait == NEVER, wait, np.maximum(wait - 1, 0)).astype(np.int32)
+    state.cooldown -= (state.cooldown > 0) & (state.cooldown != NEVER)
     marks.run_down(state)
     book.reprice(rules.cause_mark, np.ones(state.pledged.shape, np.bool_))
     book.close()
 
 
-def _injects(engine: Machine, state: State, record: Record | None) -> None:
-    open_now = _open(engine, state, engine.is_inject)
+def _injects(engine: Machine, state: State, record: Record | None, open_now: Bools) -> None:
     for number in np.flatnonzero(open_now.any(axis=0)):
         card = engine.rules.cards[number]
-        due = open_now[:, number] & engine.frame(state).truth(card.when)
+        due = open_now[:, number] & engine.frame(state).holds(card.when)
         if some(due):
             _play(engine, state, record, int(number), due)
 
 
-def _open(engine: Machine, state: State, kind: Bools) -> Bools:
-    """(B, C) cards of a kind that are within their weeks and not used up."""
+def _open(engine: Machine, state: State) -> Bools:
+    """(B, C) cards that are within their weeks and not used up."""
     week = state.week[:, None]
     in_time = (week >= engine.card_first) & (week <= engine.card_last)
-    return bools(in_time & kind & ((state.drawn == 0) | engine.card_again))
+    return bools(in_time & ((state.drawn == 0) | engine.card_again))
 
 
-def _draw_card(engine: Machine, state: State, record: Record | None) -> None:
+def _draw_card(engine: Machine, state: State, record: Record | None, open_now: Bools) -> None:
     """One card by weight, or a quiet week; an inject that poses a dilemma takes its place."""
     rules = engine.rules
     if not rules.cards:
         return
-    open_now, frame = _open(engine, state, engine.is_card), engine.frame(state)
-    weights = open_now * engine.card_weight
-    may = np.flatnonzero(open_now.any(axis=0))
-    if len(may):
-        weights[:, may] *= frame.hold([rules.cards[number].when for number in may]).T
-    edges = np.cumsum(weights, axis=1, dtype=np.int32)
+    holds = engine.frame(state).hold(engine.card_when, open_now)
+    edges = np.cumsum(holds * engine.card_weight, axis=1, dtype=np.int32)
     size = np.maximum(edges[:, -1], max(rules.quiet, 1))
     dice = draw(state.seed, state.week, rules.slot_card, size)
     found = (dice < edges[:, -1]) & (state.card < 0)
+    if not some(found):
+        return
     which = np.argmax(edges > dice[:, None], axis=1)
     for number in np.flatnonzero(np.bincount(which[found])):
         _play(engine, state, record, int(number), found & (which == number))

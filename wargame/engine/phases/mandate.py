@@ -30,7 +30,7 @@ def succession(engine: Machine, state: State, record: Record | None) -> None:
     frame = engine.frame(state)
     lost = np.zeros(state.games, np.bool_)
     for number, lapse in enumerate(engine.rules.lapses):
-        applies = open_here & ~lost & frame.truth(lapse.when)
+        applies = open_here & ~lost & frame.holds(lapse.when)
         if not some(applies):
             continue
         chance = frame.number(lapse.chance)

@@ -46,10 +46,11 @@ def close(engine: Machine, state: State, record: Record | None) -> None:
     """End the talks of the week: an open dilemma takes its default choice."""
     if record is not None:
         record.enter(int(state.week[0]), "negotiate")
-    book, frame = Book(engine, state, record), engine.frame(state)
-    everywhere = np.ones(state.games, np.bool_)
-    _choose_option(book, frame, everywhere, None)
-    book.close()
+    waiting = (state.card >= 0) & (state.choice < 0)
+    if some(waiting):
+        book, frame = Book(engine, state, record), engine.frame(state)
+        _choose_option(book, frame, waiting, None)
+        book.close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Votes: the posts, then the cabinet with each minister in turn, then ministers named later."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -20,18 +21,11 @@ def vote(engine: Machine, state: State, record: Record | None) -> None:
         record.enter(int(state.week[0]), "vote")
     stage = state.stage.copy()
     forming = (state.governed < 0) & (state.nominee >= 0)
-    for number, made in enumerate(engine.rules.votes):
+    for number, made in enumerate(engine.rules.votes if some(forming) else ()):
         here = forming & (stage == number)
         if some(here):
-            here &= _due(state, made)
-        if some(here):
-            rows = np.flatnonzero(here)
-            part = state.take(rows)
-            if made.cabinet:
-                _hold_cabinet(engine, part, record, number, made)
-            else:
-                _hold_posts(engine, part, record, number, made)
-            state.put(rows, part)
+            hold = _hold_cabinet if made.cabinet else _hold_posts
+            state.among(here & _due(state, made), partial(hold, engine, record, number, made))
     _confirm(engine, state, record, stage)
 
 
@@ -91,7 +85,7 @@ def tally(frame: Frame, made: Vote) -> tuple[Ints, Ints, Ints]:
 
 
 def _hold_posts(
-    engine: Machine, state: State, record: Record | None, number: int, made: Vote
+    engine: Machine, record: Record | None, number: int, made: Vote, state: State
 ) -> None:
     cast, total, quota = tally(engine.frame(state, number), made)
     passed = total >= quota
@@ -142,7 +136,7 @@ def cabinet_ballot(engine: Machine, state: State) -> Ballot:
 
 
 def _hold_cabinet(
-    engine: Machine, state: State, record: Record | None, number: int, made: Vote
+    engine: Machine, record: Record | None, number: int, made: Vote, state: State
 ) -> None:
     return_offers(engine, state, record)
     ballot = cabinet_ballot(engine, state)

@@ -90,6 +90,21 @@ def test_rules_that_no_author_would_write(seed: int) -> None:
     assert differences(begun(engine, 30, "mutant"), bots_of(engine, "g")) == []
 
 
+def test_what_a_line_withholds_may_change() -> None:
+    """One portfolio never goes to anybody but the first bloc, the others while they are free."""
+    rules = engine_of("tiny").rules
+    others = ("b", (0, *[1] * (len(rules.blocs) - 1)))
+    never = ("in", "p", ("p", (1, *[0] * (len(rules.portfolios) - 1))))
+    held = ((others, ("or", never, ("in", "p", ("free",)))),)
+    stances = tuple(replace(stance, withhold=held) for stance in rules.bots.stances)
+    engine = Engine(replace(rules, bots=replace(rules.bots, stances=stances)))
+    position, plain = begun(engine, 60, "withheld"), begun(engine_of("tiny"), 60, "withheld")
+    assert differences(position, bots_of(engine, "g")) == []
+    for each in (position, plain):
+        rollout(each.engine, each.state, bots_of(engine, "g"), each.lucks())
+    assert not np.array_equal(position.state.owner, plain.state.owner)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("deck", ["tiny", "iraq-2025"])
 def test_every_tree(deck: str) -> None:

@@ -9,18 +9,21 @@ import hashlib
 from collections.abc import Iterable
 
 from wargame.lab.kernel.nodes import LEAST
-from wargame.lab.kernel.ops import Code, Op
+from wargame.lab.kernel.ops import Code, Op, SetOp
 from wargame.lab.kernel.tables import Compiled
 
 _NAMES = {int(each): each.name for kind in (Op, Code) for each in kind}
 _LONGER = (Op.TABLE, Code.CLIP)
+_JOINED = {SetOp.BOTH: "&", SetOp.EITHER: "|", SetOp.LESS: "& ~"}
 
 
 def digest(made: Compiled) -> str:
     """What the programs of some rules are known by: all that their text depends on."""
     told = hashlib.sha256()
     first, last = made.first, made.last
-    for part in (first["sizes"], first["programs"], first["kept"], last["constants"], last["code"]):
+    parts = [first[name] for name in ("sizes", "programs", "kept", "sets")]
+    parts += [last[name] for name in ("constants", "masks", "code")]
+    for part in parts:
         told.update(f"{part.shape}".encode() + part.tobytes())
     return told.hexdigest()[:32]
 
@@ -30,10 +33,25 @@ def source(every: Iterable[Compiled]) -> str:
     out, rows = ['#include "instructions.h"', '#include "native.h"'], list[str]()
     for number, made in enumerate(every):
         programs = Programs(made, f"p{number}_")
-        out += programs.functions()
+        out += [*sets(made, f"s{number}_"), *programs.functions()]
         out.append(f"static const Made made_{number}[] = {{{', '.join(programs.by_node())}}};")
         rows.append(f'{{"{digest(made)}", made_{number}}}, ')
     return "\n".join([*out, f"const Native natives[] = {{{''.join(rows)}{{0}}}};", ""])
+
+
+def sets(made: Compiled, prefix: str) -> list[str]:
+    """What ``SET_`` means for some rules, and a function for each set; masks by their value."""
+    found = [f"#undef SET_\n#define SET_(a) {prefix}##a(g)"]
+    masks: list[int] = made.last["masks"].tolist()
+    for number, (op, a, b, only, more) in enumerate(made.first["sets"].tolist()):
+        value = f"tree_set(g, {number})"
+        if op in _JOINED:
+            value = f"({prefix}{a}(g) {_JOINED[op]} {prefix}{b}(g))"
+        elif op in (SetOp.CONST, SetOp.STATE):
+            value = f"{masks[a]:#x}u" if op == SetOp.CONST else f"g->state[{a}]"
+        body = f"(void)g; return ({value} & {masks[only]:#x}u) | {masks[more]:#x}u;"
+        found.append(f"static inline Mask {prefix}{number}(Game *g) {{ {body} }}")
+    return found
 
 
 class Programs:

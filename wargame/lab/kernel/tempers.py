@@ -74,8 +74,7 @@ class Tempers:
         stances, keep = self.rules.bots.stances, self.nodes.keep
         edges = [sum(s.weight[n] for s in stances[: index + 1]) for n in range(len(stance.weight))]
         first = len(self.withholds)
-        for who, what in stance.withhold:
-            self.withholds.append([self.trees.group(who), self.trees.by_item(what)])
+        self.withholds += [self._withhold(who, what) for who, what in stance.withhold]
         other = stances[stance.turns_to].declares if stance.turns_to >= 0 else ()
         marks = [promise for promise in other if promise not in stance.declares]
         return [
@@ -83,6 +82,14 @@ class Tempers:
             stance.turns_to, self.trees.root(stance.turns_when), stance.turns_chance, keep(marks),
             len(marks),
         ]  # fmt: skip
+
+    def _withhold(self, who: Tree, what: Tree) -> list[int]:
+        """From whom, the items that are always kept back, those that may be, and when."""
+        items = range(len(self.rules.portfolios))
+        known = [self.nodes.value(self.trees.ref(what, Scope(item=item))) for item in items]
+        always = self.mask_of(item for item in items if known[item])
+        perhaps = self.mask_of(item for item in items if known[item] is None)
+        return [self.trees.group(who), always, perhaps, self.trees.by_item(what)]
 
     def _slate(self) -> list[list[int]]:
         """For each portfolio the blocs to try for it, among those that may hold it."""

@@ -95,8 +95,12 @@ static void apply(Game *g, const Effect *e, const Case *c) {
     }
 }
 
+static void apply_all(Game *g, const Case *c, int32_t first, int32_t number) {
+    for (int32_t k = 0; k < number; k++) apply(g, g->t->effects + first + k, c);
+}
+
 /* Effects on the elements of `where`. */
-static void apply_all(Game *g, const Case *c, int32_t first, int32_t number, Mask where) {
+static void apply_some(Game *g, const Case *c, int32_t first, int32_t number, Mask where) {
     Case some;
     int any = 0;
     if (!number) return;
@@ -105,7 +109,7 @@ static void apply_all(Game *g, const Case *c, int32_t first, int32_t number, Mas
         some.times[i] = where >> i & 1 ? c->times[i] : 0;
         any |= some.times[i] != 0;
     }
-    for (int32_t k = 0; any && k < number; k++) apply(g, g->t->effects + first + k, &some);
+    if (any) apply_all(g, &some, first, number);
 }
 
 int happen(Game *g, int32_t number, Mask active, int32_t target, int32_t actor, Mask *success) {
@@ -123,15 +127,15 @@ int happen(Game *g, int32_t number, Mask active, int32_t target, int32_t actor, 
     }
     if (!any) return 0;
     if (made->chance < 0) {
-        apply_all(g, &c, made->effects, made->effect_count, ~(Mask)0);
+        apply_all(g, &c, made->effects, made->effect_count);
         return 0;
     }
     for (int32_t i = 0; i < made->size; i++) {
         int32_t dice = draw(g->key, g->cells[WEEK], (int64_t)made->slot + i, CERTAIN);
         came |= dice < get_at(g, made->chance, i) ? BIT(i) : 0;
     }
-    apply_all(g, &c, made->effects, made->effect_count, came);
-    apply_all(g, &c, made->otherwise, made->otherwise_count, ~came);
+    apply_some(g, &c, made->effects, made->effect_count, came);
+    apply_some(g, &c, made->otherwise, made->otherwise_count, ~came);
     if (success) *success = came;
     return 1;
 }

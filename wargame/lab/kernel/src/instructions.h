@@ -61,6 +61,9 @@ static inline int stands(Game *g, int32_t number, int32_t life) {
     return then == now;
 }
 
+/* A set by its number; native.py says it anew for the sets that it writes out. */
+#define SET_(a) tree_set(g, a)
+
 /* Instructions that put down a value. T: the cell it goes to; A, B: the cells a, b. */
 #define DO_ADD(T, A, B, a, b) ((A) + (B))
 #define DO_SUB(T, A, B, a, b) ((A) - (B))
@@ -85,12 +88,12 @@ static inline int stands(Game *g, int32_t number, int32_t life) {
 #define DO_LOGISTIC(T, A, B, a, b) logistic(g, A)
 #define DO_RAMP(T, A, B, a, b) ramp(g->t->lists + (b), A)
 #define DO_SINCE(T, A, B, a, b) since(g, A)
-#define DO_SUM(T, A, B, a, b) sum(g, tree_set(g, a), g->t->lists + (b))
-#define DO_SUM_TABLE(T, A, B, a, b) sum_table(tree_set(g, a), g->t->lists + (b))
-#define DO_ANY(T, A, B, a, b) any(g, tree_set(g, a), g->t->lists + (b))
-#define DO_COUNT(T, A, B, a, b) count(tree_set(g, a))
-#define DO_SOME(T, A, B, a, b) (tree_set(g, a) != 0)
-#define DO_HAS(T, A, B, a, b) ((int32_t)(tree_set(g, a) >> (b) & 1))
+#define DO_SUM(T, A, B, a, b) sum(g, SET_(a), g->t->lists + (b))
+#define DO_SUM_TABLE(T, A, B, a, b) sum_table(SET_(a), g->t->lists + (b))
+#define DO_ANY(T, A, B, a, b) any(g, SET_(a), g->t->lists + (b))
+#define DO_COUNT(T, A, B, a, b) count(SET_(a))
+#define DO_SOME(T, A, B, a, b) (SET_(a) != 0)
+#define DO_HAS(T, A, B, a, b) ((int32_t)(SET_(a) >> (b) & 1))
 #define DO_POINTS(T, A, B, a, b) points_of(g, a)
 #define DO_WORTH(T, A, B, a, b) worth_of(g, a)
 #define DO_SALIENCE(T, A, B, a, b) g->salience[(a) * SIZE(g).items + (b)]

@@ -19,7 +19,6 @@ Player *kernel_open(const Tables *t);
 void kernel_close(Player *p);
 int64_t kernel_play(Player *p, const Table *table); /* decisions of bots */
 void kernel_end_week(Player *p, const Fields *f, int64_t games);
-void kernel_begin(Player *p, const Fields *f, int64_t games);
 void kernel_read(Player *p, const Fields *f, int64_t games, const int32_t *refs, int64_t number,
                  int32_t viewer, int32_t vote, int32_t *found);
 const char *kernel_sources(void);

@@ -57,8 +57,8 @@ Mask withheld_in(Look *l, Game *g, int32_t bloc) {
     for (int32_t i = 0; i < t->stances[line].withhold_count; i++) {
         const Withhold *held = t->withholds + t->stances[line].withholds + i;
         if (!(tree_set(g, held->who) >> bloc & 1)) continue;
-        for (int32_t p = 0; p < SIZE(g).items; p++)
-            found |= get_at(g, held->what, p) ? BIT(p) : 0;
+        found |= mask_at(g, held->always);
+        EACH(p, mask_at(g, held->perhaps)) found |= get_at(g, held->what, (int32_t)p) ? BIT(p) : 0;
     }
     return found;
 }

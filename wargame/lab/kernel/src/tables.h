@@ -83,7 +83,8 @@ typedef struct {
         turns_chance, marks, mark_count;
 } Stance;
 typedef struct { int32_t first, count; } Span;
-typedef struct { int32_t who, what; } Withhold;
+/* items that are kept from a set of blocs: some always, some where `what` holds of them */
+typedef struct { int32_t who, always, perhaps, what; } Withhold;
 typedef struct { int32_t move, chance, most; } Wish; /* most: the chance is never greater */
 /* guard: a condition on all elements alike */
 typedef struct {

@@ -54,7 +54,7 @@ def kernel_plays_as_the_arrays(_bench: Bench) -> str:
     from wargame.bots import luck_for, make_bot
     from wargame.deck import compile_deck, read_deck
     from wargame.engine import Engine
-    from wargame.lab.kernel.play import play
+    from wargame.lab.kernel.play import kernel_of, play
     from wargame.lab.rollout import by_arrays
 
     rules, keys = compile_deck(read_deck(DECK)), game_keys(SEED, KERNEL_GAMES)
@@ -74,4 +74,6 @@ def kernel_plays_as_the_arrays(_bench: Bench) -> str:
         same &= np.array_equal(getattr(mine, field.name), getattr(theirs, field.name))
     if not same:
         raise Failed("The compiled kernel plays otherwise than the arrays; set WARGAME_KERNEL=off.")
-    return "by the kernel and without it"
+    player = kernel_of(rules)
+    seen = player is not None and player.native
+    return f"by the kernel, its trees {'compiled' if seen else 'read'}, and without it"

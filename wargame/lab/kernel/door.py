@@ -47,7 +47,13 @@ class Table(ctypes.Structure):
 
 
 class Kernel:
-    """The kernel with the tables of some rules; callers wait for one another."""
+    """The kernel with the tables of some rules; callers wait for one another.
+
+    Attributes:
+        rules: what is played by.
+        compiled: the rules as tables, and ``sections`` those tables by name.
+        native: the compiler has seen these trees; if not, they are read.
+    """
 
     def __init__(self, library: ctypes.CDLL, rules: Rules, made: Compiled) -> None:
         """Open a player on the tables of ``rules``.
@@ -60,6 +66,7 @@ class Kernel:
         arrays = self.sections.values()
         native = library.kernel_native(digest(made).encode())
         self._pointers = (_P * (len(arrays) + 1))(*(a.ctypes.data for a in arrays), native)
+        self.native = native is not None
         self._player = library.kernel_open(self._pointers)
         if not self._player:
             raise Unfit("there is no memory")

@@ -74,5 +74,6 @@ def seats(made: Deck) -> list[tuple[str, str]]:
 
 def test_office_and_first_team_are_one_choice() -> None:
     """Where the mandate passes; where it stays each is a seat of its own."""
+    assert home([deck()]).decks[0].casts[0].roles[0].blocs == "with Harbour List"
     assert seats(deck())[:2] == [(OFFICE, "for_harbour"), (VALLEY, "")]
     assert ("for_harbour", "") in seats(deck("stays")) and (OFFICE, "") in seats(deck("stays"))

@@ -102,3 +102,14 @@ def test_once_governed_the_packages_are_public(game: tuple[Contents, Rules]) -> 
     assert [e.reads for e in seen.entries] == [e.reads for e in found.entries]
     moods = {row.of for week in seen.weeks for row in week.values if row.kind == "mood"}
     assert seen.header.seed == "" and moods == {"islands"}
+
+
+def test_where_the_mandate_passed_each_week_is_read_as_it_was(game: tuple[Contents, Rules]) -> None:
+    """The office of week 2 does not get what it would have read in week 1 as the Valley's list."""
+    found, rules = game
+    mixed = seen_contents(found, rules, 0, governed=False, roles=(2, 0))
+    first = seen_contents(found, rules, 2, governed=False)
+    then = seen_contents(found, rules, 0, governed=False)
+    assert mixed.weeks[1] == first.weeks[1] != then.weeks[1]
+    for entry, early, late in zip(mixed.entries, first.entries, then.entries, strict=True):
+        assert entry == (early if entry.week == 1 else late)

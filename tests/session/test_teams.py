@@ -22,9 +22,12 @@ from wargame.base.errors import UserError
 from wargame.engine import Act, Kind, Record
 from wargame.reports import Names, Position, Say
 from wargame.reports.messages import heard
+from wargame.reports.page import html
 from wargame.reports.table import table
 from wargame.session import Session, verify
+from wargame.session.account import account
 from wargame.session.retrace import turns
+from wargame.session.review import look_back
 
 
 @pytest.mark.parametrize(
@@ -166,6 +169,16 @@ def test_turns_are_looked_back_on_in_the_role_of_their_week() -> None:
         assert [moment.turn for moment in found.moments[::2]] == [2, 0, 2]
         assert found.role == session.role == 2
         assert 2 in session.turns() and session.turns() == turns(session._course, 2)
+
+
+def test_the_report_names_the_seats_that_one_had() -> None:
+    """Who played what, in which weeks, and which of them the score is of."""
+    with new(VALLEY) as session:
+        played(session)
+        found = look_back(session._course, session.role, games=4)
+        told = html(account(session, found, "en"))
+        assert told.count("a person in some weeks, a bot in the others") == 2
+        assert "Your seats: Valley Union in week 1" in told
 
 
 def position(session: Session, twin: Random | None = None) -> Position:

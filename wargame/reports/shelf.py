@@ -123,9 +123,7 @@ def _as_one(cards: list[RoleCard], team: str, say: Say) -> list[RoleCard]:
     """The office and the team that begins in it as one card."""
     own = next(card for card in cards if card.id == team)
     return [
-        replace(card, name=say("{role}, {team}", role=card.name, team=own.name), team=team)
-        if card.office
-        else card
+        replace(card, blocs=say("with {team}", team=own.name), team=team) if card.office else card
         for card in cards
         if card is not own
     ]

@@ -94,6 +94,16 @@ def _acts(game: Told) -> list[Entry]:
     return [each for each in game.log if each.kind not in ("undo", "redo")]
 
 
+def _players(game: Told, names: Names) -> tuple[tuple[str, str], ...]:
+    """Each role and who played it; some weeks a person and the others a bot, where it passed on."""
+    held = {role for each in range(len(game.seats)) for role in game.roles_of(each)}
+    found = []
+    for role, seat in enumerate(game.seats):
+        both = role in held and len(held) > 1
+        found.append((names.role(role), "both" if both else seat.player))
+    return tuple(found)
+
+
 def _played(game: Told, names: Names, role: int, *, own: bool) -> Played:
     meta, header = game.deck.deck, game.header
     return Played(
@@ -104,6 +114,6 @@ def _played(game: Told, names: Names, role: int, *, own: bool) -> Played:
         seed="" if own else header.seed,
         rules=header.rules_version,
         program=header.app_version,
-        seats=tuple((names.role(at), seat.player) for at, seat in enumerate(game.seats)),
+        seats=_players(game, names),
         reader=names.role(role) if own else "",
     )

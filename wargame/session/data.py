@@ -108,7 +108,8 @@ class Game:
         _, course = self.played()
         index = [each.id for each in course.rules.roles].index(role)
         governed = bool(course.state.governed[0] >= 0)
-        seen = seen_contents(self.found, course.rules, index, governed=governed)
+        roles = course.roles_of(index)
+        seen = seen_contents(self.found, course.rules, index, governed=governed, roles=roles)
         made = self._tables(seen, wanted)
         rows = {what: tuple(own_rows(t.columns, t.rows, role)) for what, t in made.tables.items()}
         tables = {what: replace(table, rows=rows[what]) for what, table in made.tables.items()}

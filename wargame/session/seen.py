@@ -3,10 +3,12 @@
 The same rule as `reports.seen`, which reads the record of a game being played.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from wargame.engine import Kind, Rules
 from wargame.reports.reasons import stated_reason
+from wargame.reports.seen import read_by
 from wargame.store import Contents, Entry, LedgerRow, NoteRow, Reads, ValueRow, WeekEnd
 
 _TALKS = {
@@ -15,7 +17,9 @@ _TALKS = {
 _PRIVATE = {"lots", "promises", "claim"}
 
 
-def seen_contents(found: Contents, rules: Rules, role: int, *, governed: bool) -> Contents:
+def seen_contents(
+    found: Contents, rules: Rules, role: int, *, governed: bool, roles: Sequence[int] = ()
+) -> Contents:
     """A copy of a saved game with what ``role`` may not know taken out.
 
     The seed goes too, for whoever has it can play the game again and look. Of others' bots only
@@ -26,13 +30,18 @@ def seen_contents(found: Contents, rules: Rules, role: int, *, governed: bool) -
         rules: it is played by.
         role: who reads it.
         governed: a cabinet governs, so that packages, claims and refusals are public.
+        roles: who read each week when it was played, where that was not always ``role``.
     """
-    reader = _Reader(rules, role, governed)
+    readers = {each: _Reader(rules, each, governed) for each in {role, *roles}}
+
+    def reader(week: int) -> _Reader:
+        return readers[read_by(role, roles, week)]
+
     return replace(
         found,
         header=replace(found.header, seed=""),
-        entries=tuple(reader.entry(entry) for entry in found.entries),
-        weeks=tuple(reader.week(week) for week in found.weeks),
+        entries=tuple(reader(entry.week).entry(entry) for entry in found.entries),
+        weeks=tuple(reader(end.week).week(end) for end in found.weeks),
     )
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _PLAYERS = {
     "human": "a person",
+    "both": "a person in some weeks, a bot in the others",
     "random": "a bot that plays at random",
     "greedy": "a bot that weighs offers",
     "analyst": "a bot that looks ahead",

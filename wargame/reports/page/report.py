@@ -22,7 +22,8 @@ class Played:
     Attributes:
         version, hash: of the deck. seed: "" where the reader may not have it.
         rules: version of the rules. program: of Crossroads.
-        seats: name of each role, and who played it: human, or the strength of a bot.
+        seats: name of each role, and who played it: human, the strength of a bot, or both
+            where the mandate has passed.
         reader: the role whose knowledge it holds; "" where it holds everything.
     """
 

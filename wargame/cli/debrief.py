@@ -31,7 +31,7 @@ def tell_debrief(args: Namespace) -> int:
     game = reviewed(Path(args.save))
     role = _role(game, args.role)
     found = look_back(game.course, role, args.games)
-    language = getattr(args, "lang", "en")
+    language = getattr(args, "lang", None) or "en"
     mine, *others = _positions(game, language, role)
     scene = debrief(mine, found, others)
     assert scene is not None

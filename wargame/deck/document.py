@@ -59,7 +59,9 @@ def content_hash(deck: Deck) -> str:
     game holds the deck that it began with, so that a later correction does not touch it.
     """
     content = deck.model_dump(mode="json", exclude={"papers"}, exclude_defaults=True)
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(
+        content, ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False
+    )
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

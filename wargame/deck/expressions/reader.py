@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from math import prod
+from typing import NamedTuple
 
 from wargame.deck.expressions import arithmetic
 from wargame.deck.expressions.names import Names
@@ -21,8 +22,7 @@ MAX_ELEMENTS = 10_000
 """Sets within sets multiply; the engine holds that many numbers for each game."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """What a field of a deck wants its expression to be.
 
     Attributes:

@@ -1,7 +1,6 @@
 """What an expression stands for while it is being compiled: a number, a truth or a set."""
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from wargame.base.errors import DataError
 from wargame.engine.trees import Tree
@@ -22,8 +21,7 @@ class Wrong(Exception):  # noqa: N818 - becomes an ExpressionFault once the text
         self.remedy = remedy
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A whole number that means ``value / 10**scale``, never below ``low`` or above ``high``."""
 
     tree: Tree
@@ -37,16 +35,14 @@ class Number:
         return bool(self.tree[0] == "const")
 
 
-@dataclass(frozen=True, slots=True)
-class Truth:
+class Truth(NamedTuple):
     """A condition; ``known`` when the bounds of its numbers decide it."""
 
     tree: Tree
     known: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A set of blocs (``b``), portfolios (``p``) or members of a track (``m``)."""
 
     kind: str

@@ -59,3 +59,16 @@ def test_what_was_done_is_taken_back_only_within_its_week() -> None:
         assert session.can_undo
         session.end_week()
         assert not session.can_undo
+
+
+def test_a_road_from_a_week_without_turns_goes_on_with_the_next(tmp_path: Path) -> None:
+    """The week that passes by is part of the new road, played on and reopened."""
+    file = tmp_path / "a.crossroads"
+    with lesson(file) as session:
+        session.end_week()
+        session.branch_off(2)
+        assert session.week == 3
+        session.end_week()
+    with Session.open(file) as again:
+        assert again.week == 5 and [end.week for end in again.weeks] == [0, 1, 2, 3, 4]
+    assert verify(file).first_bad_week is None

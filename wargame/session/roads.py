@@ -77,9 +77,9 @@ def branch_off(course: Course, save: Save, week: int, name: str) -> tuple[Course
         UserError: the game has no such week, or the disk refuses; nothing has changed.
     """
     then = course.at(week)
-    log = len(then.log)
-    opening.open_talks(then)
-    made = save.branch(week, name, now(), *in_order(then.log[log:], ()))
+    log, weeks = len(then.log), len(then.weeks)
+    opening.open_talks(then)  # past a week in which nobody has a turn
+    made = save.branch(week, name, now(), *in_order(then.log[log:], then.weeks[weeks:]))
     return then, made
 
 

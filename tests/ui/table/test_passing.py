@@ -111,11 +111,14 @@ def test_the_keyboard_stays_on_the_table(table: TableScreen, press: Press) -> No
 def test_an_earlier_week_is_shown_as_that_seat_saw_it(table: TableScreen) -> None:
     """Looking back is looking as whom one played; coming back is being whom one plays."""
     end_week(table)
-    bridge = table._bridge
+    bridge, control = table._bridge, table.control
+    assert control.draft is not None
+    item = int(bridge.position.legal.give[0, control.draft.bloc].argmax())
+    control.toggle_item(control.draft.bloc, item)
     bridge.look_at(1)
-    assert seat(table) == "Valley Union" and table.control.draft is None
+    assert seat(table) == "Valley Union" and control.draft is None
     bridge.look_at(2)
-    assert seat(table) == "The formateur's office" and table.control.draft is not None
+    assert seat(table) == "The formateur's office" and control.drafted()
 
 
 def test_nothing_of_a_draft_is_left_in_another_seat(open_window: OpenWindow) -> None:

@@ -279,13 +279,13 @@ class TableControl(QObject):
             self._tell_seat()
 
     def _follow(self) -> None:
-        """In another seat look at what that one looks at first; its drafts are not the other's."""
-        if self._bridge.session is None or self._role == self._bridge.position.role:
+        """In another seat look at what that one looks at first; a look back changes no seat."""
+        bridge = self._bridge
+        if bridge.session is None or bridge.looking_back or self._role == bridge.position.role:
             return
-        self._role = self._bridge.position.role
-        self._drafts.clear()
+        self._role = bridge.position.role
         self.picked, self._aimed = -1, -1
-        self.scene = self._bridge.scene()
+        self.scene = bridge.scene()
         self._selected = self._first()
 
     def _tell_seat(self) -> None:

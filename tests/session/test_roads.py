@@ -195,3 +195,17 @@ def test_a_damaged_branch_is_named_and_the_other_plays_on(tmp_path: Path) -> Non
             first.go_to(2)
         assert first.branch_id == 1
         first.act(offer(first))
+
+
+def test_what_was_taken_back_belongs_to_its_own_road() -> None:
+    """Two roads whose first week ends alike, one with an act taken back, are gone to and fro."""
+    session = new()
+    session.act(offer(session))
+    session.undo()
+    session.end_week()
+    session.branch_off(1)
+    session.end_week()
+    session.go_to(1)
+    assert [entry.kind for entry in session.log if entry.source == "human"] == ["send", "undo"]
+    session.go_to(2)
+    assert not [entry for entry in session.log if entry.source == "human"]

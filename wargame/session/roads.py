@@ -1,5 +1,6 @@
 """Looking back, going on from an earlier week, and going from one road of a game to another."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -8,7 +9,7 @@ from wargame.engine import Legal, Record, State, View
 from wargame.session import opening
 from wargame.session.course import Course
 from wargame.session.follow import follow
-from wargame.store import Branch, Break, Contents, Save, in_order
+from wargame.store import Branch, Break, Contents, Entry, Save, in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +133,14 @@ def _parting(course: Course, found: Contents) -> int:
             break
         shared += 1
     shared = min(shared, len(course.openings))
-    acts = course.openings[shared - 1].log
-    while found.entries[:acts] != tuple(course.log[:acts]):
+    # Weeks that end alike may have another log: what was done and taken back leaves no trace else.
+    while _before(found.entries, shared) != _before(course.log, shared):
         shared -= 1
-        acts = course.openings[shared - 1].log
     return shared
+
+
+def _before(log: Sequence[Entry], week: int) -> list[Entry]:
+    return [entry for entry in log if entry.week < week]
 
 
 def now() -> str:

@@ -112,9 +112,8 @@ def test_an_earlier_week_is_shown_as_that_seat_saw_it(table: TableScreen) -> Non
     """Looking back is looking as whom one played; coming back is being whom one plays."""
     end_week(table)
     bridge, control = table._bridge, table.control
-    assert control.draft is not None
-    item = int(bridge.position.legal.give[0, control.draft.bloc].argmax())
-    control.toggle_item(control.draft.bloc, item)
+    bloc = control.scene.selected
+    control.toggle_item(bloc, int(bridge.position.legal.give[0, bloc].argmax()))
     bridge.look_at(1)
     assert seat(table) == "Valley Union" and control.draft is None
     bridge.look_at(2)

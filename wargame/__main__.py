@@ -1,5 +1,6 @@
 """`python -m wargame`, and the program `wargame`."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -13,6 +14,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the words after the program's name; None takes those of the process.
     """
     look_rarely()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it would search every package
     from wargame.app import main as run
 
     return run(argv)

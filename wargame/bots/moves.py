@@ -8,7 +8,7 @@ from wargame.bots.luck import Purpose
 from wargame.bots.orders import FREE
 from wargame.engine import Kind
 from wargame.engine.rules import Move
-from wargame.engine.state import Bools, Ints
+from wargame.engine.state import Bools, Ints, distinct
 from wargame.engine.trees import Tree
 
 Wishes = tuple[tuple[int, Tree], ...]
@@ -20,7 +20,7 @@ def play_ordered(look: Look, draft: Draft, where: Bools) -> Bools:
     """Play the move that is ordered, where open; returns where an order settles the matter."""
     told = look.told("move")
     ordered = where & (told != FREE)
-    for index in np.unique(told[ordered & (told >= 0)]):
+    for index in distinct(told[ordered & (told >= 0)]):
         here = ordered & (told == index) & (look.legal.move_lock[:, index] == 0)
         play_first(look, draft, here, ((int(index), CERTAINLY),), Reason.ORDERED)
     return np.asarray(ordered)

@@ -10,7 +10,7 @@ from wargame.bots.moves import play_first, play_ordered, tempted
 from wargame.bots.orders import FREE, YES
 from wargame.bots.plan import Stage, within
 from wargame.engine import Kind
-from wargame.engine.state import Bools, Index, Ints
+from wargame.engine.state import Bools, Index, Ints, distinct
 
 
 def follow_habits(look: Look, draft: Draft, where: Bools) -> Bools:
@@ -76,8 +76,8 @@ def _take_standing(look: Look, draft: Draft, where: Bools) -> Bools:
 
 def reply(look: Look, draft: Draft, bloc: Index) -> None:
     """Answer the offer that stands with ``bloc`` (B,): accept, counter or decline."""
-    for each in np.unique(bloc):
-        _reply(look, draft, bloc == each, int(each))
+    for each in distinct(bloc):
+        _reply(look, draft, bloc == each, each)
 
 
 def _reply(look: Look, draft: Draft, where: Bools, bloc: int) -> None:

@@ -10,7 +10,7 @@ from wargame.bots.plan import Stage, pursue
 from wargame.engine import Kind, View
 from wargame.engine.acts import mask_of
 from wargame.engine.rules import Role
-from wargame.engine.state import Bools, Index, Ints
+from wargame.engine.state import Bools, Index, Ints, distinct
 
 FINE = 1 << 20
 SPREAD = 256  # places between the draws of one act and the next
@@ -96,7 +96,7 @@ def _move(look: Look, draft: Draft, where: Bools) -> Bools:
     often = MOVES_OFFICE if look.rules.roles[look.role].office else MOVES_OTHERS
     move, found = _pick(look, Purpose.MOVE, look.legal.move)
     found &= where & (look.draw(Purpose.TURN, 1024) < often)
-    for index in np.unique(move[found]):
+    for index in distinct(move[found]):
         made = look.rules.moves[index]
         here = found & (move == index)
         target = _pick(look, Purpose.AIM, look.legal.targets(int(index)))[0] if made.target else -1

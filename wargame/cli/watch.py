@@ -9,7 +9,6 @@ import numpy as np
 from wargame.base.rng import hash_seed
 from wargame.bots import luck_for
 from wargame.cli.pen import Pen
-from wargame.cli.show.ending import show_close
 from wargame.cli.show.week import show_week
 from wargame.cli.table import chosen_deck, chosen_seed
 from wargame.deck import Deck, compile_deck
@@ -41,6 +40,8 @@ def watch(args: Namespace) -> int:
     for week, position, decided in weeks:
         show_week(pen, say, week_report(position, week, decided))
     if position is not None:
+        from wargame.cli.show.ending import show_close
+
         show_close(pen, position)
     return 0
 

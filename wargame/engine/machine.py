@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from wargame.base.once import once
 from wargame.engine.emit import Emitter, Function, Scopes
 from wargame.engine.frame import Frame
 from wargame.engine.rules import Rules, Track
@@ -80,17 +81,22 @@ class Machine:
         self.salience = salience
         self.worth = salience * self.points // 100  # N×P, h
 
+    @once
+    def public(self) -> list[tuple[int, ...]]:
+        """What is known of each bloc's wants: its dearest, and the base for all others."""
+        rules, found = self.rules, []
+        for row in rules.salience:
+            known = sorted(range(len(row)), key=lambda p: (-row[p], p))[: rules.known_wants]
+            found.append(tuple(s if p in known else rules.base_salience for p, s in enumerate(row)))
+        return found
+
     def blinded(self, bloc: "tuple[int, ...]") -> "Machine":
         """The same rules with the private wants of all blocs but ``bloc`` at the base."""
-        rules, own = self.rules, set(bloc)
-        rows = []
-        for n, row in enumerate(rules.salience):
-            ranked = sorted(range(len(row)), key=lambda p: (-row[p], p))
-            known = set(ranked[: rules.known_wants]) if n not in own else set(ranked)
-            rows.append([s if p in known else rules.base_salience for p, s in enumerate(row)])
+        pairs = enumerate(zip(self.rules.salience, self.public, strict=True))
+        rows = [own if n in bloc else public for n, (own, public) in pairs]
         twin: Machine = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
-        twin.rules = replace(rules, salience=tuple(map(tuple, rows)))
+        twin.rules = replace(self.rules, salience=tuple(rows))
         twin._tables(np.array(rows, np.int32))
         return twin
 

@@ -38,6 +38,11 @@ def some(found: Bools | Ints) -> bool:
     return bool(found.item() if found.size == 1 else np.count_nonzero(found))
 
 
+def distinct(found: NDArray[Any]) -> list[int]:
+    """The different numbers in an array, ascending; `np.unique` loads masked arrays for it."""
+    return sorted({*found.tolist()})
+
+
 NEVER = 127
 """A cooldown that does not run down: a move that is used once."""
 

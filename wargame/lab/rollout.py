@@ -5,7 +5,6 @@ import numpy as np
 from wargame.bots import Luck
 from wargame.engine import Engine, State
 from wargame.engine.state import Index, Ints
-from wargame.lab.kernel.play import play
 from wargame.lab.outcome import Outcome, Trace
 from wargame.lab.turns import Seats, play_week
 
@@ -27,6 +26,8 @@ def rollout(
     Returns:
         What came of each game, in the order given.
     """
+    from wargame.lab.kernel.play import play  # a single game played week by week needs none
+
     outcome = play(engine.rules, state, bots, lucks, trace)
     return by_arrays(engine, state, bots, lucks, trace) if outcome is None else outcome
 

@@ -10,7 +10,6 @@ import numpy as np
 from wargame.bots import Bot
 from wargame.engine import RULES_VERSION, Rules
 from wargame.engine.state import Ints
-from wargame.lab.kernel.play import plays
 from wargame.lab.rollout import Outcome
 from wargame.lab.seats import make_bot
 from wargame.lab.workers import Part, played
@@ -109,4 +108,6 @@ def simulate(
 
 
 def _chunk(seats: Sequence[Bot]) -> int:
+    from wargame.lab.kernel.play import plays
+
     return KERNEL_CHUNK if plays(seats) else CHUNK

@@ -11,7 +11,7 @@ import numpy as np
 
 from wargame.bots import Bot, Decisions, Luck, Why
 from wargame.engine import Act, Acts, Engine, Kind, Record, Rules, State
-from wargame.engine.state import Index, Ints
+from wargame.engine.state import Index, Ints, distinct
 
 Seats = Sequence[Bot | None]
 """Who plays each role; None: a person, who is skipped."""
@@ -155,14 +155,14 @@ def answer_offers(table: Table, state: State, acts: Acts, rows: Index | None = N
     games, bloc = games[stands], bloc[stands]
     speaker = speakers(table.engine)[bloc]
     answers = Acts.blank(0, state.games)
-    for role in np.unique(speaker):
+    for role in distinct(speaker):
         bot = table.seats[role] if role >= 0 else None
         if bot is not None:
             here = speaker == role
             where = games[here]
             luck = table.lucks[role].take(where if rows is None else rows[where])
-            seen = table.engine.view(state.take(where), int(role))
-            made = bot.answer(seen, int(role), bloc[here], luck)
+            seen = table.engine.view(state.take(where), role)
+            made = bot.answer(seen, role, bloc[here], luck)
             table.decisions += len(where)
             _write(table, state, made)
             answers.put(where, made.acts)

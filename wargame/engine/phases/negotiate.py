@@ -15,7 +15,7 @@ from wargame.engine.machine import Machine
 from wargame.engine.phases.share import share
 from wargame.engine.record import Record
 from wargame.engine.rules import Move, Rules
-from wargame.engine.state import NEVER, Bools, Index, State, some
+from wargame.engine.state import NEVER, Bools, Index, State, distinct, some
 
 
 def act(engine: Machine, state: State, acts: Acts, record: Record | None = None) -> None:
@@ -149,16 +149,16 @@ def _appoint(turn: _Turn) -> None:
 def _declare(turn: _Turn) -> None:
     cost = np.array([promise.cost for promise in turn.rules.promises], np.int32)
     turn.pay(cost[turn.index])
-    for promise in np.unique(turn.index):
+    for promise in distinct(turn.index):
         games = _games(turn.state, turn.rows[turn.index == promise])
-        turn_promise(turn.book, turn.frame, int(promise), GIVEN, games)
+        turn_promise(turn.book, turn.frame, promise, GIVEN, games)
 
 
 def _undeclare(turn: _Turn) -> None:
-    for promise in np.unique(turn.index):
+    for promise in distinct(turn.index):
         games = _games(turn.state, turn.rows[turn.index == promise])
         happen(turn.book, turn.frame, turn.rules.promises[promise].retracted, games)
-        turn_promise(turn.book, turn.frame, int(promise), VOID, games)
+        turn_promise(turn.book, turn.frame, promise, VOID, games)
 
 
 def _accept(turn: _Turn) -> None:
@@ -191,7 +191,7 @@ def _move(turn: _Turn) -> None:
     rules, state, acts = turn.rules, turn.state, turn.acts
     cost = np.array([move.cost for move in rules.moves], np.int32)
     turn.pay(cost[turn.index])
-    for m in np.unique(turn.index):
+    for m in distinct(turn.index):
         move, here = rules.moves[m], turn.rows[turn.index == m]
         active = _games(state, here)
         if move.partner >= 0:
@@ -223,7 +223,7 @@ def _choose_option(book: Book, frame: Frame, where: Bools, option: Column | None
     waiting = where & (state.card >= 0) & (state.choice < 0)
     if not some(waiting):
         return
-    for c in np.unique(state.card[waiting]):
+    for c in distinct(state.card[waiting]):
         card, here = book.engine.rules.cards[c], waiting & (state.card == c)
         wanted = np.full(state.games, card.default) if option is None else option
         for number, choice in enumerate(card.choices):

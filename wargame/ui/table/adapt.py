@@ -1,6 +1,5 @@
 """From the scenes of the reports to what the widgets show, which know no deck."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from wargame.base.text import number, points
@@ -66,9 +65,7 @@ def board(
         PostGroup(
             section.name,
             tuple(
-                replace(
-                    _post(tile, found, tile.index == picked, draft, over), theirs=not scene.yours
-                )
+                _post(tile, found, tile.index == picked, draft, over, theirs=not scene.yours)
                 for tile in section.tiles
             ),
             section.tall,
@@ -77,7 +74,9 @@ def board(
     )
 
 
-def _post(tile: Tile, found: Looks, picked: bool, draft: Offered, over: bool) -> PostData:
+def _post(
+    tile: Tile, found: Looks, picked: bool, draft: Offered, over: bool, *, theirs: bool
+) -> PostData:
     drafted = draft.get(tile.index, -1)
     waits = tile.state in ("offered", "named")
     offered = drafted if drafted >= 0 else tile.holder if waits else -1
@@ -100,6 +99,7 @@ def _post(tile: Tile, found: Looks, picked: bool, draft: Offered, over: bool) ->
         note=sentence(tile.custom),
         vacant=tile.vacant,
         named=tile.state == "named",
+        theirs=theirs,
     )
 
 

@@ -32,6 +32,7 @@ class LedgerList(QWidget):
         self._title, self._total, self._tone = "", "", ""
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
+        self._column.addStretch(1)
         self._rows: list[LedgerRow] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -53,19 +54,25 @@ class LedgerList(QWidget):
         self._title, self._tone = title, tone
         self._total = "" if total is None else exact(total, sign=True)
         self.setAccessibleName(title or self.tr("Reasons"))
-        while self._column.takeAt(0) is not None:
-            pass
-        for row in self._rows:
+        self._column.setContentsMargins(0, self._head(), 0, 0)
+        for row, line in zip(self._rows, lines, strict=False):
+            row.set_line(line)
+        for line in lines[len(self._rows) :]:
+            self._add(line)
+        for row in self._rows[len(lines) :]:
+            self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [LedgerRow(line, self._ruled, self) for line in lines]
-        self._column.setContentsMargins(0, self._head(), 0, 0)
-        for row in self._rows:
-            row.opened.connect(self.codeOpened)
-            self._column.addWidget(row)
-        self._column.addStretch(1)
+        del self._rows[len(lines) :]
         self.updateGeometry()
         self.update()
+
+    def _add(self, line: LedgerLine) -> None:
+        """Put a row under the others, over the stretch."""
+        row = LedgerRow(line, self._ruled, self)
+        row.opened.connect(self.codeOpened)
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)
 
     def rows(self) -> tuple[LedgerRow, ...]:
         """The rows, top first."""

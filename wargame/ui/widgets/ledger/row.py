@@ -51,7 +51,7 @@ class LedgerRow(PaintedButton):
     def __init__(self, line: LedgerLine, ruled: bool = True, parent: QWidget | None = None) -> None:
         """Set up the row; ``ruled`` draws a hair line under it, others are small and close."""
         super().__init__(parent)
-        self._line, self._ruled = line, ruled
+        self._ruled = ruled
         self._role = Role.BODY if ruled else Role.DENSE
         self._strong = Role.STRONG if ruled else Role.DENSE_STRONG
         self._pad = PAD if ruled else CLOSE_PAD
@@ -60,12 +60,22 @@ class LedgerRow(PaintedButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if not line.code:
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._line = LedgerLine("", 0, "-")  # a button leads somewhere until it is told otherwise
+        self.set_line(line)
+        self.clicked.connect(self._open)
+
+    def set_line(self, line: LedgerLine) -> None:
+        """Show another cause; only one with a rule can be pressed."""
+        if bool(line.code) != bool(self._line.code):
+            focus, shape = Qt.FocusPolicy, Qt.CursorShape
+            self.setFocusPolicy(focus.StrongFocus if line.code else focus.NoFocus)
+            self.setCursor(shape.PointingHandCursor if line.code else shape.ArrowCursor)
+        self._line = line
+        self._heights.clear()
         self.setAccessibleName(line.label)
         self.setAccessibleDescription(line.code)
-        self.clicked.connect(self._open)
+        self.updateGeometry()
+        self.update()
 
     def line(self) -> LedgerLine:
         """What it shows."""

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 HEAVY = (
     "wargame.ui.home.deck_card",
     "wargame.ui.home.role_card",
+    "wargame.ui.home.story",
     "wargame.ui.home.entry",
+    "wargame.ui.home.bots_alone",
     "wargame.ui.home.shelf",
     "wargame.ui.window.desk",
 )

@@ -1,7 +1,7 @@
 """Home: the shelf of decks, the seats of the chosen one, recent games, and the set-up."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -13,7 +13,6 @@ from wargame.ui.home.bar import HomeBar
 from wargame.ui.home.choice_row import ChoiceRow
 from wargame.ui.home.lesson_strip import LessonStrip
 from wargame.ui.home.setup import SetupPanel
-from wargame.ui.home.story import StoryPanel
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.finder import Found
@@ -22,6 +21,7 @@ from wargame.ui.widgets.label import Text
 if TYPE_CHECKING:
     from wargame.reports.home import CastCard, HomeScene
     from wargame.reports.home import DeckCard as DeckScene
+    from wargame.ui.home.story import StoryPanel
 
 MARGIN = 24
 SETUP = {False: 344, True: 312}
@@ -61,7 +61,6 @@ class HomeScreen(QWidget):
         self.bar = HomeBar(menu, self)
         self.decks = ChoiceRow(self.tr("Decks"), self)
         self.roles = ChoiceRow(self.tr("Seats at the table"), self)
-        self.story = StoryPanel(self)
         self.lesson = LessonStrip()
         self.setup = SetupPanel(dice, self)
         self._state = Text(self.tr("Opening the shelf."), Role.BODY, "ink2", parent=self)
@@ -77,7 +76,6 @@ class HomeScreen(QWidget):
         self.lesson.asked.connect(self.lessonAsked)
         self.decks.chosen.connect(self._on_deck)
         self.roles.chosen.connect(self._on_role)
-        self.story.opened.connect(self.opened)
         self.setup.castChosen.connect(self._on_cast)
         self.setup.strength.chosen.connect(self._on_strength)
         self.setup.started.connect(self._on_start)
@@ -106,6 +104,16 @@ class HomeScreen(QWidget):
         self._settle()
         if chosen:
             self._on_deck(chosen)
+
+    @cached_property
+    def story(self) -> "StoryPanel":
+        """How a deck begins, and the saved games; made when Home is filled."""
+        from wargame.ui.home.story import StoryPanel
+
+        made = StoryPanel(self)
+        made.opened.connect(self.opened)
+        self._top.insertWidget(1, made, 1)
+        return made
 
     def findable(self) -> tuple[Found, ...]:
         """The decks, the seats and the saved games."""
@@ -156,13 +164,10 @@ class HomeScreen(QWidget):
         wide = theme().px(SETUP[compact]) + 2 * EDGE
         tall = self.height() >= theme().px(TWO_ROWS)
         self.roles.set_room(self.width() - wide - 3 * MARGIN if tall else 0)
-        for part, most in (
-            (self.decks, DECKS_MOST),
-            (self.story, DECKS_MOST),
-            (self.roles, SEATS_MOST * self.roles.rows),
-        ):
-            part.setMaximumHeight(theme().px(most))
-        self.story.setMaximumWidth(theme().px(STORY_MOST))
+        self.decks.setMaximumHeight(theme().px(DECKS_MOST))
+        self.roles.setMaximumHeight(theme().px(SEATS_MOST * self.roles.rows))
+        if "story" in vars(self):
+            self.story.setMaximumSize(theme().px(STORY_MOST), theme().px(DECKS_MOST))
         self.setup.setFixedWidth(wide)
         beside = self.width() - wide - self.decks.sizeHint().width() - 4 * MARGIN
         ways = QBoxLayout.Direction
@@ -235,7 +240,6 @@ class HomeScreen(QWidget):
         top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(px(20))
         top.addWidget(self.decks)
-        top.addWidget(self.story, 1)
         top.addStretch(0)
         left.addLayout(top, 5)
         left.addSpacing(px(16))
@@ -258,7 +262,7 @@ class HomeScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(self._body, 1)
-        for part in (self.lesson, self.story, self._seat_title, self._seat_note):
+        for part in (self.lesson, self._seat_title, self._seat_note):
             part.hide()
 
 

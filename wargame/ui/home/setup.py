@@ -1,6 +1,7 @@
 """The table set-up: who sits where, the cast, the seed, and the way in."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wargame.ui import icons
 from wargame.ui.fonts import Role
-from wargame.ui.home.bots_alone import BotsAlone
 from wargame.ui.home.cast_choice import CastChoice
 from wargame.ui.home.seat_list import SeatList
 from wargame.ui.table.line import Line
@@ -21,6 +21,7 @@ from wargame.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from wargame.reports.home import CastCard, DeckCard
+    from wargame.ui.home.bots_alone import BotsAlone
 
 
 class SetupPanel(Panel):
@@ -54,7 +55,6 @@ class SetupPanel(Panel):
         self.seed = Field(self.tr("Seed"), self._hint, "hash")
         self.seed.set_text(dice())
         self._roll = IconButton("dice-5", self.tr("Another seed"))
-        self.alone = BotsAlone()
         self._minutes = Text("", Role.DENSE, "ink2")
         self._notice = Text("", Role.DENSE, "ink2", wrap=True)
         self._notice_icon = QLabel()
@@ -71,6 +71,15 @@ class SetupPanel(Panel):
         self._lay_out()
         self._dress()
         theme().themeChanged.connect(self._dress)
+
+    @cached_property
+    def alone(self) -> "BotsAlone":
+        """How bots alone would end it; made when that is asked."""
+        from wargame.ui.home.bots_alone import BotsAlone
+
+        made = BotsAlone(self)
+        self._column.insertWidget(self._place_of_odds, made)
+        return made
 
     def show_deck(self, deck: "DeckCard", cast: "CastCard", notice: str) -> None:
         """Show a deck's casts with one of them chosen."""
@@ -122,7 +131,7 @@ class SetupPanel(Panel):
         self.seed.put_beside(self._roll)
         column.addWidget(self.seed)
         column.addSpacing(px(12))
-        column.addWidget(self.alone)
+        self._place_of_odds = column.count()
         column.addStretch(0)  # takes what is over where the list of seats is left out
         foot = QHBoxLayout()
         foot.setSpacing(px(8))

@@ -19,7 +19,6 @@ from wargame.ui.jobs import Jobs
 from wargame.ui.settings.choices import Choices
 from wargame.ui.table.keys import bind
 from wargame.ui.widgets.finder import Found
-from wargame.ui.widgets.message import Toast
 from wargame.ui.window.menu import WindowMenu
 from wargame.ui.window.pages import Pages
 from wargame.ui.window.place import LEAST, described, first_size, put_back
@@ -27,6 +26,7 @@ from wargame.ui.window.place import LEAST, described, first_size, put_back
 if TYPE_CHECKING:
     from wargame.ui.settings.panel import SettingsPanel
     from wargame.ui.widgets.finder.finder import Finder
+    from wargame.ui.widgets.message import Toast
     from wargame.ui.widgets.sheet.swap import SheetSwap
     from wargame.ui.window.desk import Desk
     from wargame.ui.window.keys import KeysOverlay
@@ -68,7 +68,6 @@ class MainWindow(QMainWindow):
         self.stack = pages.stack
         self.stack.addWidget(self.home)
         self.setCentralWidget(pages)
-        self.toast = Toast(self)
         self._connect()
 
     # the parts of the game ---------------------------------------------------------------------
@@ -155,6 +154,13 @@ class MainWindow(QMainWindow):
         self.settings.toggle()
 
     @cached_property
+    def toast(self) -> "Toast":
+        """The line of news over the foot; made when something is first said."""
+        from wargame.ui.widgets.message import Toast
+
+        return Toast(self)
+
+    @cached_property
     def settings(self) -> "SettingsPanel":
         """The panel of the settings; made when it is first asked for."""
         from wargame.ui.settings.panel import SettingsPanel
@@ -221,7 +227,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the line over the foot in its place."""
         super().resizeEvent(event)
-        if self.toast.isVisible():
+        if "toast" in vars(self) and self.toast.isVisible():
             self.toast.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from tests.ui.conftest import OpenTable
 from wargame.session import Session
 from wargame.ui.start import dress
 from wargame.ui.table.screen import TableScreen
+from wargame.ui.table.side import DOSSIER
 from wargame.ui.theme import theme
 from wargame.ui.window.main_window import MainWindow
 
@@ -40,15 +41,55 @@ def test_largest_deck_stays_between_the_sides(
 ) -> None:
     """Fourteen blocs in two languages at each text size, without scrolling sideways."""
     dress(qapp, language, "light")
-    table = open_table(language=language, size=SMALL)
+    table = flagship(open_table(language=language, size=SMALL))
+    window = table.window()
+    assert isinstance(window, MainWindow)
+    enlarge(table, scale)
+    assert window.stack.width() <= window.width()
+    assert window.width() == SMALL[0]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_115_percent_needs_no_scrolling(
+    open_table: OpenTable, qapp: QApplication, language: str
+) -> None:
+    """The flagship on the small window: beside the dossier nothing scrolls, and it is no drawer."""
+    dress(qapp, language, "light")
+    table = flagship(open_table(language=language, size=SMALL))
+    enlarge(table, 1.15)
+    bars = [table.meters, table.stage]
+    scrolled = [bar.isVisible() for part in bars for bar in part.findChildren(QScrollBar)]
+    assert not any(scrolled) and not table.plan.drawer
+    assert table.size() == table.window().size()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.15, 1.3, 1.5])
+def test_the_way_on_is_always_in_sight(open_table: OpenTable, scale: float) -> None:
+    """End week, the moves and the sending of an offer lie inside the window, not behind a bar."""
+    table = flagship(open_table(size=SMALL))
+    enlarge(table, scale)
+    table.side.open(DOSSIER)
+    enlarge(table, scale)
+    window = table.window()
+    for name in ("end-week", "send"):
+        found = table.findChild(QWidget, name)
+        assert found is not None and window.rect().contains(inside(found, window))
+    assert window.rect().contains(inside(table.tray, window))
+
+
+def inside(widget: QWidget, window: QWidget) -> QRect:
+    """Where a widget lies in a window."""
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def flagship(table: TableScreen) -> TableScreen:
+    """The table of the deck with most blocs and posts, in the same window."""
     window = table.window()
     assert isinstance(window, MainWindow) and window.desk is not None
     largest = window.desk.shelf.decks()[0]
     window.desk.bridge.attach(Session.new(largest, "solo", {"formateur": "human"}, "7", None))
     assert window.desk.table is not None
-    enlarge(window.desk.table, scale)
-    assert window.stack.width() <= window.width()
-    assert window.width() == SMALL[0]
+    return window.desk.table
 
 
 def test_dossier_is_a_drawer(drawn: TableScreen, press: Press) -> None:

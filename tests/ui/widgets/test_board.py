@@ -178,7 +178,7 @@ def test_new_state_keeps_the_tiles(board: Board) -> None:
 )
 def test_rows_are_even(count: int, width: int, across: int) -> None:
     """As many columns as fit, then spread evenly over the rows."""
-    assert columns(count, width, 1.0, 4) == across
+    assert columns(count, width, 4) == across
 
 
 def test_tiles_get_lower_when_height_is_short() -> None:

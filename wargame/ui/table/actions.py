@@ -60,6 +60,10 @@ class DossierActions(QWidget):
         self._show_package(scene.draft, bloc)
         self._show_minister(minister, bloc)
 
+    def set_brief(self, brief: bool) -> None:
+        """Say one reason only, and leave the room to what lies above."""
+        self._verdict.set_brief(brief)
+
     def _show_verdict(self, draft: DraftScene | None, bloc: DossierScene, sight: Sight) -> None:
         """The chance of what is put together, where an answer is still open."""
         self._verdict.setVisible(draft is not None and bloc.undecided)

@@ -3,6 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.base.text import listed
@@ -20,16 +22,19 @@ from wargame.ui.table.naming import naming_parts
 from wargame.ui.table.offer import ADD_PICKED, offer_parts, tiles
 from wargame.ui.table.seat import seat_parts
 from wargame.ui.table.sight import Sight
-from wargame.ui.table.verdict import Verdict
+from wargame.ui.table.verdict import Verdict, reason_lines
 from wargame.ui.table.who import BlocHead
 from wargame.ui.theme import theme
 from wargame.ui.widgets.empty import EmptyState
 from wargame.ui.widgets.figure_row import FigureRow
+from wargame.ui.widgets.ledger import LedgerList
 from wargame.ui.widgets.rows import WantRow
 
 if TYPE_CHECKING:
     from wargame.reports.foretold import ChangeScene
 
+LOW = 26
+"""So many lines of text: a lower panel leaves the room to the package."""
 OWN_PAGE = -1
 """Name of the page that shows the seat itself; those of blocs have the bloc's index."""
 
@@ -42,6 +47,11 @@ class DossierPanel(QWidget):
         self._intents = intents
         self._picked = -1
         self._weighed: tuple[Draft | None, ChangeScene | None] = (None, None)
+        self._sight: Sight | None = None
+        self._brief = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._settle)
         self._column = Column()
         self._actions = DossierActions(intents)
         self._empty = EmptyState(
@@ -57,7 +67,7 @@ class DossierPanel(QWidget):
 
     def show_sight(self, sight: Sight) -> None:
         """Show the bloc that is looked at, and the post on the board if one is."""
-        scene = sight.scene
+        self._sight, scene = sight, sight.scene
         chosen = scene.selected >= 0
         outside = not sight.ask.position.own
         self._empty.setVisible(not chosen and not outside)
@@ -66,7 +76,7 @@ class DossierPanel(QWidget):
         if chosen:
             bloc = scene.dossiers[scene.selected]
             shown = (bloc, scene.draft, scene.inbox, scene.promises, scene.board, scene.chamber)
-            state = (*shown, sight.picked, sight.naming, theme().measure)
+            state = (*shown, sight.picked, sight.naming, self._brief, theme().measure)
             self._column.fill_once(bloc.index, state, partial(self._parts, sight, bloc))
             self._reveal_adding(sight.picked)
         elif outside:
@@ -79,6 +89,19 @@ class DossierPanel(QWidget):
         if picked >= 0 and picked != self._picked:
             self._column.reveal(ADD_PICKED)
         self._picked = picked
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where height is short, the foot says one reason and the page says them all."""
+        super().resizeEvent(event)
+        self._soon.start()
+
+    def _settle(self) -> None:
+        brief = self.height() < LOW * theme().line(Role.BODY)
+        if brief != self._brief:
+            self._brief = brief
+            self._actions.set_brief(brief)
+            if self._sight is not None:
+                self.show_sight(self._sight)
 
     def _parts(self, sight: Sight, bloc: DossierScene) -> list[Part]:
         scene, looks, picked, naming = sight.scene, sight.looks, sight.picked, sight.naming
@@ -110,6 +133,10 @@ class DossierPanel(QWidget):
         partner = any(b.in_coalition for b in scene.chamber.blocs if b.index == bloc.index)
         in_hand = min(bloc.answer.worth.points, answer.worth.points) if partner else sum(settled)
         parts += [12, *worth_parts(answer, in_hand)]
+        if self._brief and draft is not None and bloc.undecided:
+            reasons = LedgerList(ruled=False)
+            reasons.set_ledger(reason_lines(answer.reasons))
+            parts += [4, reasons]
         if bloc.undecided and draft is None:
             verdict = Verdict(self.tr("Your own people would say yes") if talks is not None else "")
             verdict.show_answer(answer, look, any(line.crossed for line in lines))

@@ -20,7 +20,7 @@ from wargame.ui.widgets.masthead import (
     PhaseSteps,
 )
 
-TALL, LOW = 56, 48
+TALL, LOW, TIGHT = 56, 48, 44
 GAP = 8
 TITLE = (150, 340)
 """The least and the most room of the deck's title; the phases keep theirs."""
@@ -67,10 +67,16 @@ class TableBar(Masthead):
             button.setFixedSize(px(34), px(34))
         self._row.setSpacing(px(8 if compact else 12))
 
+    def set_tight(self, tight: bool) -> None:
+        """Be as low as two lines of text where height is short."""
+        if tight:
+            self.setFixedHeight(theme().px(TIGHT))
+
     def set_drawer(self, drawer: bool) -> None:
         """Show the way to the drawer, and give it the room of the name beside the mark."""
         self.side.setVisible(drawer)
         self._mark.set_named(not drawer)
+        self._role.set_narrow(drawer)
 
     def show_scene(self, scene: Scene, can_undo: bool, can_redo: bool) -> None:
         """Show where the game stands."""

@@ -8,6 +8,7 @@ from wargame.reports.situation import SituationScene
 from wargame.ui.table.standing import StandingPanel
 from wargame.ui.widgets.meter import Fan, MeterCard, MeterData, SmallMeters
 from wargame.ui.widgets.meter.model import shown
+from wargame.ui.widgets.scroller import Scroller
 from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import GROUP
@@ -31,11 +32,15 @@ class MetersColumn(QWidget):
         super().__init__(parent)
         self._cards: list[MeterCard] = []
         self._lesser: tuple[MeterData, ...] = ()
+        self._tight = False
         self._small = SmallMeters(self)
         self._small.opened.connect(self.opened)
         self._small.setProperty(PROPERTY, "band")
         self.setAccessibleName(self.tr("Meters"))
-        self._column = QVBoxLayout(self)
+        page, whole = QWidget(), QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroller(page))
+        self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._standing = StandingPanel(self.tr("Where things stand"))
@@ -63,6 +68,12 @@ class MetersColumn(QWidget):
         self._small.setVisible(bool(small))
         self._standing.setVisible(len(headline) < FULL)
         self._standing.show_scene(situation)
+
+    def set_tight(self, tight: bool) -> None:
+        """Show the headline meters in their short form where height is short."""
+        self._tight = tight
+        for card in self._cards:
+            card.set_short(tight)
 
     def as_table(self) -> Sheet:
         """A column a meter: the weeks behind, now with change and band, the weeks to come.
@@ -121,6 +132,7 @@ class MetersColumn(QWidget):
             card.deleteLater()
         self._cards = [MeterCard(meter, self) for meter in meters]
         for place, card in enumerate(self._cards):
+            card.set_short(self._tight)
             card.opened.connect(self.opened)
             card.setProperty(PROPERTY, "band")
             self._column.insertWidget(place, card, 1)

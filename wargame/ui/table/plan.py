@@ -20,7 +20,8 @@ CENTRE_MOST, CENTRE_SHARE = 1040, 1.15
 """The middle is so wide at most, or on a high window so many times as wide as high."""
 CENTRE_LEAST = 620
 """Where the middle would be narrower than this, the reading column becomes a drawer."""
-
+TIGHT_HIGH = 768
+"""A table lower than that is tight."""
 
 FOOT = 3
 """Row of the moves; over it the strip of the odds, and what the outlook is higher than they are."""
@@ -54,14 +55,21 @@ class Plan(QObject):
         """Take the numbers of the large or the small design, at the present text scale."""
         table, scale = self._table, theme().scale
         compact = table.width() < WIDE * scale or table.height() < HIGH * scale
+        tight = table.height() < TIGHT_HIGH * scale
         large = table.width() >= LARGE[0] * scale and table.height() >= LARGE[1] * scale
         columns = LARGE_COLUMNS if large else COLUMNS[compact]
-        start, end = (round(width * scale) for width in columns)
         gutter = GUTTER[compact]
-        centre = table.width() - start - end - 2 * gutter - 2 * MARGIN
-        self._turn(centre < CENTRE_LEAST * scale)
+        room = table.width() - 2 * gutter - 2 * MARGIN
+        least = round(CENTRE_LEAST * scale)
+        start, end = (round(width * scale) for width in columns)
+        if room - start - end < least <= room - columns[0] - end:
+            start = columns[0]  # narrow meters, so that the reading column stays beside the middle
+        centre = room - start - end
+        self._turn(centre < least)
         for part in (table.bar, table.tray, table.outlook):
             part.set_compact(compact)
+        for tightened in (table.bar, table.meters, table.stage):
+            tightened.set_tight(tight)
         high = table.height() - table.bar.minimumHeight() - table.tray.minimumHeight()
         most = max(round(CENTRE_MOST * scale), round(high * CENTRE_SHARE))
         spare = max(centre - most, 0) // 2

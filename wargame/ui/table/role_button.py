@@ -10,7 +10,7 @@ from wargame.ui.widgets.canvas import EDGE, canvas
 from wargame.ui.widgets.painted import PaintedButton
 
 ICON = "handshake"
-MOST = 190
+MOST, NARROW = 190, 96
 
 
 class RoleButton(PaintedButton):
@@ -20,6 +20,7 @@ class RoleButton(PaintedButton):
         """Set up the button; ``note`` says what a press does."""
         super().__init__(parent)
         self._words = ""
+        self._narrow = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setToolTip(note)
         self.setAccessibleDescription(note)
@@ -32,6 +33,12 @@ class RoleButton(PaintedButton):
             self.updateGeometry()
             self.update()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Give way where large texts leave the bar little room."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """The badge and its ring."""
         wide, tall = badge_size(self._words, ICON, "role")
@@ -39,7 +46,8 @@ class RoleButton(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         """The whole name, a long one shortened; the phases beside it give way first."""
-        return self.sizeHint().boundedTo(QSize(theme().px(MOST), self.sizeHint().height()))
+        most = theme().px(NARROW if self._narrow else MOST)
+        return self.sizeHint().boundedTo(QSize(most, self.sizeHint().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

@@ -1,22 +1,17 @@
 """The middle of the table: the chamber over the board, and at times a card over both."""
 
-from math import ceil
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.reports.table import TableScene
 from wargame.ui.table.adapt import Looks, Offered, board, chamber
+from wargame.ui.table.middle import Middle
 from wargame.ui.table.over import OverCard
-from wargame.ui.theme import theme
-from wargame.ui.widgets.board import Board
-from wargame.ui.widgets.board.grid import build_grid
-from wargame.ui.widgets.canvas import EDGE
+from wargame.ui.widgets.board import Board, PostGroup
 from wargame.ui.widgets.chamber import ChamberView
-
-BOARD_SHARE = 0.55
-CHAMBER_SHARE = 0.46
+from wargame.ui.widgets.scroller import Scroller
 
 
 class Stage(QWidget):
@@ -38,18 +33,17 @@ class Stage(QWidget):
         super().__init__(parent)
         self._blocs: dict[str, int] = {}
         self._posts: dict[str, int] = {}
-        self._shape: list[tuple[int, bool]] = []
-        self._shared: tuple[object, ...] = ()
+        self._groups: tuple[PostGroup, ...] = ()
+        self._tight = False
         self.chamber = ChamberView(self.tr("The chamber"))
         self.chamber.set_title(
             self.tr("The chamber"), self.tr("In the coalition"), self.tr("Outside")
         )
         self.board = Board()
+        self._middle = Middle(self.chamber, self.board)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.chamber, 1)
-        column.addWidget(self.board)
+        column.addWidget(Scroller(self._middle))
         self.card = OverCard(self)
         self.chamber.blocClicked.connect(self._on_bloc)
         self.chamber.blocActivated.connect(self._on_open)
@@ -57,11 +51,6 @@ class Stage(QWidget):
         self.board.postChosen.connect(self._on_post)
         self.board.blocDropped.connect(self._on_bloc_dropped)
         self.board.withdrawn.connect(self._on_withdrawn)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the height: the board takes what it needs, but leaves the chamber its part."""
-        super().resizeEvent(event)
-        self._share()
 
     def show_scene(self, scene: TableScene, looks: Looks, picked: int, draft: Offered) -> None:
         """Show a position, with what the draft would offer marked on the board."""
@@ -74,31 +63,19 @@ class Stage(QWidget):
         )
         watched = scene.board.watched
         self.board.set_heading(self.tr("The cabinet"), scene.board.counts, *_watch(watched))
-        groups = board(scene.board, looks, picked, draft, scene.masthead.over)
-        self._shape = [(len(group.posts), group.tall) for group in groups]
+        self._groups = board(scene.board, looks, picked, draft, scene.masthead.over)
+        self._show_groups()
+
+    def set_tight(self, tight: bool) -> None:
+        """Where height is short, show the key posts as low as all others."""
+        if tight != self._tight:
+            self._tight = tight
+            self._show_groups()
+
+    def _show_groups(self) -> None:
+        groups = tuple(replace(each, tall=each.tall and not self._tight) for each in self._groups)
         self.board.set_groups(groups)
-        self._share()
-
-    def _share(self) -> None:
-        """Measure anew where shape, size or text size are others than last time."""
-        measures = (self._shape, self.size(), theme().measure)
-        if measures == self._shared:
-            return
-        self._shared = measures
-        natural = self.board.heightForWidth(self.width())
-        least = self._grid_height(1)
-        tall = min(natural, max(least, round(self.height() * BOARD_SHARE)))
-        # A hemicycle is about half as high as wide; what it cannot use lets tiles grow.
-        spare = self.height() - round(self.width() * CHAMBER_SHARE)
-        if spare > natural:
-            tall = self._grid_height(spare)
-        if tall != self.board.height():
-            self.board.setFixedHeight(tall)
-
-    def _grid_height(self, room: int) -> int:
-        """The board's height in a room so high."""
-        grid = build_grid(self._shape, (self.width(), room), theme().scale, EDGE, True)
-        return ceil(grid.height)
+        self._middle.set_shape([(len(group.posts), group.tall) for group in groups])
 
     def focus_chamber(self) -> None:
         """Give the keyboard to the chamber."""

@@ -10,6 +10,8 @@ from wargame.ui.widgets.bloc_look import BlocLook
 from wargame.ui.widgets.ledger import LedgerLine, LedgerList, LedgerRow
 from wargame.ui.widgets.term import explain
 
+MOST = 3
+
 
 class Verdict(QWidget):
     """The chance in steps of ten with its bar, and the three reasons that weigh most."""
@@ -18,6 +20,7 @@ class Verdict(QWidget):
         """Set it up; ``title`` says what the chance is of, where that is no offer of one's own."""
         super().__init__(parent)
         self._shown: object = None
+        self._most = MOST
         self._bar = AcceptanceBar()
         if title:
             self._bar.set_title(title)
@@ -29,6 +32,10 @@ class Verdict(QWidget):
         column.setSpacing(0)
         for part in (self._bar, self._lock, self._reasons):
             column.addWidget(part)
+
+    def set_brief(self, brief: bool) -> None:
+        """Show the reason that weighs most alone; whoever asks for that shows all elsewhere."""
+        self._most = 1 if brief else MOST
 
     def reasons(self) -> tuple[LedgerRow, ...]:
         """The reasons that show, the heaviest first."""
@@ -42,14 +49,20 @@ class Verdict(QWidget):
             look: the bloc, whose hue fills the bar.
             crossed: a red line holds, so that there is no chance at all.
         """
-        said = (answer.chance, answer.chance_text, answer.reasons, look, crossed)
+        reasons = answer.reasons[: self._most]
+        said = (answer.chance, answer.chance_text, reasons, look, crossed)
         if said == self._shown:
             return
         self._shown = said
         self._bar.set_chance(None if crossed else answer.chance, look)
         self._lock.setText(answer.chance_text if crossed else "")
         self._lock.setVisible(crossed)
-        self._reasons.set_ledger(tuple(_line(reason) for reason in answer.reasons))
+        self._reasons.set_ledger(reason_lines(reasons))
+
+
+def reason_lines(reasons: tuple[AnswerReason, ...]) -> tuple[LedgerLine, ...]:
+    """Reasons as the rows of a ledger."""
+    return tuple(_line(reason) for reason in reasons)
 
 
 def _line(reason: AnswerReason) -> LedgerLine:

@@ -159,11 +159,12 @@ class Toast(MessageLine):
 
         Args:
             place: a bar's free stretch.
-            under: where to lie, at its top, when that is too narrow for a sentence.
+            under: where to lie, at its top, when that is too narrow or too low for a sentence.
         """
         words = ceil(width_of(self._words, Role.BODY)) + self.width()
         words -= floor(self._room(self.width()))
-        narrow = place.width() < theme().px(LEAST_WIDE)
+        lines = self.heightForWidth(min(words, place.width()))
+        narrow = place.width() < theme().px(LEAST_WIDE) or lines > place.height()
         room = under if narrow else place
         wide = min(words, theme().px(WIDE) if narrow else room.width(), room.width())
         tall = self.heightForWidth(wide)

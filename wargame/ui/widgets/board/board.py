@@ -151,7 +151,8 @@ class Board(QWidget):
                 c.text(rect, group.label, Role.LABEL, c.t.ink2)
 
     def _make_tiles(self) -> None:
-        """Throw the tiles away and make new ones."""
+        """Throw the tiles away and make new ones; the keyboard stays at its post."""
+        held = next((tile.post().id for tile in self._tiles if tile.hasFocus()), "")
         for tile in self._tiles:
             tile.hide()
             tile.deleteLater()
@@ -162,6 +163,8 @@ class Board(QWidget):
             self._tiles[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._place()
         self.updateGeometry()
+        if held:
+            self.focus_post(held)
 
     def _make_tile(self, post: PostData, tall: bool) -> PostTile:
         tile = PostTile(post, tall, self._heading.watch, self)

@@ -50,9 +50,14 @@ def fit(c: Canvas, rect: QRectF, words: str, colour: str, weight: int) -> None:
 
 def paint_points(c: Canvas, rect: QRectF, post: PostData) -> float:
     """The price at the end of a row; returns the width it takes."""
-    width = width_of(str(post.points), Role.FIGURE) + 1
+    width = points_width(post)
     c.text(rect, str(post.points), Role.FIGURE, c.t.ink, "end")
     return width
+
+
+def points_width(post: PostData) -> float:
+    """The width of a price."""
+    return width_of(str(post.points), Role.FIGURE) + 1
 
 
 def inset(c: Canvas, strip: QRectF) -> QRectF:

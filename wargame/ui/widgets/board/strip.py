@@ -7,7 +7,16 @@ from wargame.ui.fonts import Role
 from wargame.ui.widgets.bloc_look import BlocLook, swatch
 from wargame.ui.widgets.board.ground import RADIUS
 from wargame.ui.widgets.board.model import PostData, PostState
-from wargame.ui.widgets.board.parts import PAD, PIP, TileLook, TileWords, fit, inset, paint_points
+from wargame.ui.widgets.board.parts import (
+    PAD,
+    PIP,
+    TileLook,
+    TileWords,
+    fit,
+    inset,
+    paint_points,
+    points_width,
+)
 from wargame.ui.widgets.canvas import Canvas
 from wargame.ui.widgets.typeset import width_of
 
@@ -16,7 +25,9 @@ def paint_strip(c: Canvas, strip: QRectF, post: PostData, look: TileLook, words:
     """The lower line: who holds it, to whom it is offered, or that it is open."""
     inner = inset(c, strip)
     if not look.tall:
-        inner = inner.adjusted(0, 0, -_paint_short_end(c, inner, strip, post), 0)
+        marked = _least(c, post, words) <= inner.width() - _end_width(c, post, watched=True)
+        _paint_short_end(c, inner, strip, post, watched=marked)
+        inner = inner.adjusted(0, 0, -_end_width(c, post, watched=marked), 0)
     if post.state is PostState.BARRED:
         _paint_barred(c, strip, inner, post)
     elif post.offered:
@@ -27,21 +38,37 @@ def paint_strip(c: Canvas, strip: QRectF, post: PostData, look: TileLook, words:
         _paint_holder(c, inner, post)
     else:
         c.text(inner, words.open, Role.TILE, c.t.ink2, weight=400)
-    if not look.tall:
-        _paint_short_end(c, inset(c, strip), strip, post)
 
 
-def _paint_short_end(c: Canvas, inner: QRectF, strip: QRectF, post: PostData) -> float:
-    """Points, and a mark when watched, at the end of a short tile; returns their width."""
+def _least(c: Canvas, post: PostData, words: TileWords) -> float:
+    """The room that the lower line's words need in the smallest type, with the sign before them."""
+    if post.state is PostState.BARRED:
+        said = post.barred_short or post.barred
+    elif post.offered:
+        said = words.offered_short.replace("%1", post.offered.name)
+    else:
+        return 0.0
+    return c.theme.px(18) + width_of(said, Role.AXIS, 500)
+
+
+def _end_width(c: Canvas, post: PostData, *, watched: bool) -> float:
+    """The room of points and marks at the end of a short tile."""
+    used = points_width(post) + c.theme.px(4)
+    if watched and post.watch and not post.claims:
+        used += post.watch * c.theme.px(PIP[0]) + post.watch * c.theme.px(PIP[2]) + c.theme.px(2)
+    return used
+
+
+def _paint_short_end(
+    c: Canvas, inner: QRectF, strip: QRectF, post: PostData, *, watched: bool
+) -> None:
+    """Points, and marks when watched, where these leave the words their room."""
     used = paint_points(c, inner, post) + c.theme.px(4)
-    if post.watch and not post.claims:
-        wide, tall = c.theme.px(PIP[0]), c.theme.px(PIP[1])
-        gap = c.theme.px(PIP[2])
+    if watched and post.watch and not post.claims:
+        wide, tall, gap = (c.theme.px(length) for length in PIP)
         for place in range(post.watch):
             x = inner.right() - used - wide - place * (wide + gap)
             c.fill(QRectF(x, strip.center().y() - tall / 2, wide, tall), c.t.alarm)
-        used += post.watch * (wide + gap) + c.theme.px(2)
-    return used
 
 
 def _paint_holder(c: Canvas, inner: QRectF, post: PostData) -> None:

@@ -133,7 +133,7 @@ class ChamberSurface(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Small, but the figure still fits."""
-        return QSize(theme().px(420), theme().px(190))
+        return QSize(theme().px(420), theme().px(176))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw seats, needle, arcs, names, figure, then title and ring."""

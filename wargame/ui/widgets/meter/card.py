@@ -20,6 +20,7 @@ from wargame.ui.widgets.spoken.model import BUTTON
 from wargame.ui.widgets.typeset import width_of
 
 PAD = 15
+LOW, SHORT = 140, 120
 FADE_MS = 240
 WORD_SHARE = 0.42
 """What the word of the band leaves to a long name."""
@@ -40,6 +41,7 @@ class MeterCard(PaintedButton):
         self._glide = Glide(self, GLIDE_MS, data.value)
         self._data, self._before = data, data
         self._fade = Glide(self, FADE_MS, 1.0)
+        self._short = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(self._open)
         self.set_meter(data)
@@ -59,6 +61,13 @@ class MeterCard(PaintedButton):
         changed(self, str(shown(data.value)))
         self.update()
 
+    def set_short(self, short: bool) -> None:
+        """Be lower: the change stands beside the number, without the words after it."""
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
+
     def meter(self) -> MeterData:
         """What it shows."""
         return self._data
@@ -73,7 +82,8 @@ class MeterCard(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         """Low enough for three and the small ones at 1366 by 768."""
-        return QSize(theme().px(216) + 2 * EDGE, theme().px(140) + 2 * EDGE)
+        tall = theme().px(SHORT if self._short else LOW)
+        return QSize(theme().px(216) + 2 * EDGE, tall + 2 * EDGE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -87,7 +97,8 @@ class MeterCard(PaintedButton):
     def _paint_inside(self, c: Canvas, inner: QRectF) -> None:
         """Name and badge; number and chart; bar."""
         px = c.theme.px
-        head = QRectF(inner.x(), inner.y() + px(9), inner.width(), px(24))
+        above = px(5 if self._short else 9)
+        head = QRectF(inner.x(), inner.y() + above, inner.width(), px(24))
         wide, tall = badge_size(self._data.word) if self._data.word else (0.0, 0.0)
         if width_of(self._data.name, Role.TILE, 600) > head.width() - wide - px(8):
             wide = min(wide, head.width() * WORD_SHARE)
@@ -99,10 +110,11 @@ class MeterCard(PaintedButton):
             paint_badge(c, spot, self._data.word, self._data.tone)
         bar = band_height()
         floor = inner.bottom() - bar - px(6)
+        gap = px(2 if self._short else 6)
         middle = QRectF(
-            inner.x(), head.bottom() + px(6), inner.width(), floor - head.bottom() - px(10)
+            inner.x(), head.bottom() + gap, inner.width(), floor - head.bottom() - gap - px(4)
         )
-        left = self._paint_value(c, middle)
+        left = self._paint_short(c, middle) if self._short else self._paint_value(c, middle)
         chart = QRectF(inner.x() + left, middle.y(), inner.width() - left, middle.height())
         fading = Fading(self._before, self._fade.now())
         paint_spark(c, c.place(chart), self._data, self.tr("Now"), fading)
@@ -126,6 +138,17 @@ class MeterCard(PaintedButton):
         c.text(low, figure, Role.BODY, tone, weight=600)
         c.text(low.adjusted(number, 0, 0, 0), words, Role.BODY, c.t.ink2)
         return wide + c.theme.px(20)
+
+    def _paint_short(self, c: Canvas, rect: QRectF) -> float:
+        """The change beside the number, on one base line; returns where the chart may begin."""
+        value, figure = str(shown(self._glide.now())), signed(self._data.change)
+        wide, gap = width_of("100", Role.SCORE), c.theme.px(5)
+        c.text(rect, value, Role.SCORE, c.t.ink)
+        x = rect.x() + width_of(value, Role.SCORE) + gap
+        beside = QRectF(x, rect.y() + c.theme.px(5), rect.width(), rect.height())
+        tone = getattr(c.t, self._data.change_tone)
+        c.text(beside, figure, Role.BODY, tone, weight=600)
+        return wide + width_of("+00", Role.BODY, 600) + c.theme.px(12)
 
     def _open(self) -> None:
         self.opened.emit(self._data.id)

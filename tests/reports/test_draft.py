@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reports.game import BLOCS, ENGINE, ITEMS, OFFICE, after, do, played, seen
+from tests.reports.game import BLOCS, ENGINE, ITEMS, OFFICE, ROLES, RULES, after, do, played, seen
 from wargame.engine import Act, Kind
 from wargame.reports import Draft, draft_scene, standing
 from wargame.reports.answer import in_tens, worth_word
@@ -109,6 +109,18 @@ def test_who_was_put_up_can_still_be_asked() -> None:
 def test_chances_are_shown_in_steps_of_ten(chance: int, shown: int) -> None:
     """Of 1024, rounded to the nearest ten per cent."""
     assert in_tens(chance) == shown
+
+
+def test_worth_in_hand_is_counted_as_worth_is() -> None:
+    """Nothing before a yes; all of it after; both as the bloc values posts, like its fair share."""
+    state, record = played()
+    do(state, record, PACKAGE.act(OFFICE))
+    offered = dossier(seen(state, record), VALLEY).answer.worth
+    speaker = next(role for role in ROLES if VALLEY in RULES.roles[role].blocs)
+    do(state, record, Act(Kind.ACCEPT, speaker, VALLEY))
+    held = dossier(seen(state, record), VALLEY).answer.worth
+    assert (offered.in_hand, held.in_hand) == (0, offered.worth)
+    assert held.worth == offered.worth != offered.points
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ class Worth:
 
     Attributes:
         points: on the tariff, portfolios and lots; ``worth``: as the bloc itself values them.
+        in_hand: the worth of what it holds already, no more than ``worth``.
         fair: its fair share. ``word`` is low, fair or rich; ``sentence`` says it all.
         word_text: the word in the asked language.
     """
@@ -40,6 +41,7 @@ class Worth:
     points_text: str
     worth: int
     worth_text: str
+    in_hand: int
     fair: int
     fair_text: str
     word: str
@@ -112,6 +114,7 @@ def worth(position: Position, answers: Answers, bloc: int, row: int = 0) -> Wort
         points_text=say.points(points),
         worth=value,
         worth_text=say.points(value),
+        in_hand=min(worth_in_hand(position, bloc), value),
         fair=fair,
         fair_text=say.points(fair),
         word=word,
@@ -123,6 +126,19 @@ def worth(position: Position, answers: Answers, bloc: int, row: int = 0) -> Wort
             fair=say.points(fair),
         ),
     )
+
+
+def worth_in_hand(position: Position, bloc: int) -> int:
+    """What a bloc holds as it values it (h): of a partner all it has, else what is settled."""
+    state, rules = position.state, position.rules
+    partner = bool(state.pledged[0, bloc])
+    held = (state.owner[0] == bloc) & (partner | (state.fixed[0] == 1))
+    found: int = sum(
+        rules.portfolio_points[item] * rules.salience[bloc][item] // 100
+        for item, has in enumerate(held.tolist())
+        if has
+    )
+    return found + (int(state.lots[0, bloc]) * rules.lot_worth if partner else 0)
 
 
 def worth_word(value: int, fair: int) -> str:

@@ -1,14 +1,17 @@
 """What cards and tiles say in little room."""
 
 from PySide6.QtWidgets import QSizePolicy
+from pytestqt.qtbot import QtBot
 
 from tests.reports.game import BLOCS, after
+from tests.ui.conftest import OpenTable
 from wargame.reports.board import board
 from wargame.reports.moves import moves
 from wargame.ui.table.adapt import move
 from wargame.ui.table.line import Line
 from wargame.ui.table.who import BlocHead
 from wargame.ui.widgets import samples
+from wargame.ui.widgets.figure_row import FigureRow
 from wargame.ui.widgets.meter import MeterData
 from wargame.ui.widgets.meter.small import SmallMeterRow
 
@@ -19,6 +22,14 @@ def test_a_move_that_may_fail_says_both_ways() -> None:
     card = move(talks, 1, {})
     assert card.effects == () and card.note.startswith("chance ")
     assert card.note.endswith(": Calm on the quay +1; if it fails: −2")
+
+
+def test_a_card_counts_the_effects_that_it_does_not_name() -> None:
+    """One either way is named, the rest is counted, and all of them are spoken."""
+    talks = next(each for each in moves(after()) if each.id == "quay_talks")
+    card = move(talks, 1, {})
+    assert card.more == len(talks.effects) - 2 == 1
+    assert all(line.label in card.told and line.text in card.told for line in talks.effects)
 
 
 def test_a_barred_tile_has_a_reason_of_a_word_or_two() -> None:
@@ -56,3 +67,15 @@ def test_the_other_name_stands_after_the_note_where_badges_fill_the_row(still: N
     assert head.heightForWidth(260) == plain.heightForWidth(260) < wordy.heightForWidth(260)
 
     assert head.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Minimum
+
+
+def test_all_effects_show_where_the_keyboard_rests(open_table: OpenTable, qtbot: QtBot) -> None:
+    """A card with more effects than it has room for tells them beside it, until it is left."""
+    table = open_table()
+    table.stage.card.put_away()
+    table.tray.focus_move("quay_talks")
+    qtbot.waitUntil(table.note.isVisible, timeout=3000)
+    said = [row.words() for row in table.note.findChildren(FigureRow)]
+    assert said[:1] == ["Calm on the quay +1"] and len(said) >= 3
+    table.stage.focus_chamber()
+    assert not table.note.isVisible()

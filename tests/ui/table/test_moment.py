@@ -14,7 +14,7 @@ from wargame.ui.table.moment import SEATS_MS, STEP
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import TALKS
 from wargame.ui.theme import theme
-from wargame.ui.widgets.odds import VoteStrip
+from wargame.ui.widgets.chamber import VoteChamber
 
 
 @pytest.fixture
@@ -54,13 +54,14 @@ def steps(table: TableScreen) -> dict[int, list[bool]]:
 
 def test_no_word_runs_ahead_of_the_seats(moving: TableScreen) -> None:
     """However late the machine is: when the result shows, all seats are filled."""
-    strip = moving.stage.card.findChild(VoteStrip)
+    chamber = moving.stage.card.findChild(VoteChamber)
     moment = moving._overlays._moment
-    assert strip is not None
+    assert chamber is not None
     moment._on_time(1)
-    early = strip._parts_now()[0].votes
+    early, words = chamber.count(), any(steps(moving)[0])
     moment._on_time(SEATS_MS)
-    assert any(steps(moving)[0]) and early < strip._parts[0].votes == strip._parts_now()[0].votes
+    assert early < chamber.count() == moving._bridge.ballots()[-1].total
+    assert any(steps(moving)[0]) and not words
 
 
 def test_result_waits_for_the_seats(moving: TableScreen) -> None:
@@ -98,4 +99,6 @@ def test_a_click_shows_the_rest_and_does_its_own(moving: TableScreen) -> None:
 def test_without_motion_all_is_there_at_once(table: TableScreen) -> None:
     """The end state, and nothing that waits."""
     table.show_result()
+    chamber = table.stage.card.findChild(VoteChamber)
+    assert chamber is not None and chamber.count() == table._bridge.ballots()[-1].total
     assert steps(table) and all(all(shown) for shown in steps(table).values())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,6 +12,7 @@ from shiboken6 import isValid
 from tests.ui.conftest import OpenTable
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER
+from wargame.ui.widgets.chamber import ChamberView
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Press = Callable[..., None]
@@ -191,6 +193,20 @@ def test_dossier_page_is_kept_until_it_would_show_something_else(open_table: Ope
     table.control.toggle_item(table.control.scene.selected, 0)
     QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
     assert not isValid(shown)
+
+
+def test_another_bloc_is_seen_before_its_dossier_is_worked_out(
+    open_table: OpenTable, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The chamber is painted with the choice; what takes longer comes after."""
+    table, order = open_table(), list[str]()
+    table.stage.card.put_away()
+    qtbot.wait(20)
+    monkeypatch.setattr(ChamberView, "_paint_chamber", lambda *_: order.append("seen"))
+    table.control.shown.connect(lambda: order.append("worked out"))
+    table.control.step_bloc(1)
+    qtbot.waitUntil(lambda: "worked out" in order)
+    assert order[0] == "seen"
 
 
 def test_names_of_the_chamber_stay_where_they_are(open_table: OpenTable) -> None:

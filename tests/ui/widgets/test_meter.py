@@ -21,9 +21,12 @@ def test_hundredths_are_shown_whole(value: int, number: int) -> None:
     assert shown(value) == number
 
 
-def test_change_agrees_with_the_numbers_shown() -> None:
-    """62 after 56 is +6, whatever the hundredths say."""
-    assert MeterData("a", "A", 6249, 5551).change == 6
+def test_change_is_the_sum_that_why_gives() -> None:
+    """To a tenth, also where whole numbers differ by more or less; a trace of one has no colour."""
+    fell = MeterData("a", "A", 5500, 5661, rising_is="bad")
+    assert (fell.change_text, fell.change_tone) == ("\u22121.6", "good")
+    assert MeterData("a", "A", 6249, 5551).change_text == "+7"
+    assert MeterData("a", "A", 5003, 5000, rising_is="good").change_tone == "ink2"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from tests.ui.widgets.conftest import Picture
 from wargame.ui.widgets import samples
 from wargame.ui.widgets.bars import AcceptanceBar, PointsBar, PointsData
 from wargame.ui.widgets.ledger import LedgerLine, LedgerList
-from wargame.ui.widgets.odds import Odds, OddsBar, VotePart, VoteStrip
+from wargame.ui.widgets.odds import Odds, OddsBar
 from wargame.ui.widgets.rows import ChangeData, ChangeRow, WantData, WantRow
 
 NAMES = ("Partnership", "Integration", "Deadlock", "Sanctions", "Strikes")
@@ -69,15 +69,6 @@ def test_odds_run_from_the_start(picture: Picture) -> None:
     first, second = shots
     middle, width = first.height() // 2, first.width()
     assert first.pixelColor(5, middle) == second.pixelColor(width - 6, middle)
-
-
-def test_votes_are_told_in_words(picture: Picture) -> None:
-    """Answers and what was needed."""
-    strip = VoteStrip()
-    parts = (VotePart("For", 172, "yes"), VotePart("Against", 101, "no"))
-    strip.set_vote("Confidence", parts, 165, "Needed")
-    assert strip.spoken().value == "For 172. Against 101. Needed 165"
-    assert not picture(strip).isNull()
 
 
 def test_a_cause_opens_its_rule(qtbot: QtBot) -> None:

@@ -145,17 +145,21 @@ def move(scene: MoveScene, key: int, found: Looks) -> MoveData:
         found: the faces of the blocs; who acts is shown where a role has several.
     """
     several = scene.key != scene.id
+    effects = () if scene.chance else card_effects(scene.effects)
+    named = len(effects) or len(_first(scene))
     return MoveData(
         id=scene.key,
         title=scene.title,
         cost=scene.cost,
         icon=scene.icon,
-        effects=() if scene.chance else card_effects(scene.effects),
+        effects=effects,
         locked=scene.reason if scene.state == "locked" else "",
         too_dear=scene.reason if scene.state == "dear" else "",
         done=scene.state == "done",
         key=key,
         note=chance_words(scene) or effect_words(scene.effects) or scene.text,
+        told=all_words(scene),
+        more=max(len(scene.effects) - named, 0) if named else 0,
         actor=found.get(scene.bloc) if several else None,
     )
 
@@ -165,17 +169,29 @@ def chance_words(scene: MoveScene) -> str:
 
     A card has two lines: what is named once is not named again.
     """
-    if not scene.chance:
-        return ""
-    first: dict[str, EffectLine] = {}
-    for line in scene.effects:
-        first.setdefault(line.note or scene.chance, line)
     said, named = [], ""
-    for note, line in first.items():
+    for note, line in _first(scene).items():
         label = "" if line.label == named else line.label
         said.append(f"{note}: {f'{label} {line.text}'.strip()}")
         named = line.label
     return ("؛ " if theme().arabic else "; ").join(said)
+
+
+def all_words(scene: MoveScene) -> str:
+    """All that a move does in words, each way with its chance before it."""
+    ways: dict[str, list[EffectLine]] = {}
+    for line in scene.effects:
+        ways.setdefault(line.note or scene.chance, []).append(line)
+    said = [(note, effect_words(tuple(lines))) for note, lines in ways.items()]
+    return ". ".join(f"{note}: {words}" if note else words for note, words in said)
+
+
+def _first(scene: MoveScene) -> dict[str, EffectLine]:
+    """The first effect either way of a move that may fail, by the note; of others nothing."""
+    first: dict[str, EffectLine] = {}
+    for line in scene.effects if scene.chance else ():
+        first.setdefault(line.note or scene.chance, line)
+    return first
 
 
 def effect_words(lines: tuple[EffectLine, ...]) -> str:

@@ -14,11 +14,10 @@ from wargame.ui.widgets.rows import ChangeData, ChangeRow
 from wargame.ui.widgets.term import explain
 
 
-def worth_parts(answer: AnswerScene, in_hand: int) -> list[Part]:
-    """What a bloc has and would have, one cell a point; ``in_hand`` in hundredths."""
+def worth_parts(answer: AnswerScene) -> list[Part]:
+    """What a bloc has and would have, as it values it, one cell a point, against its fair share."""
     worth = answer.worth
-    whole = round(worth.points / 100)
-    sure = min(round(in_hand / 100), whole)
+    whole, sure = round(worth.worth / 100), round(worth.in_hand / 100)
     bar = PointsBar(PointsData(sure, whole - sure, round(worth.fair / 100)))
     explain(bar, "share")
     return [bar, 2, words(worth.sentence, Role.DENSE)]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from wargame.base.text import number
 from wargame.reports.draft import Draft
+from wargame.reports.effects import EffectLine
 from wargame.ui.fonts import Role
 from wargame.ui.table.adapt import tone
 from wargame.ui.table.column import heading, words
@@ -61,6 +62,22 @@ class ChangeList(QWidget):
         return [*parts, words(change.rest, Role.DENSE)] if change.rest else parts
 
 
+def effects_list(effects: tuple[EffectLine, ...]) -> QWidget:
+    """Effects line by line; where chance decides, each way under its own heading."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, theme().px(GAP))
+    column.setSpacing(theme().px(GAP))
+    note = ""
+    for line in effects:
+        if line.note != note:
+            note = line.note
+            column.addWidget(heading(note[:1].upper() + note[1:]))
+        ink = tone(line.mood) or "ink"
+        column.addWidget(FigureRow(line.label, line.text, ink))
+    return page
+
+
 class DraftChange(ChangeList):
     """What the draft of a page would change if it were accepted."""
 
@@ -86,27 +103,56 @@ class MoveNote(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._list = ChangeList(self.tr("By the end of the story"))
+        self._effects = QWidget()
+        self._lines: tuple[EffectLine, ...] = ()
         box = QVBoxLayout(self)
         box.setContentsMargins(INSET + EDGE, INSET, INSET + EDGE, INSET)
+        box.addWidget(self._effects)
         box.addWidget(self._list)
+        self._effects.hide()
         self.hide()
 
-    def show_over(self, card: QRect, change: "ChangeScene") -> None:
-        """Show differences over a card, given in the parent's coordinates."""
+    def show_over(
+        self, card: QRect, change: "ChangeScene | None", effects: tuple[EffectLine, ...] = ()
+    ) -> None:
+        """Show over a card, given in the parent's coordinates, what it does and would change.
+
+        Args:
+            card: the place of the card.
+            change: differences by the end, None while they are not known.
+            effects: all that the card does, where it does not say so itself.
+        """
+        self._take(effects)
         wide, tall = self._measure(change)
         self._lie(QRect(card.center().x() - wide // 2, card.top() - tall, wide, tall))
 
     def show_beside(self, button: QRect, change: "ChangeScene") -> None:
         """Show differences beside a button, on the left where there is room for them."""
+        self._take(())
         wide, tall = self._measure(change)
         gap = theme().px(INSET)
         left = button.left() - wide - gap
         left = left if left >= 0 else button.right() + gap
         self._lie(QRect(left, button.center().y() - tall // 2, wide, tall))
 
-    def _measure(self, change: "ChangeScene") -> tuple[int, int]:
-        """Take the differences up, and say how wide and how high they are."""
-        self._list.show_change(change)
+    def _take(self, effects: tuple[EffectLine, ...]) -> None:
+        """Take all effects of a card up, each way under its own heading."""
+        if effects == self._lines:
+            return
+        self._lines = effects
+        page, layout = effects_list(effects), self.layout()
+        assert layout is not None
+        layout.replaceWidget(self._effects, page)
+        self._effects.hide()
+        self._effects.deleteLater()
+        self._effects = page
+        page.setVisible(bool(effects))
+
+    def _measure(self, change: "ChangeScene | None") -> tuple[int, int]:
+        """Take the differences up, and say how wide and how high all is."""
+        self._list.setVisible(change is not None)
+        if change is not None:
+            self._list.show_change(change)
         host, layout = self.parentWidget(), self.layout()
         assert host is not None and layout is not None
         wide = min(theme().px(WIDE), host.width())

@@ -19,7 +19,7 @@ from wargame.ui.table.column import Column, Part, heading, words
 from wargame.ui.table.inbox import inbox_parts
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.naming import naming_parts
-from wargame.ui.table.offer import ADD_PICKED, offer_parts, tiles
+from wargame.ui.table.offer import ADD_PICKED, offer_parts
 from wargame.ui.table.seat import seat_parts
 from wargame.ui.table.sight import Sight
 from wargame.ui.table.verdict import Verdict, reason_lines
@@ -125,14 +125,7 @@ class DossierPanel(QWidget):
             parts += [12, *post]
         answer = draft.answer if draft is not None else bloc.answer
         lines = draft.red_lines if draft is not None else bloc.red_lines
-        settled = [
-            tile.points
-            for tile in tiles(scene.board).values()
-            if tile.holder == bloc.index and tile.state != "offered"
-        ]
-        partner = any(b.in_coalition for b in scene.chamber.blocs if b.index == bloc.index)
-        in_hand = min(bloc.answer.worth.points, answer.worth.points) if partner else sum(settled)
-        parts += [12, *worth_parts(answer, in_hand)]
+        parts += [12, *worth_parts(answer)]
         if self._brief and draft is not None and bloc.undecided:
             reasons = LedgerList(ruled=False)
             reasons.set_ledger(reason_lines(answer.reasons))

@@ -37,6 +37,7 @@ class TableBar(Masthead):
 
     def __init__(self, intents: Intents, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._drawer = False
         self._mark = LogoMark(self.tr("Crossroads"))
         self._title = Line("", Role.LEAD, weight=600, least=TITLE[0], most=TITLE[1])
         self._calendar = Text("", Role.BODY, "ink2")
@@ -76,7 +77,8 @@ class TableBar(Masthead):
         """Show the way to the drawer, and give it the room of the name beside the mark."""
         self.side.setVisible(drawer)
         self._mark.set_named(not drawer)
-        self._role.set_narrow(drawer)
+        self._drawer = drawer
+        self._fit()
 
     def show_scene(self, scene: Scene, can_undo: bool, can_redo: bool) -> None:
         """Show where the game stands."""
@@ -90,6 +92,13 @@ class TableBar(Masthead):
         self._role.set_role(scene.role)
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorten the name of the role where large texts would not fit the window otherwise."""
+        self._role.set_narrow(False)
+        if self._drawer and self._row.totalMinimumSize().width() > self.window().width():
+            self._role.set_narrow(True)
 
     def _open_menu(self) -> None:
         self._menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
@@ -106,6 +115,7 @@ class TableBar(Masthead):
     def preview(self, capital: int | None, scene: Scene) -> None:
         """Show the capital, and what an offer in the making would leave of it; None nothing."""
         self._pips.set_capital(Capital(scene.capital, scene.cap, capital))
+        self._fit()
 
     def _buttons(self) -> tuple[IconButton, ...]:
         return self.side, self.undo, self.redo, self.menu

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wargame.base.text import signed
 from wargame.reports.situation import SituationScene
 from wargame.ui.table.standing import StandingPanel
 from wargame.ui.widgets.meter import Fan, MeterCard, MeterData, SmallMeters
@@ -85,7 +84,7 @@ class MetersColumn(QWidget):
         now = len(rows)
         rows += [
             (self.tr("Now"), *(str(shown(meter.value)) for meter in meters)),
-            (self.tr("This week"), *(signed(meter.change) for meter in meters)),
+            (self.tr("This week"), *(meter.change_text for meter in meters)),
             (self.tr("Band"), *(meter.word for meter in meters)),
             *self._coming(meters),
         ]

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from wargame.ui.theme import theme
-from wargame.ui.widgets.odds import VoteStrip
+from wargame.ui.widgets.chamber import VoteChamber
 
-SEATS_MS, STEP_MS, MOST_MS = 600, 120, 3000
+SEATS_MS, STEP_MS, MOST_MS = 1600, 120, 4000
 STEP = "step"
 SKIPS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 
@@ -33,7 +33,7 @@ class Moment(QObject):
         super().__init__(card)
         self._card = card
         self._waiting: list[tuple[int, QWidget]] = []
-        self._strip: VoteStrip | None = None
+        self._chamber: VoteChamber | None = None
         self._seats = SEATS_MS
         self._ease = QEasingCurve(QEasingCurve.Type.OutCubic)
         self._clock = QVariantAnimation(self)
@@ -62,7 +62,7 @@ class Moment(QObject):
         self._waiting = [(seats + number * step, each) for number, each in found]
         for _, each in self._waiting:
             each.hide()
-        self._strip = self._card.findChild(VoteStrip)
+        self._chamber = self._card.findChild(VoteChamber)
         self._seats = seats
         self._on_time(0)
         self._start(seats + last * step)
@@ -74,7 +74,7 @@ class Moment(QObject):
             app.removeEventFilter(self)
         self._clock.stop()
         self._on_time(MOST_MS * 2)
-        self._strip = None
+        self._chamber = None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A key or a click shows the rest; Escape does that alone, all others also what they do."""
@@ -94,8 +94,8 @@ class Moment(QObject):
 
     def _on_time(self, now: int) -> None:
         """Show what is due; one clock for seats and words, so that no word runs ahead of them."""
-        if self._strip is not None and isValid(self._strip):
-            self._strip.fill_to(self._ease.valueForProgress(min(now / self._seats, 1.0)))
+        if self._chamber is not None and isValid(self._chamber):
+            self._chamber.fill_to(self._ease.valueForProgress(min(now / self._seats, 1.0)))
         for due, widget in self._waiting:
             if due <= now and isValid(widget):
                 widget.show()

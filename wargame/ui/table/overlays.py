@@ -73,8 +73,9 @@ class Overlays(QObject):
         """Show how the week's vote went; without one, an older result makes room."""
         ballots = self._bridge.ballots()
         if ballots:
-            total = self._control.scene.chamber.total
-            self._show(RESULT, result_parts(ballots[-1], total, self._card))
+            chamber = self._control.scene.chamber
+            parts = result_parts(ballots[-1], chamber, looks(chamber), self._card)
+            self._show(RESULT, parts)
             self._moment.play()
         elif self._card.isVisible() and self._card.kind == RESULT:
             self._next(self._control.scene)

@@ -1,50 +1,69 @@
 """How a vote went: seats in favour against what was needed, bloc by bloc, and each minister."""
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wargame.base.text import listed
+from wargame.reports.chamber import ChamberScene
 from wargame.reports.week import Ballot
 from wargame.ui.fonts import Role
+from wargame.ui.table.adapt import Looks
 from wargame.ui.table.column import Part, Rule, heading, row, words
 from wargame.ui.table.line import Line
 from wargame.ui.table.moment import in_step
 from wargame.ui.theme import theme
+from wargame.ui.widgets.chamber import Vote, VoteBloc, VoteChamber
 from wargame.ui.widgets.label import Text
-from wargame.ui.widgets.odds import VotePart, VoteStrip
 
 MOST = 4
 WIDE = 700
 
 
-def result_parts(ballot: Ballot, total: int, host: QWidget) -> list[Part]:
+def result_parts(ballot: Ballot, scene: ChamberScene, found: Looks, host: QWidget) -> list[Part]:
     """The result of a vote.
 
     Args:
         ballot: the vote.
-        total: all seats of the chamber.
+        scene: the chamber, whose blocs vote in the order in which they sit.
+        found: the faces of the blocs.
         host: whose words are translated.
     """
+    head = QWidget()
+    line = QHBoxLayout(head)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme().px(20))
+    line.addWidget(_seats(ballot, scene, found, host), 0, Qt.AlignmentFlag.AlignTop)
+    line.addLayout(_outcome(ballot, host), 1)
+    return [head, *_ministers(ballot, host), *_blocs(ballot, host)]
+
+
+def _seats(ballot: Ballot, scene: ChamberScene, found: Looks, host: QWidget) -> VoteChamber:
+    """The chamber as it voted, the coalition first."""
+    made = VoteChamber()
+    order = sorted(scene.blocs, key=lambda bloc: not bloc.in_coalition)
+    blocs = tuple(VoteBloc(found[b.index], *ballot.blocs[b.index][1:]) for b in order)
+    said = (host.tr("In favour"), host.tr("Not in favour"), host.tr("Needed"))
+    made.set_vote(ballot.title, Vote(blocs, ballot.quota, scene.total), said)
+    return made
+
+
+def _outcome(ballot: Ballot, host: QWidget) -> QVBoxLayout:
+    """What came of it, in words that wait for the seats."""
     word = host.tr("The vote passed") if ballot.passed else host.tr("The vote failed")
-    strip = VoteStrip()
-    against = max(total - ballot.total, 0)
-    shares = (
-        VotePart(host.tr("In favour"), ballot.total, "yes"),
-        VotePart(host.tr("Not in favour"), against, "no"),
+    tone = "good" if ballot.passed else "alarm"
+    texts = (
+        (words(word, Role.LABEL, tone), 0),
+        (words(ballot.title, Role.TITLE, "ink"), 0),
+        (words(ballot.text, Role.BODY), 1),
+        (words(_strayed(ballot, host)), 1),
     )
-    strip.set_vote(ballot.title, shares, ballot.quota, host.tr("Needed"), tuple(ballot.blocs))
-    parts: list[Part] = [
-        in_step(words(word, Role.LABEL, "good" if ballot.passed else "alarm"), 0),
-        4,
-        in_step(words(ballot.title, Role.SUBHEAD, "ink"), 0),
-        8,
-        strip,
-    ]
-    if ballot.text:
-        parts += [8, in_step(words(ballot.text, Role.LEAD), 1)]
-    strayed = _strayed(ballot, host)
-    if strayed:
-        parts += [4, in_step(words(strayed), 1)]
-    return [*parts, *_ministers(ballot, host), *_blocs(ballot, host)]
+    column = QVBoxLayout()
+    column.setSpacing(theme().px(6))
+    for text, step in texts:
+        if text.text():
+            column.addWidget(in_step(text, step))
+    column.addStretch(1)
+    return column
 
 
 def _strayed(ballot: Ballot, host: QWidget) -> str:
@@ -60,8 +79,9 @@ def _blocs(ballot: Ballot, host: QWidget) -> list[Part]:
     rows = []
     for name, seats, of in cast:
         share = Text(host.tr("of %1").replace("%1", str(of)), Role.DENSE, "ink3")
-        rows.append(in_step(row(Line(name), None, Text(str(seats), Role.STRONG), share), 1))
-    parts: list[Part] = [12, heading(host.tr("By bloc"), term="discipline"), 2, _columns(rows)]
+        rows.append(row(Line(name), None, Text(str(seats), Role.STRONG), share))
+    title = in_step(heading(host.tr("By bloc"), term="discipline"), 1)
+    parts: list[Part] = [12, title, 2, in_step(_columns(rows), 1)]
     silent = [f"{name} ({why})" if why else name for name, why in ballot.silent]
     if silent:
         line = host.tr("None from %1").replace("%1", listed(silent))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -12,7 +12,7 @@ from wargame.ui.table import adapt
 from wargame.ui.table.changes import MoveNote
 from wargame.ui.table.control import TableControl
 from wargame.ui.table.findable import Findable
-from wargame.ui.table.foretelling import Foretelling
+from wargame.ui.table.foretelling import REST_MS, Foretelling
 from wargame.ui.table.hands import Hands
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.keys import PlainKeys
@@ -28,9 +28,11 @@ from wargame.ui.table.tray import MoveTray
 from wargame.ui.table.tray_cards import CALL, DILEMMA, SHARE, Words, tray_cards
 from wargame.ui.theme import theme
 from wargame.ui.travel import TravelBar
+from wargame.ui.widgets.move_card import MoveData
 from wargame.ui.widgets.term import ABOUT, learn
 
 if TYPE_CHECKING:
+    from wargame.reports.effects import EffectLine
     from wargame.reports.foretold import ChangeScene, ForetoldScene
 
 
@@ -122,6 +124,8 @@ class TableScreen(QWidget):
         self.outlook.grown.connect(self.plan.settle)
         control.glimpsed.connect(self._show_stage)
         theme().themeChanged.connect(control.refresh)
+        self._rested = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rested.timeout.connect(self._tell_effects)
         self._keeper = QTimer(self)
         self._keeper.setSingleShot(True)
         self._keeper.timeout.connect(self._take_keyboard)
@@ -186,16 +190,34 @@ class TableScreen(QWidget):
         """Say at the card or the button that is looked at what it would change."""
         card = next((each for each in self.tray.cards() if each.move_data().id == looked), None)
         at = card or self._pondered
-        if at is None or change is None:
+        effects = self._unnamed(card.move_data()) if card is not None else ()
+        self._rested.stop()
+        if at is None or (change is None and not effects):
             self.note.hide()
+            return
+        if change is None:
+            self.note.hide()
+            self._rested.start()
             return
         place = QRect(at.mapTo(self, at.rect().topLeft()), at.size())
         if card is not None:
             card.foretell(change.words)
-            self.note.show_over(place, change)
+            self.note.show_over(place, change, effects)
         else:
             at.setAccessibleDescription(change.words)
             self.note.show_beside(place, change)
+
+    def _unnamed(self, move: MoveData) -> "tuple[EffectLine, ...]":
+        """All effects of a move whose card has no room for them; of others nothing."""
+        found = (each for each in self.control.scene.moves if each.key == move.id and move.more)
+        return next((each.effects for each in found), ())
+
+    def _tell_effects(self) -> None:
+        """Name all effects of the card that mouse or keyboard rests on."""
+        card = next((each for each in self.tray.cards() if each.looked_at()), None)
+        effects = self._unnamed(card.move_data()) if card is not None else ()
+        if card is not None and effects and self.note.isHidden():
+            self.note.show_over(QRect(card.mapTo(self, QPoint(0, 0)), card.size()), None, effects)
 
     def _ponder(self, thought: Thought | None, button: QWidget) -> None:
         """Weigh what the button under mouse or keyboard would do; leaving it ends that."""

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import (
 from wargame.ui.widgets import samples
 from wargame.ui.widgets.bars import AcceptanceBar, PointsBar, PointsData
 from wargame.ui.widgets.board import PostTile
+from wargame.ui.widgets.chamber import Vote, VoteBloc, VoteChamber
 from wargame.ui.widgets.gallery_basics import column, row
 from wargame.ui.widgets.ledger import LedgerLine, LedgerList
 from wargame.ui.widgets.meter import BandBar, MeterCard, SmallMeters
 from wargame.ui.widgets.move_card import MoveCard
-from wargame.ui.widgets.odds import Odds, OddsBar, VotePart, VoteStrip
+from wargame.ui.widgets.odds import Odds, OddsBar
 from wargame.ui.widgets.rows import ChangeData, ChangeRow, WantData, WantRow
 
 
@@ -102,11 +103,11 @@ def outcomes() -> QWidget:
     names = ("Partnership", "Integration", "Deadlock", "Sanctions", "Strikes")
     odds = OddsBar(numbers_inside=True)
     odds.set_odds(tuple(map(Odds, names, (31, 24, 22, 15, 8))))
-    vote = VoteStrip()
-    parts = (
-        VotePart("For", 172, "yes"),
-        VotePart("Against", 101, "no"),
-        VotePart("Away", 56, "away"),
+    vote = VoteChamber()
+    blocs = tuple(
+        VoteBloc(samples.BLOCS[name], seats * (name in samples.COALITION), seats)
+        for name, seats in samples.SEATS.items()
     )
-    vote.set_vote("Confidence", parts, 165, "Needed")
+    total = sum(samples.SEATS.values())
+    vote.set_vote("Confidence", Vote(blocs, total // 2 + 1, total), ("For", "Not for", "Needed"))
     return column(odds, vote)

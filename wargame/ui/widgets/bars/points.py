@@ -1,4 +1,4 @@
-"""Points of an offer against the fair share."""
+"""What an offer is worth to a bloc against its fair share: both as the bloc itself values posts."""
 
 from dataclasses import dataclass
 
@@ -20,11 +20,11 @@ CELL = 10
 
 @dataclass(frozen=True)
 class PointsData:
-    """Points of an offer.
+    """The worth of an offer, in points as the bloc counts them, not as the tariff does.
 
     Attributes:
-        in_hand: points of posts the bloc holds already.
-        offered: points of posts on offer to it.
+        in_hand: worth of what the bloc holds already.
+        offered: worth of what is on offer to it.
         fair: its fair share, a reference and never a limit.
     """
 
@@ -51,7 +51,7 @@ class PointsBar(QWidget):
     def set_points(self, data: PointsData) -> None:
         """Show another offer."""
         self._data = data
-        self.setAccessibleName(self.tr("Points"))
+        self.setAccessibleName(self.tr("Worth to it"))
         self.setAccessibleDescription(". ".join(self._legend()[:2]))
         changed(self, self._summary())
         self.update()
@@ -75,8 +75,8 @@ class PointsBar(QWidget):
         with canvas(self) as c:
             line = c.theme.line(Role.BODY)
             head = QRectF(0, 0, c.width, line)
-            c.text(head, self.tr("Points"), Role.LABEL, c.t.ink2)
-            left = width_of(self.tr("Points"), Role.LABEL) + 8
+            c.text(head, self.tr("Worth to it"), Role.LABEL, c.t.ink2)
+            left = width_of(self.tr("Worth to it"), Role.LABEL) + 8
             c.text(head.adjusted(left, 0, 0, 0), self._summary(), Role.BODY, c.t.ink, "end", 500)
             bar = QRectF(0, line + c.theme.px(6), c.width, c.theme.px(CELL))
             self._paint_bar(c, bar)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wargame.base.text import signed
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import badge_size, paint_badge
@@ -55,7 +54,7 @@ class MeterCard(PaintedButton):
         self._glide.to(data.value)
         self.setAccessibleName(data.name)
         week = self.tr("this week")
-        told = (f"{signed(data.change)} {week}", data.word, data.foretold)
+        told = (f"{data.change_text} {week}", data.word, data.foretold)
         self.setAccessibleDescription(". ".join(filter(None, told)))
         self.setToolTip(data.foretold)
         changed(self, str(shown(data.value)))
@@ -124,7 +123,7 @@ class MeterCard(PaintedButton):
 
     def _paint_value(self, c: Canvas, rect: QRectF) -> float:
         """The number over its change; returns where the chart may begin."""
-        figure = signed(self._data.change)
+        figure = self._data.change_text
         words = self.tr("this week")
         number = width_of(figure, Role.BODY, 600) + c.theme.px(5)
         wide = max(number + width_of(words, Role.BODY), width_of("100", Role.VALUE))
@@ -141,14 +140,14 @@ class MeterCard(PaintedButton):
 
     def _paint_short(self, c: Canvas, rect: QRectF) -> float:
         """The change beside the number, on one base line; returns where the chart may begin."""
-        value, figure = str(shown(self._glide.now())), signed(self._data.change)
+        value, figure = str(shown(self._glide.now())), self._data.change_text
         wide, gap = width_of("100", Role.SCORE), c.theme.px(5)
         c.text(rect, value, Role.SCORE, c.t.ink)
         x = rect.x() + width_of(value, Role.SCORE) + gap
         beside = QRectF(x, rect.y() + c.theme.px(5), rect.width(), rect.height())
         tone = getattr(c.t, self._data.change_tone)
         c.text(beside, figure, Role.BODY, tone, weight=600)
-        return wide + width_of("+00", Role.BODY, 600) + c.theme.px(12)
+        return wide + width_of("+0.0", Role.BODY, 600) + c.theme.px(12)
 
     def _open(self) -> None:
         self.opened.emit(self._data.id)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from wargame.base.text import points
+
 Tone = Literal["calm", "watch", "alarm"]
 
 FULL = 10_000
@@ -71,13 +73,21 @@ class MeterData:
 
     @property
     def change(self) -> int:
-        """The change this week in whole points, as the difference of the numbers shown."""
-        return shown(self.value) - shown(self.previous)
+        """The change this week in hundredths."""
+        return self.value - self.previous
+
+    @property
+    def change_text(self) -> str:
+        """The change to a tenth of a point, so that it is the sum that Why gives to a hundredth.
+
+        The difference of the two whole numbers would often be another by nearly a point.
+        """
+        return points(self.change, sign=True)
 
     @property
     def change_tone(self) -> str:
         """The colour token of the change."""
-        if not self.change or not self.rising_is:
+        if self.change_text == points(0) or not self.rising_is:
             return "ink2"
         return "good" if (self.change > 0) == (self.rising_is == "good") else "alarm"
 

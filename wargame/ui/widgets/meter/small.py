@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from wargame.base.text import signed
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE, canvas
@@ -42,7 +41,7 @@ class SmallMeterRow(PaintedButton):
         self._data = data
         self._glide.to(data.value)
         self.setAccessibleName(data.name)
-        told = (signed(data.change), data.word, data.foretold)
+        told = (data.change_text, data.word, data.foretold)
         self.setAccessibleDescription(". ".join(filter(None, told)))
         self.setToolTip(data.foretold)
         changed(self, str(shown(data.value)))
@@ -69,7 +68,8 @@ class SmallMeterRow(PaintedButton):
                 c.fill(row.adjusted(-3, 1, 3, -1), c.t.sunk, 3)
             if self.shows_ring():
                 c.frame(row.adjusted(-3, 1, 3, -1), c.t.acc, 4, 2)
-            change, figure = px(28), px(30)
+            moved = self._data.change_text
+            change, figure = max(px(28), width_of(moved, Role.DENSE, 600) + 1), px(30)
             free = row.width() - change - figure - px(24)
             spares = [free - width_of(each, Role.TILE, 500) for each in self._names()]
             spare = next((room for room in spares if room >= px(20)), spares[-1])
@@ -77,7 +77,7 @@ class SmallMeterRow(PaintedButton):
             end = row.right()
             box = QRectF(end - change, 0, change, c.height)
             tone = getattr(c.t, self._data.change_tone)
-            c.text(box, signed(self._data.change), Role.DENSE, tone, "end", 600)
+            c.text(box, moved, Role.DENSE, tone, "end", 600)
             end -= change + px(4)
             box = QRectF(end - figure, 0, figure, c.height)
             c.text(box, str(shown(self._glide.now())), Role.FIGURE, c.t.ink, "end")

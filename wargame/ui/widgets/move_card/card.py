@@ -49,6 +49,10 @@ class MoveCard(PaintedButton):
         self._lift.to(LIFT_QUEUED if move.queued else 0)
         self.update()
 
+    def looked_at(self) -> bool:
+        """Whether mouse or keyboard is at it."""
+        return self.underMouse() or self.hasFocus()
+
     def foretell(self, words: str) -> None:
         """Add to its description what a forecast says of it, or nothing."""
         self.setAccessibleDescription(". ".join(filter(None, (self._effects(), words))))
@@ -91,7 +95,7 @@ class MoveCard(PaintedButton):
                 c.ring(body, RADIUS)
             pad = c.theme.px(PAD)
             face = body.adjusted(pad, c.theme.px(7), -pad, -c.theme.px(6))
-            paint_face(c, face, move, self._badge())
+            paint_face(c, face, move, self._badge(), self._more())
 
     def _height(self) -> float:
         """How far the card is raised, in pixels at text scale 1."""
@@ -109,6 +113,10 @@ class MoveCard(PaintedButton):
             return self.tr("Queued")
         return self.tr("Done") if self._move.done else ""
 
+    def _more(self) -> str:
+        """How many effects are named only while the card is looked at."""
+        return self.tr("%1 more").replace("%1", str(self._move.more)) if self._move.more else ""
+
     def spoken(self) -> Spoken:
         """What it costs, and whether it is done or why it cannot be."""
         return Spoken(self._standing())
@@ -121,6 +129,6 @@ class MoveCard(PaintedButton):
 
     def _effects(self) -> str:
         effects = self._move.effects
-        if not effects:
-            return self._move.note
+        if self._move.told or not effects:
+            return self._move.told or self._move.note
         return ". ".join(f"{each.label} {points(each.value, sign=True)}" for each in effects)

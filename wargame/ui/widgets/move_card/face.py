@@ -14,7 +14,7 @@ COIN = 22
 ICON = 18
 
 
-def paint_face(c: Canvas, inner: QRectF, move: MoveData, badge: str) -> None:
+def paint_face(c: Canvas, inner: QRectF, move: MoveData, badge: str, more: str) -> None:
     """Draw icon, badge and cost; the title; effects or the reason.
 
     Args:
@@ -22,6 +22,7 @@ def paint_face(c: Canvas, inner: QRectF, move: MoveData, badge: str) -> None:
         inner: the card without its padding.
         move: what it shows.
         badge: the word of a queued or played move, or empty.
+        more: how many effects the foot does not name, or empty.
     """
     px, off = c.theme.px, move.off
     ink = c.t.ink2 if off else c.t.ink
@@ -31,6 +32,8 @@ def paint_face(c: Canvas, inner: QRectF, move: MoveData, badge: str) -> None:
     _paint_coin(c, top, move)
     _paint_note(c, top, move, badge)
     _paint_actor(c, top, move)
+    if not badge and not move.reason:
+        _paint_more(c, top, move, more)
     lines = _paint_foot(c, inner, move)
     room = inner.bottom() - lines - top.bottom() - px(3)
     rows = 2 if room >= 2 * c.theme.line(Role.MOVE_TITLE) else 1
@@ -75,6 +78,12 @@ def _paint_actor(c: Canvas, top: QRectF, move: MoveData) -> None:
     side = c.theme.px(13)
     x = top.right() - c.theme.px(COIN + 8) - side
     c.pixmap(x, top.center().y() - side / 2, side, swatch(move.actor, c.t, side, c.dpr))
+
+
+def _paint_more(c: Canvas, top: QRectF, move: MoveData, more: str) -> None:
+    """How many effects are not named, before the bloc that acts and the cost."""
+    used = c.theme.px(COIN + 6) + (c.theme.px(19) if move.actor else 0)
+    c.text(top.adjusted(0, 0, -used, 0), more, Role.AXIS, c.t.ink3, "end")
 
 
 def _paint_foot(c: Canvas, inner: QRectF, move: MoveData) -> float:

@@ -29,6 +29,8 @@ class MoveData:
         queued: whether it will be played at the end of the week.
         done: whether it has been played this week.
         note: what it does in words, where no effect is a number.
+        told: all that it does in words, for whoever hears the card.
+        more: how many effects neither lines nor note name.
         actor: the bloc that acts, where the player has several.
         key: the number key that plays it, 0 for none.
     """
@@ -44,6 +46,8 @@ class MoveData:
     done: bool = False
     key: int = 0
     note: str = ""
+    told: str = ""
+    more: int = 0
     actor: BlocLook | None = None
 
     @property

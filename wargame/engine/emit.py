@@ -101,6 +101,7 @@ class Emitter:
         """``rules`` give the sizes and tables that trees refer to."""
         self._rules = rules
         self._constants: list[Any] = []
+        self._given = {"c": self._constants, **self.names}
 
     def function(self, tree: Tree, scopes: Scopes, truth: bool = False) -> Function:
         """The array function of a number tree, or of a condition tree."""
@@ -112,7 +113,7 @@ class Emitter:
         return self._made(self._mask(tree, scopes, self._enter(tree, scopes)))
 
     def _made(self, source: str, given: str = "f") -> Function:
-        made: Function = eval(f"lambda {given}: {source}", {"c": self._constants, **self.names})
+        made: Function = eval(f"lambda {given}: {source}", self._given)
         return made
 
     # numbers -----------------------------------------------------------------------------------
@@ -122,7 +123,8 @@ class Emitter:
         if head == "floordiv" and (tree[2][0] != "const" or tree[2][1] == 0):
             return f"divide({self._number(tree[1], scopes)},{self._number(tree[2], scopes)})"
         if head in _NUMBERS:
-            return _NUMBERS[head].format(*(self._number(part, scopes) for part in tree[1:]))
+            parts = (self._number(part, scopes) for part in tree[1:])
+            return self._folded(_NUMBERS[head].format(*parts))
         special = {
             "const": self._const,
             "int": self._int,
@@ -140,7 +142,7 @@ class Emitter:
         return self._constant(np.array(tree[1], np.int32))
 
     def _int(self, tree: Tree, scopes: Scopes) -> str:
-        return f"whole({self._condition(tree[1], scopes)})"
+        return self._folded(f"whole({self._condition(tree[1], scopes)})")
 
     def _if(self, tree: Tree, scopes: Scopes) -> str:
         a, b = (self._number(part, scopes) for part in tree[2:])
@@ -187,9 +189,11 @@ class Emitter:
     def _condition(self, tree: Tree, scopes: Scopes) -> str:
         head = tree[0]
         if head in COMPARISONS:
-            return COMPARISONS[head].format(*(self._number(part, scopes) for part in tree[1:]))
+            parts = (self._number(part, scopes) for part in tree[1:])
+            return self._folded(COMPARISONS[head].format(*parts))
         if head in _CONDITIONS:
-            return _CONDITIONS[head].format(*(self._condition(part, scopes) for part in tree[1:]))
+            parts = (self._condition(part, scopes) for part in tree[1:])
+            return self._folded(_CONDITIONS[head].format(*parts))
         if head in ("true", "false"):
             return str(head).capitalize()
         if head == "any":
@@ -215,9 +219,9 @@ class Emitter:
         head, depth = tree[0], len(scopes)
         if head in _SETS:
             parts = (self._member(part, outer, scopes, axis) for part in tree[1:])
-            return _SETS[head].format(*parts)
+            return self._folded(_SETS[head].format(*parts))
         if head == "rest":
-            return f"np.logical_not({self._member(tree[1], outer, scopes, axis)})"
+            return self._folded(f"np.logical_not({self._member(tree[1], outer, scopes, axis)})")
         if head in ("b", "p", "m"):
             return self._fixed(tree[-1], axis, depth, bool)
         if head == "assigned":
@@ -231,14 +235,14 @@ class Emitter:
         if head == "this":
             size = len(self._rules.portfolios)
             other = self._numbered(size, _innermost(outer, "p"), depth)
-            return f"({self._numbered(size, axis, depth)}=={other})"
+            return self._folded(f"({self._numbered(size, axis, depth)}=={other})")
         me = self._numbered(len(self._rules.blocs), axis, depth)
         if head == "holder":
             return f"({_place('f.state.owner', _innermost(outer, 'p'), depth)}=={me})"
         other = self._numbered(len(self._rules.blocs), _innermost(outer, "b"), depth)
         if head == "self":
-            return f"({me}=={other})"
-        return f"{self._constant(np.array(self._rules.rivals, bool))}[{other},{me}]"
+            return self._folded(f"({me}=={other})")
+        return self._folded(f"{self._constant(np.array(self._rules.rivals, bool))}[{other},{me}]")
 
     def _held(self, blocs: Tree, outer: Scopes, scopes: Scopes, axis: int) -> str:
         """Whether the portfolio of ``axis`` is assigned to a bloc of the set."""
@@ -265,6 +269,10 @@ class Emitter:
         return _place(f"f.owner_is_{head}", axis, depth)
 
     # constants ---------------------------------------------------------------------------------
+
+    def _folded(self, source: str) -> str:
+        """A part that reads nothing of the game, worked out now."""
+        return source if "f." in source else self._constant(eval(source, self._given))
 
     def _constant(self, value: Any) -> str:
         self._constants.append(value)

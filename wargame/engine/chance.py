@@ -18,8 +18,7 @@ _LISTED: list[int] = LOGISTIC.tolist()
 
 def logistic(x: Ints | int) -> Ints:
     """Chance of 1024 for ``x`` hundredths of a logit, from a table in steps of five."""
-    step = np.floor_divide(np.add(x, 2), 5)
-    found: Ints = LOGISTIC[np.minimum(np.maximum(step, -_REACH), _REACH) + _REACH]
+    found: Ints = LOGISTIC.take(np.floor_divide(np.add(x, 2), 5) + _REACH, mode="clip")
     return found
 
 

@@ -151,7 +151,7 @@ class Emitter:
     def _table(self, tree: Tree, scopes: Scopes) -> str:
         values = self._constant(np.array(tree[2], np.int32))
         x = self._number(tree[1], scopes)
-        return f"{values}[np.minimum(np.maximum({x},0),{len(tree[2]) - 1})]"
+        return f"{values}.take({x},mode='clip')"
 
     def _ramp(self, tree: Tree, scopes: Scopes) -> str:
         return f"ramp({self._number(tree[1], scopes)},{tree[2]},{tree[3]},{tree[4]})"

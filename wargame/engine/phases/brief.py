@@ -8,7 +8,7 @@ from wargame.engine.book import Book
 from wargame.engine.happenings import happen
 from wargame.engine.machine import Machine
 from wargame.engine.record import Record
-from wargame.engine.state import NEVER, Bools, State, bools, some
+from wargame.engine.state import NEVER, Bools, State, bools, distinct, some
 
 
 def brief(engine: Machine, state: State, record: Record | None, first: bool = False) -> None:
@@ -60,15 +60,15 @@ def _draw_card(engine: Machine, state: State, record: Record | None, open_now: B
     if not rules.cards:
         return
     holds = engine.frame(state).hold(engine.card_when, open_now)
-    edges = np.cumsum(holds * engine.card_weight, axis=1, dtype=np.int32)
+    edges = np.add.accumulate(holds * engine.card_weight, axis=1, dtype=np.int32)
     size = np.maximum(edges[:, -1], max(rules.quiet, 1))
     dice = draw(state.seed, state.week, rules.slot_card, size)
     found = (dice < edges[:, -1]) & (state.card < 0)
     if not some(found):
         return
-    which = np.argmax(edges > dice[:, None], axis=1)
-    for number in np.flatnonzero(np.bincount(which[found])):
-        _play(engine, state, record, int(number), found & (which == number))
+    which = (edges > dice[:, None]).argmax(axis=1)
+    for number in distinct(which[found]):
+        _play(engine, state, record, number, found & (which == number))
 
 
 def _play(engine: Machine, state: State, record: Record | None, number: int, where: Bools) -> None:

@@ -178,7 +178,15 @@ def test_new_state_keeps_the_tiles(board: Board) -> None:
 )
 def test_rows_are_even(count: int, width: int, across: int) -> None:
     """As many columns as fit, then spread evenly over the rows."""
-    assert columns(count, width, 4) == across
+    assert columns(count, width, 1.0, 4) == across
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "across"), [(722, 1.15, 6), (1140, 1.3, 6), (640, 1.15, 5)]
+)
+def test_large_texts_keep_rows_of_six(width: int, scale: float, across: int) -> None:
+    """While tiles stay wide enough for a name in small type, and no more than six of them."""
+    assert columns(18, width, scale, 4) == across
 
 
 def test_tiles_get_lower_when_height_is_short() -> None:

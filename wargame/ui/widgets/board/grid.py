@@ -3,8 +3,9 @@
 import math
 from dataclasses import dataclass
 
-LEAST_WIDTH = 110
-"""In pixels at every text scale: names take a smaller type before a row is broken."""
+LEAST_WIDTH, ROW = 110, 6
+"""The least width of a tile. Larger texts do not break a row of six before tiles are narrower
+than that in pixels: names take a smaller type first."""
 TALL, TALL_LEAST = 84, 66
 SHORT, SHORT_LEAST = 46, 38
 LABEL, HEADER = 22, 32
@@ -42,9 +43,10 @@ class Grid:
     height: float
 
 
-def columns(count: int, width: float, edge: int) -> int:
+def columns(count: int, width: float, scale: float, edge: int) -> int:
     """How many columns ``count`` tiles take: even rows, none narrower than the least width."""
-    most = max(1, int(width // (LEAST_WIDTH + 2 * edge)))
+    least = max(min(LEAST_WIDTH * scale, width / ROW - 2 * edge), LEAST_WIDTH)
+    most = max(1, int(width // (least + 2 * edge)))
     rows = math.ceil(count / most)
     return math.ceil(count / rows) if rows else 1
 
@@ -93,7 +95,7 @@ def _build(
         y += (LABEL - 4 * (1 - ease)) * scale - edge
         most, least = (TALL, TALL_LEAST) if tall else (SHORT, SHORT_LEAST)
         height = (least + (most - least) * ease) * scale + 2 * edge
-        across = columns(count, width, edge)
+        across = columns(count, width, scale, edge)
         each = width / across
         for number in range(count):
             line, column = divmod(number, across)

@@ -12,6 +12,7 @@ from wargame.session import Session
 from wargame.settings import Kept, Settings, keep, kept, overridden
 from wargame.ui.settings.choices import Choices
 from wargame.ui.start import Opening
+from wargame.ui.table.side import WHY
 from wargame.ui.theme import theme
 from wargame.ui.widgets.label import Text
 from wargame.ui.window.main_window import MainWindow
@@ -61,6 +62,32 @@ def test_language_goes_on_with_the_game_and_the_panel(opening: Opening, qtbot: Q
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert window.settings.isVisible() and window.settings.rows is not None
     assert window.settings.rows.focused() == "language" and kept().settings.language == "ar"
+
+
+def test_language_goes_on_where_one_looked(opening: Opening, qtbot: QtBot) -> None:
+    """The same tab, bloc and page lie open in the other language."""
+    desk = opening.window.desk
+    assert desk is not None and desk.table is not None
+    desk.table.stage.card.put_away()
+    desk.table.control.step_bloc(2)
+    desk.table.side.open(WHY)
+    desk.table.intents.numbersAsked.emit()
+    before = desk.table.glance()
+    window = choose(opening, qtbot, "language", "ar")
+    assert window.desk is not None and window.desk.table is not None
+    assert window.desk.table.glance() == before and before.card == "numbers"
+
+
+def test_language_goes_on_with_the_debrief(opening: Opening, qtbot: QtBot) -> None:
+    """A finished game that is looked back at stays so."""
+    desk = opening.window.desk
+    assert desk is not None and desk.bridge.session is not None
+    while not desk.bridge.session.ending:
+        desk.bridge.session.end_week()
+    desk.show_debrief()
+    qtbot.waitUntil(lambda: not opening.window.jobs.busy(), timeout=60_000)
+    window = choose(opening, qtbot, "language", "ar")
+    assert window.desk is not None and window.stack.currentWidget() is window.desk.debrief
 
 
 def test_digits_are_arabic_indic_only_when_chosen(opening: Opening, qtbot: QtBot) -> None:

@@ -80,6 +80,15 @@ class Overlays(QObject):
         elif self._card.isVisible() and self._card.kind == RESULT:
             self._next(self._control.scene)
 
+    def take_up(self, card: str) -> None:
+        """Show the card that lay over the same game before; none: put away what it asks for."""
+        if card == RESULT:
+            self.week_turned()
+        elif card in self._pages:
+            self._turn(card)
+        elif not card:
+            self._card.put_away()
+
     def toggle(self, page: str) -> None:
         """Open a page over the table, or put it away."""
         if self._card.isVisible() and self._card.kind == page:

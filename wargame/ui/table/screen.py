@@ -13,6 +13,7 @@ from wargame.ui.table.changes import MoveNote
 from wargame.ui.table.control import TableControl
 from wargame.ui.table.findable import Findable
 from wargame.ui.table.foretelling import REST_MS, Foretelling
+from wargame.ui.table.glance import Glance
 from wargame.ui.table.hands import Hands
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.keys import PlainKeys
@@ -85,6 +86,22 @@ class TableScreen(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.stage.card.isVisible():
             self.stage.card.focus_first()
+
+    def glance(self) -> Glance:
+        """What is looked at, and how."""
+        side, control, card = self.side, self.control, self.stage.card
+        kind = "" if card.isHidden() else card.kind
+        tab, leaf = side.tabs.currentIndex(), side.talks.leaves.value()
+        return Glance(tab, leaf, control.scene.selected, control.picked, kind)
+
+    def take_up(self, seen: Glance) -> None:
+        """Look at the same game as it was looked at before."""
+        self.side.talks.turn_to(seen.leaf)
+        self.side.turn_to(seen.tab)
+        self.control.choose_bloc(seen.bloc)
+        self.control.pick_post(seen.post)
+        self.control.settle()
+        self._overlays.take_up(seen.card)
 
     def show_result(self) -> None:
         """Show how the last week's vote went."""

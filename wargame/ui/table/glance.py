@@ -1,0 +1,22 @@
+"""What a table is looked at with: enough to look at the same game so again in another window."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Glance:
+    """Where a person was at the table.
+
+    Attributes:
+        tab: of the reading column.
+        leaf: of the talks.
+        bloc: that is looked at, −1 none.
+        post: that is looked at on the board, −1 none.
+        card: over the table, empty if none.
+    """
+
+    tab: int
+    leaf: str
+    bloc: int
+    post: int
+    card: str

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTabWidget, QWi
 from tests.ui.conftest import OpenTable
 from wargame.cli.doors import ScreenOptions
 from wargame.ui import screenshot
+from wargame.ui.widgets.focus_ring import RingWidget
 from wargame.ui.widgets.painted import PaintedButton
 from wargame.ui.window.main_window import MainWindow
 
@@ -97,6 +98,16 @@ def test_another_text_size_keeps_keyboard_and_layout(still: None) -> None:
         window.choices.plain()
         rest()
         assert places(window) == before
+
+
+def test_a_page_made_anew_keeps_the_ring(still: None) -> None:
+    """Another text size makes the pages of the talks anew; one still sees where the keyboard is."""
+    with screenshot.shown("table:promises", ScreenOptions(width=1366, height=768)) as window:
+        walk(window, 1)
+        seen = [each.isVisible() for each in window.findChildren(RingWidget)]
+        window.choices.larger()
+        rest()
+        assert any(seen) and any(each.isVisible() for each in window.findChildren(RingWidget))
 
 
 def test_another_window_does_not_take_the_ring(open_table: OpenTable) -> None:

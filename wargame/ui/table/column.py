@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -28,6 +29,16 @@ from wargame.ui.widgets.term import explain
 MOST_KEPT = 16
 Part = QWidget | int
 """A widget, or a space in pixels of the 100 % design."""
+
+
+BY_KEYBOARD = Qt.WidgetAttribute.WA_KeyboardFocusChange
+
+
+class Held(NamedTuple):
+    """The name of what has the keyboard, and whether that came there by its keys."""
+
+    name: str
+    by_keyboard: bool
 
 
 TURNS = {
@@ -60,7 +71,7 @@ class Column(QScrollArea):
 
     def fill(self, parts: Iterable[Part]) -> None:
         """Show these parts from the top, in place of what there was."""
-        held, at = self._focused(), self.verticalScrollBar().value()
+        held, at = self._held(), self.verticalScrollBar().value()
         page = self._page(parts)
         self.setWidget(page)
         self._settle(page, held, at)
@@ -76,7 +87,7 @@ class Column(QScrollArea):
             state: all that the page shows, compared with what it showed.
             make: builds its parts.
         """
-        held, at = self._focused(), self.verticalScrollBar().value()
+        held, at = self._held(), self.verticalScrollBar().value()
         at, self._open = at if name == self._open else 0, name
         known = self._kept.get(name)
         if known is None or known[0] != state:
@@ -126,13 +137,14 @@ class Column(QScrollArea):
             page.hide()
             page.deleteLater()
 
-    def _settle(self, page: QWidget, held: str, at: int) -> None:
-        """Keep the place of scroll bar and keyboard on a page that has just come."""
+    def _settle(self, page: QWidget, held: Held | None, at: int) -> None:
+        """Keep the place of scroll bar and keyboard on a page that has just come, and its ring."""
         self.verticalScrollBar().setValue(at)
-        if held:
-            found = page.findChild(QWidget, held) or first_within(page)
-            if found:
-                found.setFocus(Qt.FocusReason.OtherFocusReason)
+        found = (page.findChild(QWidget, held.name) or first_within(page)) if held else None
+        if found is not None and held is not None:
+            # Of all reasons this alone leaves the window one that is used by keyboard.
+            by_key, other = Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason
+            found.setFocus(by_key if held.by_keyboard else other)
 
     def _page(self, parts: Iterable[Part]) -> QWidget:
         """A page with these parts from the top."""
@@ -151,12 +163,14 @@ class Column(QScrollArea):
         column.addStretch(1)
         return page
 
-    def _focused(self) -> str:
-        """The name of the widget inside that has the focus, empty if none."""
+    def _held(self) -> Held | None:
+        """What inside has the keyboard, None if nothing has."""
         page, holder = self.widget(), self.focusWidget()
         if page is None or holder is None or not holder.hasFocus():
-            return ""
-        return holder.objectName() or "." if page.isAncestorOf(holder) else ""
+            return None
+        if not page.isAncestorOf(holder):
+            return None
+        return Held(holder.objectName() or ".", self.window().testAttribute(BY_KEYBOARD))
 
 
 def first_within(page: QWidget) -> QWidget | None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from wargame.ui.theme import theme
 from wargame.ui.widgets.clear import see_through
@@ -37,5 +38,5 @@ class Scroller(QScrollArea):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Bring what has the keyboard into sight; a page that is held whole stays where it is."""
-        if new is not None and self._page.isAncestorOf(new):
+        if new is not None and isValid(self._page) and self._page.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, theme().px(AROUND))

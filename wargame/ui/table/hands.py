@@ -54,7 +54,7 @@ class Hands(QObject):
         )
         keys = table.keys
         keys.numbered.connect(self._on_number)
-        keys.stepped.connect(table.control.step_bloc)
+        keys.stepped.connect(self._on_step)
         keys.offering.connect(self._on_offering)
         keys.lettered.connect(self._on_letter)
         keys.explained.connect(self._on_explained)
@@ -66,6 +66,11 @@ class Hands(QObject):
 
     def _on_number(self, number: int) -> None:
         self._table.tray.press(number - 1)
+
+    def _on_step(self, step: int) -> None:
+        """Look at the bloc beside, in its dossier."""
+        self._table.control.step_bloc(step)
+        self._table.side.open(DOSSIER)
 
     def _on_offering(self) -> None:
         """Wait for a bloc's letter, and say which there are."""

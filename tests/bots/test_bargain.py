@@ -6,7 +6,7 @@ from wargame.bots.look import Look
 from wargame.bots.lore import Lore
 from wargame.bots.orders import Orders
 from wargame.bots.package import Package, assemble
-from wargame.engine import Kind, State
+from wargame.engine import Act, Kind, State
 
 B, C, D = BORA - 1, CORA - 1, DORA - 1
 CLOSED = 1
@@ -63,12 +63,23 @@ def test_a_lesser_offer_is_taken_back_for_a_better_use() -> None:
 
 
 def test_nobody_is_asked_for_next_to_nothing() -> None:
-    """With every portfolio in partners' hands nothing is sent."""
+    """With every portfolio and lot in partners' hands nothing is sent."""
+    assert _asked(lots=ENGINE.rules.lots) == []
+
+
+def test_lots_make_up_what_portfolios_cannot() -> None:
+    """An office that has dealt its portfolios out goes on asking, with its small change."""
+    (sent, *_others) = _asked(lots=0)
+    assert sent.items == 0 and sent.lots > 1
+
+
+def _asked(lots: int) -> list[Act]:
+    """What the office sends when all portfolios, and so many lots, are with a partner."""
     state = begin()
     pledge(state, C)
-    state.owner[:] = C
+    state.owner[:], state.lots[:, C] = C, lots
     acts = [act for act, why in turn(state, OFFICE) if why.reason[0] == Reason.GAP]
-    assert [act for act in acts if act.kind == Kind.SEND] == []
+    return [act for act in acts if act.kind == Kind.SEND]
 
 
 def test_a_good_offer_is_left_to_be_taken() -> None:

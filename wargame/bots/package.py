@@ -67,12 +67,14 @@ def assemble(
     order = lore.appeal[bloc] + CLAIMED * _claimed(look, rows, bloc) - TAKEN * taken
     limit = look.rules.new_items
     _fill(items, worth, may, target, order, lore.worth[bloc], has, limit)
+    more = (items & ~has).sum(axis=1) >= limit
+    extra = np.where(more, 0, _small_change(look, rows, bloc, lots, target - worth, target))
+    lots, worth = lots + extra, worth + extra * look.rules.lot_worth
     promises = _promises(look, rows, bloc)
     fresh = promises & ~state.attached[rows, bloc]
     better = (worth > look.frame.worth[rows, bloc]) | (fresh > 0)
     needed = items & taken
     holder = np.where(needed, owner, -1).max(axis=1)
-    more = (items & ~has).sum(axis=1) >= limit
     return Package(items, lots, promises, worth, better, holder, more)
 
 
@@ -114,6 +116,22 @@ def _lots(look: Look, rows: Index, bloc: Index) -> Ints:
     state = look.state
     free = look.rules.lots - state.lots[rows].sum(axis=1)
     return np.asarray(np.maximum(state.lots[rows, bloc], np.minimum(free, 1)), np.int32)
+
+
+def _small_change(
+    look: Look, rows: Index, bloc: Index, lots: Ints, missing: Ints, target: Ints
+) -> Ints:
+    """(K,) lots in place of what no portfolio that is left could add, as far as there are any.
+
+    Without them an office that has dealt its ministries out would wait with its lots in hand.
+    """
+    worth, state = look.rules.lot_worth, look.state
+    if worth <= 0:
+        return np.zeros_like(lots)
+    others = state.lots[rows].sum(axis=1) - state.lots[rows, bloc]
+    left = np.maximum(look.rules.lots - others - lots, 0)
+    wanted = np.where(missing * 100 > target * SPARE, -(-missing // worth), 0)
+    return np.asarray(np.minimum(wanted, left), np.int32)
 
 
 def forbidden(look: Look, rows: Index, bloc: Index) -> Bools:

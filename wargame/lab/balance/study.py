@@ -44,7 +44,7 @@ class Sizes:
     decisions: int = 40
     playouts: int = 16
     turned: int = 1000
-    analysed: int = 32
+    analysed: int = 96
     budget: int = 1024
 
     def scaled(self, share: float) -> "Sizes":

@@ -59,6 +59,15 @@ static int32_t lots_for(const Game *g, int32_t bloc) {
     return max32(LOTS(g)[bloc], min32(left, 1));
 }
 
+/* Lots in place of what no portfolio that is left could add, as far as there are any. */
+static int32_t small_change(const Game *g, int32_t bloc, int32_t lots, const Filling *f) {
+    int64_t worth = SIZE(g).lot_worth, missing = f->target - f->worth;
+    int32_t left = SIZE(g).lots - lots;
+    if (worth <= 0 || missing * 100 <= f->target * SPARE) return 0;
+    for (int32_t b = 0; b < SIZE(g).blocs; b++) left -= b == bloc ? 0 : LOTS(g)[b];
+    return max32(0, min32(left, (int32_t)((missing + worth - 1) / worth)));
+}
+
 /* Promises put in: what the bloc asks for or was offered before, where still open. */
 static uint32_t promises_for(Game *g, int32_t bloc) {
     int32_t claim = CLAIM(g)[bloc] - SIZE(g).items;
@@ -98,10 +107,12 @@ Package assemble(Look *l, int32_t bloc, int32_t target, int rebuild, Mask lesser
     f.worth = (int64_t)made.lots * s->lot_worth;
     EACH(p, f.items | (g->owned[bloc] & g->fixed)) f.worth += f.worths[p];
     fill(&f, may);
+    made.more = count(f.items & ~f.has) >= s->new_items;
+    int32_t extra = made.more ? 0 : small_change(g, bloc, made.lots, &f);
+    made.lots += extra, f.worth += (int64_t)extra * s->lot_worth;
     uint32_t fresh = made.promises & ~(uint32_t)ATTACHED_(g)[bloc];
     made.items = f.items, made.worth = f.worth;
     made.better = made.worth > worth_of(g, bloc) || fresh > 0;
     made.holder = holder_of(g, f.items & f.taken);
-    made.more = count(f.items & ~f.has) >= s->new_items;
     return made;
 }

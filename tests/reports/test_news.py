@@ -106,6 +106,14 @@ def test_reasons_are_told_in_words() -> None:
     assert reason_text(names, None) == ""
 
 
+def test_a_yes_names_first_what_spoke_for_it() -> None:
+    """However heavy what spoke against it is."""
+    names = Names(DECK, RULES, Say())
+    why = {"reason": "chance", "terms": [["share", -400], ["warmth", 300], ["clock", -200]]}
+    no, yes = (reason_text(names, why, agreed=agreed) for agreed in (False, True))
+    assert no.index("−100") < no.index("+75") and yes.index("+75") < yes.index("−100")
+
+
 def test_what_an_analyst_weighed_is_told() -> None:
     """How many roads, and the points of the best and of the usual one."""
     why = {"reason": "ordered", "weighed": [12, 64, 58]}

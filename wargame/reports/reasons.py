@@ -5,7 +5,7 @@ from typing import Any
 
 from wargame.bots import Reason, Why
 from wargame.deck.model import AnswerTerm
-from wargame.engine import Rules
+from wargame.engine import Kind, Rules
 from wargame.reports.names import Names
 from wargame.reports.say import Say
 
@@ -31,6 +31,9 @@ _SENTENCES = {
 STATED = 3
 """So many terms are told as reasons."""
 
+YES = {Kind.ACCEPT, Kind.PLEDGE}
+"""Acts by which a bloc agrees."""
+
 _PRIVATE = {"claim", "top_up"}
 """Reasons that rest on what was asked for or given in private."""
 
@@ -38,7 +41,7 @@ _PACKAGE = {"worth", "points", "lots", "refused", "score"}
 """What of a bloc rests on its package or its refusals; its score rests on its mood as well."""
 
 
-def reason_text(names: Names, why: Mapping[str, Any] | None) -> str:
+def reason_text(names: Names, why: Mapping[str, Any] | None, *, agreed: bool = False) -> str:
     """A bot's reasons in one line; empty where there are none.
 
     Args:
@@ -46,6 +49,7 @@ def reason_text(names: Names, why: Mapping[str, Any] | None) -> str:
         why: ``reason``, and where known ``chance`` (of 1024), ``stance``, ``weighed``
             (roads, points of the best and of the usual one) and ``terms``, pairs of a term's id
             and its hundredths of a logit: as a saved game keeps it.
+        agreed: it said yes, so what spoke for it comes before what spoke against it.
     """
     if not why:
         return ""
@@ -59,7 +63,8 @@ def reason_text(names: Names, why: Mapping[str, Any] | None) -> str:
         sentence = "best of {roads} roads, {best} points against {usual} for the usual one"
         parts.append(say(sentence, **dict(zip(("roads", "best", "usual"), weighed, strict=True))))
     made = {term.id: term for term in names.deck.bargaining.term}
-    for term, value in why.get("terms", ())[:STATED]:
+    heaviest = why.get("terms", ())[:STATED]
+    for term, value in sorted(heaviest, key=lambda pair: agreed and pair[1] < 0):
         if weight := int(value / 4):
             sentence = term_sentence(say, made[term], value).rstrip(".")
             parts.append(

@@ -10,7 +10,7 @@ from wargame.engine import Act, Note
 from wargame.reports.ballots import VOTES, Ballot, ballot
 from wargame.reports.meters import band_of, bands
 from wargame.reports.position import Position
-from wargame.reports.reasons import reason_text, stated
+from wargame.reports.reasons import YES, reason_text, stated
 from wargame.reports.stories import Story, story
 from wargame.reports.why import WhyScene, why_week
 
@@ -99,7 +99,7 @@ def _done(position: Position, note: Note, told: Story, left: list[Decided]) -> D
     if position.view.role >= 0:
         inside = position.inside(note.week, note.data["bloc"])
         why = stated(position.rules, why, outsider=not inside)
-    reason = reason_text(position.names, why)
+    reason = reason_text(position.names, why, agreed=note.data["kind"] in YES)
     return Done(position.names.role(note.data["role"]), told.title, told.text, reason)
 
 

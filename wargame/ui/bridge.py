@@ -32,7 +32,7 @@ from wargame.reports.markdown import Block
 from wargame.reports.messages import Heard, Template, heard, templates
 from wargame.reports.naming import Naming, naming, naming_lock
 from wargame.reports.promise_terms import PromiseTerms, promise_terms
-from wargame.reports.reasons import reason_text, stated
+from wargame.reports.reasons import YES, reason_text, stated
 from wargame.reports.table import table
 from wargame.reports.team import in_office
 from wargame.reports.week import Ballot, WeekReport
@@ -202,8 +202,10 @@ class Bridge(QObject):
         last = session.acts[-1] if session.acts else None
         if last is None or last.why is None:
             return ""
-        inside = self.position.is_office or Act(*last.act).bloc in self.position.own
-        return reason_text(self._named(), stated(session.rules, last.why, outsider=not inside))
+        act = Act(*last.act)
+        inside = self.position.is_office or act.bloc in self.position.own
+        why = stated(session.rules, last.why, outsider=not inside)
+        return reason_text(self._named(), why, agreed=act.kind in YES)
 
     def naming_lock(self, bloc: int, item: int) -> str:
         """Why a bloc cannot be named for a ministry, empty when it can."""

@@ -14,6 +14,8 @@ from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import LIST
 
 TALL, PAD, LEAST = 64, 6, 1000
+LETTER, HALF_LETTER = 12, 4
+"""Pixels of a letter from base line to base line, and from its middle to its base line."""
 
 
 class PairChart(QWidget):
@@ -72,18 +74,29 @@ class PairChart(QWidget):
         lines = (("B", self._scene.b, c.t.acc, Qt.PenStyle.DashLine),
                  ("A", self._scene.a, c.t.ink, Qt.PenStyle.SolidLine))  # fmt: skip
         c.p.setBrush(Qt.BrushStyle.NoBrush)
+        ends: dict[str, QPointF] = {}
         for name, course, colour, style in lines:
             points = [at(week, value) for week, value in enumerate(course)]
             c.p.setPen(QPen(QColor(colour), 1.8, style))
             c.p.drawPolyline(QPolygonF(points))
-            self._paint_end(c, name, points[-1], colour)
+            ends[name] = points[-1]
+        upper, lower = sorted(ends, key=lambda name: ends[name].y())
+        apart = letters_apart(ends[upper].y(), ends[lower].y(), c.height)
+        for name, y in zip((upper, lower), apart, strict=True):
+            c.p.setFont(theme().font(Role.DENSE_STRONG))
+            c.p.setPen(QColor(c.t.ink if name == "A" else c.t.acc))
+            c.p.drawText(QPointF(ends[name].x() + 4, y), name)
 
-    def _paint_end(self, c: Canvas, name: str, end: QPointF, colour: str) -> None:
-        """The letter of a road where its line ends; pixels, not mirrored."""
-        c.p.setFont(theme().font(Role.DENSE_STRONG))
-        c.p.setPen(QColor(colour))
-        down = -3 if name == "A" else 11
-        c.p.drawText(QPointF(end.x() + 4, min(max(end.y() + down, 12), c.height - 2)), name)
+
+def letters_apart(upper: float, lower: float, height: float) -> tuple[float, float]:
+    """Base lines of the letters of two lines that end at these heights: both inside, none over.
+
+    Each stands beside its end where there is room, else they make way as little as they can.
+    """
+    first, second = upper + HALF_LETTER, lower + HALF_LETTER
+    short = max(LETTER - (second - first), 0) / 2
+    first = min(max(first - short, LETTER), height - 2 - LETTER)
+    return first, min(max(second + short, first + LETTER), height - 2)
 
 
 def _cell(course: tuple[int, ...], week: int) -> str:

@@ -17,7 +17,7 @@ from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import LIST
 from wargame.ui.widgets.typeset import width_of, wrapped
 
-NAME, FIGURE, BAR = 170, 40, 56
+NAME, FIGURE, BAR, GAP = 170, 40, 56, 6
 _SIGNS = {"full": "check", "part": "minus", "none": "x"}
 _TONES = {"full": "good", "part": "watch", "none": "alarm"}
 
@@ -120,9 +120,12 @@ class ScoreRow(QWidget):
         line, side = c.theme.line(Role.DENSE), c.theme.px(12)
         tone = getattr(c.t, _TONES[aim.met])
         c.icon(x, y + (line - side) / 2, side, _SIGNS[aim.met], tone)
-        told = _words(aim)
-        c.text(QRectF(x + side + 5, y, room - side - 5, line), told, Role.DENSE, c.t.ink)
-        return width_of(told, Role.DENSE) + side + 5 + c.theme.px(14)
+        text, points = aim.text, _points(aim)
+        start, wide = side + 5.0, width_of(points, Role.DENSE_STRONG)
+        c.text(QRectF(x + start, y, room - start - wide, line), text, Role.DENSE, c.t.ink)
+        start += min(width_of(text, Role.DENSE) + c.theme.px(GAP), room - start - wide)
+        c.text(QRectF(x + start, y, wide + 2, line), points, Role.DENSE_STRONG, c.t.ink)
+        return start + wide + c.theme.px(14)
 
     def _lines(self, width: int) -> list[list[ObjectiveScene]]:
         """Aims by line, as they fit; others show only the weightiest."""
@@ -133,7 +136,8 @@ class ScoreRow(QWidget):
         rows: list[list[ObjectiveScene]] = []
         left = 0.0
         for aim in shown:
-            wide = width_of(_words(aim), Role.DENSE) + px(12 + 5 + 14)
+            wide = width_of(aim.text, Role.DENSE) + px(12 + 5 + GAP + 14)
+            wide += width_of(_points(aim), Role.DENSE_STRONG)
             if not rows or wide > left:
                 rows.append([])
                 left = room
@@ -142,6 +146,6 @@ class ScoreRow(QWidget):
         return rows
 
 
-def _words(aim: ObjectiveScene) -> str:
+def _points(aim: ObjectiveScene) -> str:
     points = f"{aim.points}/{aim.most}" if aim.most > 0 else str(aim.points)
-    return f"{aim.text} {points}".replace("-", "\u2212")
+    return points.replace("-", "\u2212")

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from tests.ui.conftest import OpenTable
 from wargame.ui.table.screen import TableScreen
-from wargame.ui.table.side import DOSSIER
+from wargame.ui.table.side import DOSSIER, NEWS
 from wargame.ui.widgets.chamber import ChamberView
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -86,6 +86,19 @@ def test_the_button_that_adds_a_post_is_seen_at_once(open_table: OpenTable, qtbo
         assert button is not None
         assert button.visibleRegion().boundingRect() == button.rect()
         click(button)
+
+
+def test_a_drop_and_a_bracket_open_the_dossier(open_table: OpenTable, press: Press) -> None:
+    """The draft that was begun, or the bloc that was stepped to, is seen where it can be sent."""
+    table = open_table()
+    table.stage.card.put_away()
+    bloc = next(b for b in table.control.scene.chamber.blocs if not b.in_coalition)
+    table.side.open(NEWS)
+    table.stage.dropped.emit(bloc.index, 0)
+    assert table.side.tabs.currentIndex() == DOSSIER and table.control.drafted() == {0: bloc.index}
+    table.side.open(NEWS)
+    press(table, Qt.Key.Key_BracketRight)
+    assert table.side.tabs.currentIndex() == DOSSIER
 
 
 def test_undo_and_redo_by_keyboard(open_table: OpenTable, press: Press) -> None:

@@ -156,7 +156,7 @@ class TableScreen(QWidget):
         self.stage.blocOpened.connect(self._on_bloc)
         self.stage.chamber.figureClicked.connect(wish.numbersAsked)
         self.stage.postChosen.connect(self._on_post)
-        self.stage.dropped.connect(control.toggle_item)
+        self.stage.dropped.connect(self._on_drop)
         self.stage.removed.connect(control.remove)
         self.side.asked.connect(self.plan.show_side)
         self.bar.sideAsked.connect(self.plan.toggle_side)
@@ -283,6 +283,11 @@ class TableScreen(QWidget):
     def _on_bloc(self, bloc: int) -> None:
         self.side.open(DOSSIER)
         self.control.choose_bloc(bloc)
+
+    def _on_drop(self, bloc: int, item: int) -> None:
+        """A post dropped on a bloc, or a bloc on a post: the draft is where it can be sent."""
+        self.side.open(DOSSIER)
+        self.control.toggle_item(bloc, item)
 
     def _on_post(self, item: int) -> None:
         """Look at a post, which the dossier tells of; a drawer that is shut stays so."""

@@ -4,7 +4,7 @@ PYTHON_IN = .venv/bin/python
 QT = QT_QPA_PLATFORM=offscreen
 ARGS =
 
-.PHONY: help run test lint format check screens build bench fuzz faults clean
+.PHONY: help run test lint format check screens build bench fuzz faults leaks clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +55,10 @@ fuzz: ## hand hostile decks, saves and words to everything that reads (CASES=100
 faults: ## kill games while they are played and fail their writes (ARGS="--kills 1000")
 	@sh scripts/bootstrap.sh test
 	@$(PYTHON_IN) -m tests.faults $(ARGS)
+
+leaks: ## open, play and close fifty games and count what stays (ARGS="--games 200")
+	@sh scripts/bootstrap.sh test
+	@$(PYTHON_IN) -m tests.leaks $(ARGS)
 
 clean: ## remove caches and build products; games and .venv stay
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from wargame.ui.table.glance import Glance
     from wargame.ui.window.desk import Desk
 
+HOME = "wargame.ui.home.screen"
+
 HEAVY = (
     "wargame.ui.home.deck_card",
     "wargame.ui.home.role_card",
@@ -132,6 +134,16 @@ class Opening(QObject):
             faults.met.connect(self._on_fault)
 
     def _on_painted(self) -> None:
+        """Let everybody know first, then make Home, in two pieces for the window to answer."""
+        QTimer.singleShot(0, self._import_home)
+
+    def _import_home(self) -> None:
+        import_module(HOME)
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        """Home, empty, and then in a plain thread what fills it."""
+        self.window.home.show()
         Thread(target=self._load, name="crossroads-load", daemon=True).start()
 
     def _load(self) -> None:

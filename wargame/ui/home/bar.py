@@ -4,12 +4,11 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from wargame.ui.fonts import Role
+from wargame.ui.home.measures import LOW, TALL
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import Button, IconButton
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.masthead import Divider, LogoMark, Masthead
-
-TALL, LOW = 56, 48
 
 
 class QuietButton(Button):

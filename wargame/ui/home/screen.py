@@ -12,6 +12,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.home.bar import HomeBar
 from wargame.ui.home.choice_row import ChoiceRow
 from wargame.ui.home.lesson_strip import LessonStrip
+from wargame.ui.home.measures import HIGH, is_compact
 from wargame.ui.home.setup import SetupPanel
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 MARGIN = 24
 SETUP = {False: 344, True: 312}
-WIDE, HIGH = 1440, 860
 DECKS_MOST, SEATS_MOST, STORY_MOST = 420, 400, 760
 """Larger ones would be empty, and lines too long to read."""
 TWO_ROWS = 1150
@@ -101,7 +101,7 @@ class HomeScreen(QWidget):
         self.story.show()
         self.story.show_games(scene.games)
         self.lesson.setVisible(all(game.sample for game in scene.games))
-        self._settle()
+        self.settle()
         if chosen:
             self._on_deck(chosen)
 
@@ -147,16 +147,17 @@ class HomeScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the numbers of the large or the small design."""
         super().resizeEvent(event)
-        self._settle()
+        self.settle()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take them anew when the text scale changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._settle()
+            self.settle()
 
-    def _settle(self) -> None:
-        compact = self.width() < WIDE or self.height() < HIGH
+    def settle(self) -> None:
+        """Take the numbers of the design for the size it has."""
+        compact = is_compact(self)
         self.bar.set_compact(compact)
         low = self.height() < theme().px(HIGH)
         self.setup.set_low(low)
@@ -201,7 +202,7 @@ class HomeScreen(QWidget):
         first = next((role.id for role in cast.roles if role.office), cast.roles[0].id)
         scales = scales_of(cast.roles)
         self.roles.set_cards([RoleCard(role, scales) for role in cast.roles], first)
-        self._settle()
+        self.settle()
         self.setup.show_seats(cast, first)
         self.considered.emit()
 

@@ -14,22 +14,23 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 
 from wargame.base.paths import games_dir
 from wargame.settings import Settings
-from wargame.ui.home.screen import HomeScreen
 from wargame.ui.jobs import Jobs
 from wargame.ui.settings.choices import Choices
 from wargame.ui.table.keys import bind
 from wargame.ui.widgets.finder import Found
-from wargame.ui.window.menu import WindowMenu
 from wargame.ui.window.pages import Pages
 from wargame.ui.window.place import LEAST, described, first_size, put_back
+from wargame.ui.window.threshold import Threshold
 
 if TYPE_CHECKING:
+    from wargame.ui.home.screen import HomeScreen
     from wargame.ui.settings.panel import SettingsPanel
     from wargame.ui.widgets.finder.finder import Finder
     from wargame.ui.widgets.message import Toast
     from wargame.ui.widgets.sheet.swap import SheetSwap
     from wargame.ui.window.desk import Desk
     from wargame.ui.window.keys import KeysOverlay
+    from wargame.ui.window.menu import WindowMenu
 
 SAID_MS, PROBLEM_MS = 6000, 14000
 
@@ -62,11 +63,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST)
         self.resize(first_size(self))
         put_back(self, self.choices.settings.window)
-        self._menu = WindowMenu(self)
-        self.home = HomeScreen(self._menu.menu, new_seed)
         pages = Pages()
         self.stack = pages.stack
-        self.stack.addWidget(self.home)
+        self._threshold = Threshold(self.stack)
+        self.stack.addWidget(self._threshold)
         self.setCentralWidget(pages)
         self._connect()
 
@@ -152,6 +152,37 @@ class MainWindow(QMainWindow):
     def toggle_settings(self) -> None:
         """The panel of the settings at the end of the screen."""
         self.settings.toggle()
+
+    @cached_property
+    def home(self) -> "HomeScreen":
+        """Home; made when it is first asked for, right behind the first paint."""
+        from wargame.ui.home.screen import HomeScreen
+
+        made = HomeScreen(self.menu(), new_seed)
+        made.openAsked.connect(self.open_file)
+        made.resize(self.size())  # before it is asked how much room it needs
+        made.settle()
+        self.stack.insertWidget(0, made)
+        self.stack.setCurrentWidget(made)
+        self.stack.removeWidget(self._threshold)
+        self._threshold.deleteLater()
+        return made
+
+    @cached_property
+    def _menu(self) -> "WindowMenu":
+        from wargame.ui.window.menu import WindowMenu
+
+        made = WindowMenu(self)
+        made.newAsked.connect(self.show_home)
+        made.openAsked.connect(self.open_file)
+        made.lessonAsked.connect(self.begin_lesson)
+        made.travelAsked.connect(self.travel)
+        made.debriefAsked.connect(self.tell_what_decided)
+        made.keysAsked.connect(self.toggle_keys)
+        made.quitAsked.connect(self.close)
+        made.fullAsked.connect(self.toggle_full)
+        made.settingsAsked.connect(self.toggle_settings)
+        return made
 
     @cached_property
     def toast(self) -> "Toast":
@@ -246,17 +277,6 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _connect(self) -> None:
-        menu = self._menu
-        menu.newAsked.connect(self.show_home)
-        menu.openAsked.connect(self.open_file)
-        menu.lessonAsked.connect(self.begin_lesson)
-        menu.travelAsked.connect(self.travel)
-        menu.debriefAsked.connect(self.tell_what_decided)
-        menu.keysAsked.connect(self.toggle_keys)
-        menu.quitAsked.connect(self.close)
-        menu.fullAsked.connect(self.toggle_full)
-        menu.settingsAsked.connect(self.toggle_settings)
-        self.home.openAsked.connect(self.open_file)
         choices = self.choices
         choices.changed.connect(self._on_choice)
         choices.refused.connect(self.complain)

@@ -13,13 +13,15 @@ WEEK_9 = "--week 9 --seed 11"
 WEEK_6 = "--week 6 --seed 11"
 PICTURES = {
     "home": "home",
+    "new": "new --deck tiny",
+    "tutorial": "tutorial",
     **{
         f"table-{theme}": f"table --theme {theme} {WEEK_9}"
         for theme in ("light", "dark", "contrast")
     },
     "table-arabic": f"table --lang ar {WEEK_9}",
     "table-offer": "table:offer --week 1 --seed 11",
-    **{f"table-{part}": f"table:{part} {WEEK_6}" for part in ("why", "vote", "ending")},
+    **{f"table-{part}": f"table:{part} {WEEK_6}" for part in ("why", "news", "vote", "ending")},
     "workbench": f"workbench {WEEK_9}",
     "debrief": "debrief --seed 11",
     "compare": "compare --seed 11",

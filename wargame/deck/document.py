@@ -58,7 +58,9 @@ def content_hash(deck: Deck) -> str:
     role sheets and pictures. Texts count in every language, wherever a translation is written; a
     game holds the deck that it began with, so that a later correction does not touch it.
     """
-    content = deck.model_dump(mode="json", exclude={"papers"}, exclude_defaults=True)
+    content = deck.model_dump(
+        mode="json", exclude={"papers"}, exclude_defaults=True, serialize_as_any=True
+    )  # as any: no field is tried as one kind of its union after the other
     text = json.dumps(
         content, ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False
     )

@@ -15,13 +15,18 @@ MAX_EXPRESSION = 300
 MAX_TEXT = 4000
 
 
+_HUNDREDTH = Decimal("0.01")
+
+
 def _two_decimals(value: Decimal) -> Decimal:
     if not value.is_finite() or not -1_000_000 <= value <= 1_000_000:
         raise ValueError("is beyond reason; let it be between -1,000,000 and 1,000,000")
-    if value != value.quantize(Decimal("0.01")):
-        raise ValueError("has more than two decimals; round it to hundredths")
     # One way to write each number, so that 45.50 and 45.5 give the same hash.
-    return Decimal(int(value)) if value == int(value) else value.normalize()
+    if value == (whole := int(value)):
+        return Decimal(whole)
+    if value != value.quantize(_HUNDREDTH):
+        raise ValueError("has more than two decimals; round it to hundredths")
+    return value.normalize()
 
 
 def _list() -> list[Any]:

@@ -58,9 +58,7 @@ CHECKS: tuple[Check, ...] = (
 WALKS: tuple[Walk, ...] = (
     sources.keys,
     sources.missing,
-    texts.lengths,
-    texts.directions,
-    texts.arabic,
+    texts.written,
     papers.pictures,
     papers.pages,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wargame.base.text import steering
 from wargame.deck.checks.walk import Spot, text_fields, texts
 from wargame.deck.faults import Fault
-from wargame.deck.model import MAX_TEXT, Deck
+from wargame.deck.model import MAX_TEXT, Deck, Translated
 
 LIMITS = {
     "short": 22,
@@ -24,48 +24,36 @@ LIMITS = {
 """Characters that fit where a field is shown; others may be as long as the model allows."""
 
 
-def lengths(_: Deck, spots: list[Spot]) -> Iterator[Fault]:
-    """A text fits the place where it is shown."""
+def written(deck: Deck, spots: list[Spot]) -> Iterator[Fault]:
+    """Each text fits its place and turns no reading direction; Arabic is there where promised."""
+    missing: list[tuple[Spot, str]] = []
+    for spot, field, each in _said(spots):
+        english, arabic = (each, "") if isinstance(each, str) else (each.en, each.ar)
+        longest, most = max(len(english), len(arabic)), LIMITS.get(field, MAX_TEXT)
+        if longest > most:
+            what = f"has {longest} characters, and {most} fit its place"
+            yield Fault(spot.where, field, what, "shorten it", "warning")
+        if found := steering(english) or steering(arabic):
+            what = f"has the character U+{ord(found):04X}, which overrides the direction"
+            yield Fault(spot.where, field, what, "take it out")
+        if not arabic:
+            missing.append((spot, field))
+    if missing and "ar" in deck.deck.languages:
+        yield _without_arabic(len(missing), *missing[0])
+
+
+def _said(spots: list[Spot]) -> Iterator[tuple[Spot, str, str | Translated]]:
+    """Every text with its place; one walk for all that is asked of texts."""
     for spot in spots:
         for field in text_fields(type(spot.table)):
-            value = getattr(spot.table, field)
-            if not value:
-                continue
-            most = LIMITS.get(field, MAX_TEXT)
-            for each in texts(value):
-                longest = len(each) if isinstance(each, str) else max(len(each.en), len(each.ar))
-                if longest > most:
-                    what = f"has {longest} characters, and {most} fit its place"
-                    yield Fault(spot.where, field, what, "shorten it", "warning")
+            if value := getattr(spot.table, field):
+                for each in texts(value):
+                    yield spot, field, each
 
 
-def directions(_: Deck, spots: list[Spot]) -> Iterator[Fault]:
-    """No text turns the reading direction of what stands after it."""
-    for spot in spots:
-        for field in text_fields(type(spot.table)):
-            for each in texts(getattr(spot.table, field)):
-                found = steering(each if isinstance(each, str) else each.en + each.ar)
-                if found:
-                    what = f"has the character U+{ord(found):04X}, which overrides the direction"
-                    yield Fault(spot.where, field, what, "take it out")
-
-
-def arabic(deck: Deck, spots: list[Spot]) -> Iterator[Fault]:
-    """One summary of the texts that lack Arabic, where the deck promises it."""
-    if "ar" not in deck.deck.languages:
-        return
-    missing = [
-        (spot, field)
-        for spot in spots
-        for field in text_fields(type(spot.table))
-        if (value := getattr(spot.table, field))
-        for each in texts(value)
-        if isinstance(each, str) or not each.ar
-    ]
-    if missing:
-        spot, field = missing[0]
-        count = len(missing)
-        what = f"{count} {'text has' if count == 1 else 'texts have'} no Arabic"
-        first = f", such as {field} of {spot.where}"
-        remedy = "write {en = '…', ar = '…'} or a line of lang/ar.toml, or take ar out of languages"
-        yield Fault("deck.toml", "languages", what + first, remedy, "warning")
+def _without_arabic(count: int, spot: Spot, field: str) -> Fault:
+    """One summary of the texts that lack it."""
+    what = f"{count} {'text has' if count == 1 else 'texts have'} no Arabic"
+    first = f", such as {field} of {spot.where}"
+    remedy = "write {en = '…', ar = '…'} or a line of lang/ar.toml, or take ar out of languages"
+    return Fault("deck.toml", "languages", what + first, remedy, "warning")

@@ -1,9 +1,8 @@
 """All texts and cited sources of a deck, found by the model's own fields."""
 
-from dataclasses import dataclass
 from functools import cache
 from types import UnionType
-from typing import Any, get_args, get_origin
+from typing import Any, NamedTuple, get_args, get_origin
 
 from wargame.deck.model import FILES, Deck, Table, Translated
 
@@ -14,8 +13,7 @@ _FACTUAL = frozenset("Bloc Member Series Nominee Vote Card PastEvent Outcome".sp
 _NAMED = ("id", "key", "ending", "post", "role")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """One table of a deck, and the way to it."""
 
     table: Table

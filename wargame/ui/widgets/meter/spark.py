@@ -1,5 +1,6 @@
 """The small chart of a meter: bands behind, history in ink, a fan for what may come."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -44,7 +45,7 @@ def paint_spark(
     plot = rect.adjusted(0, 0, 0, -c.theme.line(Role.AXIS) - 1)
     _paint_bands(c, plot, data)
     step = _step(plot, data)
-    past = [_point(plot, data, step, week, value) for week, value in enumerate(data.history)]
+    past = _line(plot, data, step, 0, data.history)
     share = fading.share if fading is not None else 1.0
     if fading is not None and share < 1:
         _paint_fan(c, plot, fading.before, 1 - share)
@@ -87,10 +88,7 @@ def _paint_fan(c: Canvas, plot: QRectF, data: MeterData, share: float) -> None:
     ink.setAlphaF(c.t.fan_alpha)
     origin = data.history[-1]
     lines = {
-        name: [
-            _point(plot, data, step, here + ahead, value)
-            for ahead, value in enumerate((origin, *values))
-        ]
+        name: _line(plot, data, step, here, (origin, *values))
         for name, values in vars(data.fan).items()
     }
     c.p.setPen(Qt.PenStyle.NoPen)
@@ -133,5 +131,12 @@ def _write(c: Canvas, x: float, y: float, width: float, height: float, words: st
     )
 
 
-def _point(plot: QRectF, data: MeterData, step: float, week: int, value: float) -> QPointF:
-    return QPointF(plot.x() + step * week, plot.bottom() - plot.height() * data.share(value))
+def _line(
+    plot: QRectF, data: MeterData, step: float, first: int, values: Sequence[float]
+) -> list[QPointF]:
+    """Points of values in the weeks from ``first`` on; the chart is asked for its sides once."""
+    left, foot, tall, share = plot.x(), plot.bottom(), plot.height(), data.share
+    return [
+        QPointF(left + step * week, foot - tall * share(value))
+        for week, value in enumerate(values, first)
+    ]

@@ -26,6 +26,7 @@ from wargame.reports.page import html
 from wargame.reports.table import table
 from wargame.session import Session, verify
 from wargame.session.account import account
+from wargame.session.data import Game
 from wargame.session.retrace import turns
 from wargame.session.review import look_back
 
@@ -216,6 +217,19 @@ def test_an_answer_is_read_in_full_by_whom_it_concerned_then() -> None:
         harbour, valley = range(2)
         assert [seen.inside(week, harbour) for week in (1, 2)] == [False, True]
         assert seen.inside(1, valley)
+
+
+def test_what_one_took_back_in_another_seat_is_one_s_own(tmp_path: Path) -> None:
+    """Exported for the list, the act that its person took back in the office is there."""
+    file = tmp_path / "game.crossroads"
+    with new(VALLEY, file) as session:
+        session.end_week()
+        session.act(Act(Kind.DECLARE, session.role, index=0))
+        session.undo()
+        played(session)
+        assert role(session) == VALLEY
+    (log,) = Game(file).data(["log"], VALLEY).tables.values()
+    assert [row[log.columns.index("role")] for row in log.rows if row[-1]] == [OFFICE]
 
 
 def test_one_s_own_words_stay_one_s_own() -> None:

@@ -37,13 +37,24 @@ def score_rows(deck: Deck, engine: Engine, state: State) -> list[tuple[Cell, ...
 
 
 def own_rows(
-    columns: Sequence[str], rows: Iterable[tuple[Cell, ...]], role: str
+    columns: Sequence[str],
+    rows: Iterable[tuple[Cell, ...]],
+    role: str,
+    roles: Sequence[str] = (),
 ) -> Iterator[tuple[Cell, ...]]:
-    """Rows of a table that a role may read: its own aims, and no act that others took back."""
+    """Rows of a table that a role may read: its own aims, and no act that others took back.
+
+    Args:
+        columns: of the table.
+        rows: of the table.
+        role: who reads it.
+        roles: who read each week when it was played, where that was not always ``role``.
+    """
     for row in rows:
         cells = dict(zip(columns, row, strict=True))
-        private = "objective" in cells or cells.get("taken_back")
-        if not private or cells["role"] == role:
+        private, week = "objective" in cells or cells.get("taken_back"), cells.get("week")
+        reader = roles[week - 1] if roles and isinstance(week, int) else role
+        if not private or cells["role"] == reader:
             yield row
 
 

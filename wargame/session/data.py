@@ -106,13 +106,17 @@ class Game:
 
     def _narrowed(self, wanted: Sequence[str], role: str) -> Data:
         _, course = self.played()
-        index = [each.id for each in course.rules.roles].index(role)
+        ids = [each.id for each in course.rules.roles]
+        index = ids.index(role)
         governed = bool(course.state.governed[0] >= 0)
         roles = course.roles_of(index)
         seen = seen_contents(self.found, course.rules, index, governed=governed, roles=roles)
         made = self._tables(seen, wanted)
-        rows = {what: tuple(own_rows(t.columns, t.rows, role)) for what, t in made.tables.items()}
-        tables = {what: replace(table, rows=rows[what]) for what, table in made.tables.items()}
+        then = [ids[each] for each in roles]
+        tables = {
+            what: replace(table, rows=tuple(own_rows(table.columns, table.rows, role, then)))
+            for what, table in made.tables.items()
+        }
         return replace(made, tables=tables)
 
 

@@ -3,6 +3,7 @@
 import ctypes
 import importlib
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from tests.contract.kernel_games import begun, need_kernel
 from tests.oracle.mutants import Mutator
 from tests.oracle.together import engine_of
 from wargame.engine import Engine, Rules
-from wargame.lab.kernel import build, library
+from wargame.lab.kernel import build, library, shipped
 from wargame.lab.kernel.door import Kernel
 from wargame.lab.kernel.native import digest, source
 from wargame.lab.kernel.tables import compiled
@@ -71,3 +72,10 @@ def test_without_what_reads_decks_none_is_compiled(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(importlib, "import_module", missing)
     assert build.shipped_trees() == build.NO_TREES
+
+
+def test_a_deck_at_fault_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever edits one deck still gets a kernel, with the trees of the others."""
+    (tmp_path / "deck.toml").write_text("id = = 3", "utf-8")
+    monkeypatch.setattr(shipped, "shipped", lambda: [str(tmp_path), "tiny"])
+    assert shipped.trees().count("static const Made") == 1

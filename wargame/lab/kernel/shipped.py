@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wargame.base.errors import UserError
+from wargame.base.errors import WargameError
 from wargame.deck import compile_deck, read_deck, shipped
 from wargame.lab.kernel.native import source
 from wargame.lab.kernel.nodes import Unfit
@@ -19,5 +19,5 @@ def _each() -> Iterator[Compiled]:
     for name in shipped():
         try:
             yield compiled(compile_deck(read_deck(name)))
-        except (UserError, Unfit):
+        except (WargameError, Unfit):
             continue

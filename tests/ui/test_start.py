@@ -2,11 +2,16 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from wargame.base import words as place
+from wargame.base.words import words
 from wargame.ui.start import Opening
 
 SCRIPT = """
@@ -24,6 +29,16 @@ app.exec()
 print("decks", len(opening.window.home.decks.cards()))
 opening.window.close()
 """
+
+
+@pytest.fixture
+def no_arabic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A program whose Arabic files were lost."""
+    (tmp_path / "translations" / "ar").mkdir(parents=True)
+    monkeypatch.setattr(place, "assets_dir", lambda: tmp_path)
+    words.cache_clear()
+    yield
+    words.cache_clear()
 
 
 def test_first_paint_comes_before_heavy_imports(wargame_home: Path) -> None:
@@ -61,3 +76,20 @@ def test_another_language_turns_the_window_round(
     assert home.setup.mapTo(home, home.setup.rect().topLeft()).x() < home.width() / 4
     opening.window.close()
     opening.window.deleteLater()
+
+
+def test_a_language_that_cannot_be_read_changes_nothing(
+    qtbot: QtBot, qapp: QApplication, still: None, wargame_home: Path, no_arabic: None
+) -> None:
+    """The window stays as it is, in its language and direction, and names the file."""
+    opening = Opening()
+    with qtbot.waitSignal(opening.ready, timeout=20_000):
+        opening.window.show()
+    old = opening.window
+    opening.choices.choose("language", "ar")
+    qtbot.waitUntil(lambda: "ar/screens.toml" in old.toast.accessibleName())
+    qtbot.wait(50)  # the choice that is taken back is answered too
+    assert opening.window is old and opening.choices.settings.language == "en"
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    old.close()
+    old.deleteLater()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from wargame.base.errors import DataError
 from wargame.base.garbage import look_usually
 from wargame.base.text import RIGHT_TO_LEFT, WESTERN
 from wargame.settings import Kept, Settings
@@ -91,12 +92,16 @@ def _made() -> QApplication:
 
 
 def dress(app: QApplication, language: str, mode: str, digits: str = WESTERN) -> None:
-    """Set words, figures, direction, faces and colours."""
+    """Set words, figures, direction, faces and colours.
+
+    Raises:
+        DataError: the file with the words is missing or damaged; nothing has changed.
+    """
+    speak(app, language)  # first, so that nothing has changed where its words cannot be read
     right = language in RIGHT_TO_LEFT
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
     )
-    speak(app, language)
     write_figures(language, digits)
     look = theme()
     look.arabic = right
@@ -168,12 +173,23 @@ class Opening(QObject):
         settings, app = self.choices.settings, QApplication.instance()
         if name not in ("language", "digits") or not isinstance(app, QApplication):
             return
+        if name == "language" and settings.language == self.language:
+            return  # chosen back meanwhile
         desk = self.window.desk
         if desk is None or self.window.jobs.busy():
             QTimer.singleShot(LATER_MS, self, partial(self._on_choice, name))
             return
-        dress(app, settings.language, theme().mode, settings.digits)
-        self._replace(desk, name)
+        try:
+            dress(app, settings.language, theme().mode, settings.digits)
+        except DataError as error:
+            self._keep_language(str(error))
+        else:
+            self._replace(desk, name)
+
+    def _keep_language(self, why: str) -> None:
+        """Go on in the language of the window, and say why."""
+        self.choices.choose("language", self.language)
+        self.window.complain(why)
 
     def _replace(self, desk: "Desk", name: str) -> None:
         """Put another window in the place of this one, with the keyboard at the same setting."""

@@ -26,13 +26,18 @@ class Translator(QTranslator):
 
 
 def speak(app: QCoreApplication, language: str) -> None:
-    """Install the words of a language on the application, and take the others away."""
+    """Install the words of a language on the application, and take the others away.
+
+    Raises:
+        DataError: they are missing or damaged; the others stay.
+    """
+    found = words(language, "screens")
     while _speaking:
         known = _speaking.pop()
         if isValid(known):
             app.removeTranslator(known)
             known.deleteLater()
-    if words(language, "screens"):
+    if found:
         _speaking.append(Translator(app, language))
         app.installTranslator(_speaking[-1])
 

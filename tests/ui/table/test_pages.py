@@ -1,17 +1,22 @@
 """Pages over the table: the coalition's numbers and the sheet of the own seat."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable, OpenWindow
 from wargame.base.errors import UserError
+from wargame.reports.sources import SourceScene
 from wargame.session import Session
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER
+from wargame.ui.table.why import WhyPanel
+from wargame.ui.widgets.ledger import LedgerRow
 from wargame.ui.widgets.power import PowerChart
 from wargame.ui.widgets.term import term_at
 from wargame.ui.window.main_window import MainWindow
@@ -183,3 +188,21 @@ def test_a_page_is_made_anew_only_when_it_would_show_something_else(
     assert chart(table) is before
     table.intents.declared.emit(0)
     assert chart(table) is not before
+
+
+def test_a_cause_says_what_it_rests_on(table: TableScreen, qtbot: QtBot) -> None:
+    """Enter on a line of Why names its rule and each source in full; Enter again puts it away."""
+    scene, panel = table.control.scene, WhyPanel()
+    qtbot.addWidget(panel)
+    meter = scene.why.meters[0]
+    lines = (replace(meter.lines[0], code="R98", sources=("T1",)), meter.lines[0])
+    known = (SourceScene("T1", "Gazette", "Tides", "2025", "", False, "Gazette, Tides, 2025"),)
+    why = replace(scene.why, meters=(replace(meter, lines=lines),))
+    panel.show_scene(replace(scene, why=why, sources=known))
+    panel.show()
+    first = panel.findChildren(LedgerRow)[0]
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    note = next(each for each in panel.findChildren(QLabel) if "R98" in each.text())
+    assert note.isVisible() and "[T1] Gazette, Tides, 2025" in note.text()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert not note.isVisible()

@@ -61,6 +61,17 @@ def test_letter_after_o_offers_the_post(open_table: OpenTable, press: Press) -> 
     assert table.control.drafted() == {}
 
 
+def test_a_letter_stays_on_the_line_of_its_bloc(open_table: OpenTable, press: Press) -> None:
+    """O lists blocs that break between one another, never between a letter and its name."""
+    table, said = open_table(), list[str]()
+    table.stage.card.put_away()
+    table.control.said.connect(said.append)
+    press(table, Qt.Key.Key_F3)
+    press(table, Qt.Key.Key_O)
+    words = said[-1].partition(": ")[2].split(" ")
+    assert len(words) > 4 and all(len(word.split("\xa0")) > 1 for word in words if word != "·")
+
+
 def test_o_twice_offers_the_post_to_the_bloc_of_the_dossier(
     open_table: OpenTable, press: Press
 ) -> None:

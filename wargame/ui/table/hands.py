@@ -83,6 +83,7 @@ class Hands(QObject):
         named = [f"{bloc.letter.upper()} {bloc.short}" for bloc in blocs if bloc.letter]
         if shown is not None and shown.letter.lower() != ASKS:
             named.insert(0, f"{ASKS.upper()} {shown.short}")
+        named = [each.replace(" ", "\N{NO-BREAK SPACE}") for each in named]
         control.said.emit(self.tr("Offer to: %1").replace("%1", listed(named)))
 
     def _on_explained(self) -> None:

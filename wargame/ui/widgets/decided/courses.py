@@ -57,11 +57,12 @@ class Courses(QWidget):
         self.update()
 
     def as_table(self) -> Sheet:
-        """A row a week, a column a meter."""
+        """A row a week and one for the end, a column a meter."""
         heads = (self.tr("Week"), *(course.name for course in self._courses))
         weeks = max((len(course.values) for course in self._courses), default=0)
+        named = [*(str(week) for week in range(1, weeks)), self.tr("End")]
         rows = tuple(
-            (str(week + 1), *(str(shown(c.values[week])) for c in self._courses))
+            (named[week], *(str(shown(c.values[week])) for c in self._courses))
             for week in range(weeks)
         )
         return Sheet(self.accessibleName(), heads, rows)

@@ -100,5 +100,5 @@ def _paint_promised(c: Canvas, cell: QRectF, row: PowerRow, most: int) -> None:
     c.fill(bar, c.t.band_calm if not c.t.is_dark else c.t.rule)
     c.fill(QRectF(bar.x(), bar.y(), bar.width() * row.worth / most, tall), c.t.ink)
     tick = bar.x() + min(bar.width() * row.fair / most, bar.width() - 2)
-    c.fill(QRectF(tick - 1, bar.y() - 3, 4, tall + 5), c.t.card)
-    c.fill(QRectF(tick, bar.y() - 3, 2, tall + 5), c.t.acc)
+    c.fill(QRectF(tick - 1, bar.y(), 4, tall + 3), c.t.card)
+    c.fill(QRectF(tick, bar.y(), 2, tall + 3), c.t.acc)

@@ -152,8 +152,7 @@ def _apply(case: _Case, effect: Effect, times: Counts, once: Counts) -> None:
 
 def _change_one(case: _Case, effect: Effect, times: Counts, once: Counts) -> None:
     frame, made = case.frame, case.made
-    plain = isinstance(times, int) or times.ndim == 1
-    amount = frame.value(effect.amount, *(() if plain else _scopes(made)))
+    amount = frame.value(effect.amount, *_scopes(made))
     now = frame.variable(effect.base)
     if effect.op == "to":
         wanted = amount if isinstance(amount, int) or amount.ndim == 1 else amount.max(1)

@@ -60,7 +60,13 @@ def move_lock_text(position: Position, move: int, lock: int) -> str:
     if lock == Lock.COOLING:
         wait = int(position.legal.wait(move)[0])
         return position.say.count(wait, "Again in {n} week.", "Again in {n} weeks.")
-    return lock_text(position, lock, position.rules.moves[move].cost)
+    return lock_text(position, lock, price_of(position, move))
+
+
+def price_of(position: Position, move: int) -> int:
+    """What a move costs the role; one that is its own partner pays both parts."""
+    made = position.rules.moves[move]
+    return made.cost + (made.partner_cost if made.partner == position.role else 0)
 
 
 def act_lock_text(position: Position, act: Act, lock: int) -> str:

@@ -9,7 +9,7 @@ from wargame.engine import Kind, Lock
 from wargame.engine.legal import actor_of, actors_of
 from wargame.engine.rules import Move
 from wargame.reports.effects import EffectLine, chance_note, effect_lines
-from wargame.reports.locks import move_lock_text
+from wargame.reports.locks import move_lock_text, price_of
 from wargame.reports.position import Position
 
 
@@ -99,7 +99,7 @@ def _move(position: Position, made: Move, entry: Entry, done: bool) -> MoveScene
         title=_title(position, say.deck(text.name), bloc),
         text=say.deck(text.text),
         icon=text.icon,
-        cost=made.cost,
+        cost=price_of(position, index),
         bloc=bloc,
         effects=effect_lines(position, made.happening, bloc),
         state="done" if done else state,

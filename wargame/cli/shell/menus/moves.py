@@ -33,8 +33,7 @@ def move_price(position: Position, scene: MoveScene) -> str:
     """What it costs, and whom else."""
     made, say = position.rules.moves[scene.index], position.say
     if made.partner in (-1, position.role):
-        mine = scene.cost + (made.partner_cost if made.partner == position.role else 0)
-        return say("costs {cost}", cost=mine)
+        return say("costs {cost}", cost=scene.cost)
     return say(
         "costs {cost}, and {partner} {other}",
         cost=scene.cost,

@@ -16,6 +16,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     made = tmp_path / "translations" / "fr"
     made.mkdir(parents=True)
     (made / "screens.toml").write_text('"Quit" = "Quitter"', "utf-8")
+    (made / "glossary.toml").write_text('"Quit" = 3', "utf-8")
     (made / "reports.toml").write_text('"Quit = ', "utf-8")
     monkeypatch.setattr(place, "assets_dir", lambda: tmp_path)
     words.cache_clear()
@@ -29,7 +30,7 @@ def test_a_language_is_a_folder(folder: Path) -> None:
     assert words("en", "screens") == words("de", "screens") == {}
 
 
-@pytest.mark.parametrize("part", ["reports", "terminal"])
+@pytest.mark.parametrize("part", ["reports", "terminal", "glossary"])
 def test_a_damaged_or_missing_file_is_named(folder: Path, part: str) -> None:
     """With the remedy, in one sentence."""
     with pytest.raises(DataError, match=f"translations/fr/{part}.toml: .* Install the program"):

@@ -27,7 +27,14 @@ def words(language: str, part: str) -> Mapping[str, str]:
     if not folder.is_dir():
         return {}
     try:
-        return dict(loads((folder / f"{part}.toml").read_text("utf-8")))
-    except (OSError, UnicodeDecodeError, TOMLDecodeError) as fault:
+        said = loads((folder / f"{part}.toml").read_text("utf-8"))
+        return {english: _text(words) for english, words in said.items()}
+    except (OSError, UnicodeDecodeError, TOMLDecodeError, TypeError) as fault:
         where = f"assets/translations/{language}/{part}.toml"
         raise DataError(where, "cannot be read", "Install the program again") from fault
+
+
+def _text(said: object) -> str:
+    if not isinstance(said, str):
+        raise TypeError(said)
+    return said

@@ -76,6 +76,19 @@ def test_kinds_of_message_look_different(picture: Picture) -> None:
     assert distinct(shots) == 4
 
 
+def test_a_long_answer_is_said_whole(qtbot: QtBot) -> None:
+    """A refusal with its remedy and three reasons takes more lines and loses no word."""
+    line = MessageLine()
+    qtbot.addWidget(line)
+    heights = []
+    for reasons in (1, 2, 3):
+        line.show_message(
+            "Declined, more asked for. " + "The package is worth less to us. " * 3 * reasons
+        )
+        heights.append(line.heightForWidth(460))
+    assert heights[0] < heights[1] < heights[2]
+
+
 def test_a_toast_leaves_by_itself(qtbot: QtBot) -> None:
     """It lies over the bottom of its parent and goes."""
     host = QWidget()

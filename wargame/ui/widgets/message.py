@@ -21,7 +21,8 @@ KINDS = {
 }
 PAD = 10
 ICON = 16
-MOST_LINES = 4
+MOST_LINES = 6
+"""Enough for a refusal with three reasons, and for a cabinet that is shared out."""
 WIDE, LEAST_WIDE = 460, 300
 
 

@@ -63,7 +63,7 @@ def _talks(position: Position, kind: Kind, data: dict[str, Any]) -> Told:
         Kind.WITHDRAW: "{bloc}: out of the coalition",
     }
     if kind == Kind.SEND:
-        text = say("{list}.", list=package or say("Nothing"))
+        text = say("{list}.", list=package or say("No ministry or post"))
     if kind == Kind.COUNTER and data["target"] >= 0:
         text = say("Asks for {item}.", item=asked(position, data["target"]))
     if kind in (Kind.ACCEPT, Kind.PLEDGE):

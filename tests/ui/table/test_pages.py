@@ -14,7 +14,8 @@ from wargame.base.errors import UserError
 from wargame.reports.sources import SourceScene
 from wargame.session import Session
 from wargame.ui.table.screen import TableScreen
-from wargame.ui.table.side import DOSSIER
+from wargame.ui.table.side import DOSSIER, WHY
+from wargame.ui.table.talks import MESSAGES
 from wargame.ui.table.why import WhyPanel
 from wargame.ui.widgets.ledger import LedgerRow
 from wargame.ui.widgets.power import PowerChart
@@ -206,3 +207,34 @@ def test_a_cause_says_what_it_rests_on(table: TableScreen, qtbot: QtBot) -> None
     assert note.isVisible() and "[T1] Gazette, Tides, 2025" in note.text()
     QTest.keyClick(first, Qt.Key.Key_Return)
     assert not note.isVisible()
+
+
+def test_tab_leads_from_the_leaves_into_what_they_show(table: TableScreen, press: Press) -> None:
+    """From Messages to the first letter that may be written, not past all of them to End week."""
+    table.side.open_leaf(MESSAGES)
+    leaf = table.side.talks.leaves.button(MESSAGES)
+    assert leaf is not None
+    leaf.setFocus(Qt.FocusReason.TabFocusReason)
+    press(table, Qt.Key.Key_Tab)
+    reached = QApplication.focusWidget()
+    assert reached is not None and reached.objectName().startswith("message-")
+
+
+def test_tab_leaves_the_column_after_its_last_and_before_its_first(
+    table: TableScreen, press: Press
+) -> None:
+    """Onward to the foot of the screen, back to what stands before the column."""
+
+    def inside(panel: QWidget) -> bool:
+        held = QApplication.focusWidget()
+        return held is not None and panel.isAncestorOf(held)
+
+    table.side.open(WHY)
+    table.side.tabs.tabBar().setFocus()
+    for _ in range(200):
+        press(table, Qt.Key.Key_Tab)
+        if not inside(table.side):
+            break
+    assert inside(table.outlook)
+    press(table, Qt.Key.Key_Backtab)
+    assert inside(table.side)

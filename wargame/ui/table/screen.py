@@ -25,6 +25,7 @@ from wargame.ui.table.overlays import Overlays
 from wargame.ui.table.plan import Plan
 from wargame.ui.table.side import DOSSIER, NEWS, SidePanel
 from wargame.ui.table.stage import Stage
+from wargame.ui.table.tab_order import lead
 from wargame.ui.table.tray import MoveTray
 from wargame.ui.table.tray_cards import CALL, DILEMMA, SHARE, Words, tray_cards
 from wargame.ui.theme import theme
@@ -271,6 +272,13 @@ class TableScreen(QWidget):
         away = QApplication.focusWidget() is not None or QApplication.activePopupWidget()
         if self.isVisible() and self.window().isActiveWindow() and not away:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab and Shift with Tab: round the panels, in each as it is read."""
+        left = (self.bar, self.travel, self.meters, self.stage, self.tray)
+        return lead((*left, self.side, self.outlook), self.side, onward) or bool(
+            super().focusNextPrevChild(onward)
+        )
 
     def _on_busy(self, busy: bool) -> None:
         self._allow(not busy and not self._bridge.looking_back)

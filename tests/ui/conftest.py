@@ -1,5 +1,6 @@
 """What the window's tests share: a still theme, a furnished window, a game on the table."""
 
+import gc
 from collections.abc import Callable, Iterator
 from copy import copy
 from functools import cache
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from wargame.deck import own
 from wargame.session import Session
 from wargame.settings import Settings
+from wargame.ui.collector import look, look_here
 from wargame.ui.forecasts import Means
 from wargame.ui.home.shelf import Shelf
 from wargame.ui.settings.choices import Choices
@@ -36,6 +38,15 @@ OpenTable = Callable[..., TableScreen]
 def fresh_shelf() -> Shelf:
     """A shelf that nobody has looked at; its decks are read anew only where a test has its own."""
     return Shelf() if own() else copy(_read())
+
+
+@pytest.fixture(autouse=True)
+def _garbage(qapp: QApplication) -> Iterator[None]:
+    """As in the program: a widget that is garbage ends in the window's thread."""
+    look_here(qapp)
+    yield
+    look()
+    gc.enable()
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def walk(window: MainWindow, stops: int) -> None:
         ("table:promises", 1),
         ("table:why", 0),
         ("debrief:week", 5),
-        ("table:ending", 2),
+        ("table:ending", 1),
     ],
 )
 def test_another_theme_moves_nothing(screen: str, stops: int, still: None) -> None:

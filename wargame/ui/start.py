@@ -15,6 +15,7 @@ from wargame.base.garbage import look_usually
 from wargame.base.text import RIGHT_TO_LEFT, WESTERN
 from wargame.settings import Kept, Settings
 from wargame.settings.model import write_figures
+from wargame.ui.collector import look_here
 from wargame.ui.faults import Faults
 from wargame.ui.settings.choices import Choices
 from wargame.ui.theme import theme
@@ -74,6 +75,7 @@ def application(
     """The application, made if there is none, in a language and a look."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else _made()
+    look_here(app)
     app.setApplicationName("Crossroads")
     app.setWindowIcon(mark_icon())
     spoken.install()

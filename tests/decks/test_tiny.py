@@ -99,9 +99,9 @@ def test_offering_nothing_fails() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("strength", "low", "high"), [("greedy", 0.6, 0.93), ("random", 0, 0.15)])
+@pytest.mark.parametrize(("strength", "low", "high"), [("greedy", 0.6, 0.9), ("random", 0, 0.15)])
 def test_care_wins_and_carelessness_fails(strength: str, low: float, high: float) -> None:
     """Bots that mean it form a cabinet mostly, in week 2 to 4; those that do not seldom do."""
-    outcome = simulate(engine_of("tiny").rules, 500, "care", strength).summary()
+    outcome = simulate(engine_of("tiny").rules, 4000, "care", strength).summary()
     assert low <= 1 - outcome["endings"]["caretaker"] <= high
     assert 2 <= outcome["cabinet_week"]["p10"] <= outcome["cabinet_week"]["p90"] <= 4

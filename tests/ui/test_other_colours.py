@@ -5,11 +5,14 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable
 from wargame.cli.doors import ScreenOptions
 from wargame.ui import screenshot
+from wargame.ui.table.changes import MoveNote
 from wargame.ui.widgets.focus_ring import RingWidget
+from wargame.ui.widgets.move_card.card import MoveCard
 from wargame.ui.widgets.painted import PaintedButton
 from wargame.ui.window.main_window import MainWindow
 
@@ -39,13 +42,16 @@ def rest() -> None:
         QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
 
-def walk(window: MainWindow, stops: int) -> None:
+def walk(window: MainWindow, stops: int, qtbot: QtBot) -> None:
     """Press Tab so often, and scroll all that can be."""
     window.activateWindow()
     rest()
     for _ in range(stops):
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
     rest()
+    if isinstance(window.focusWidget(), MoveCard):  # its note comes after a moment, and stays
+        (note,) = window.findChildren(MoveNote)
+        qtbot.waitUntil(note.isVisible)
     for each in window.findChildren(QAbstractScrollArea):
         each.verticalScrollBar().setValue(40)
     rest()
@@ -59,13 +65,13 @@ def walk(window: MainWindow, stops: int) -> None:
         ("table:promises", 1),
         ("table:why", 0),
         ("debrief:week", 5),
-        ("table:ending", 1),
+        ("table:ending", 2),
     ],
 )
-def test_another_theme_moves_nothing(screen: str, stops: int, still: None) -> None:
+def test_another_theme_moves_nothing(screen: str, stops: int, still: None, qtbot: QtBot) -> None:
     """Through all three themes: the same widgets, each in its place, the keyboard where it was."""
     with screenshot.shown(screen, SMALL) as window:
-        walk(window, stops)
+        walk(window, stops, qtbot)
         before = standing(window)
         for _ in range(3):
             window.choices.next_theme()
@@ -82,10 +88,10 @@ def places(window: MainWindow) -> tuple[QRect, ...]:
     return tuple(part.geometry() for part in (table.side, table.outlook, table.stage))
 
 
-def test_another_text_size_keeps_keyboard_and_layout(still: None) -> None:
+def test_another_text_size_keeps_keyboard_and_layout(still: None, qtbot: QtBot) -> None:
     """Up twice, over the size at which the dossier is a drawer, and back: all stands as before."""
     with screenshot.shown("table", SMALL) as window:
-        walk(window, 0)
+        walk(window, 0, qtbot)
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F5)
         rest()
         before, name = places(window), (window.focusWidget() or window).objectName()
@@ -100,10 +106,10 @@ def test_another_text_size_keeps_keyboard_and_layout(still: None) -> None:
         assert places(window) == before
 
 
-def test_a_page_made_anew_keeps_the_ring(still: None) -> None:
+def test_a_page_made_anew_keeps_the_ring(still: None, qtbot: QtBot) -> None:
     """Another text size makes the pages of the talks anew; one still sees where the keyboard is."""
     with screenshot.shown("table:promises", ScreenOptions(width=1366, height=768)) as window:
-        walk(window, 1)
+        walk(window, 1, qtbot)
         seen = [each.isVisible() for each in window.findChildren(RingWidget)]
         window.choices.larger()
         rest()

@@ -17,3 +17,8 @@ def test_letters_never_lie_over_one_another(ends: tuple[float, float]) -> None:
 def test_letters_stand_beside_their_ends_where_there_is_room() -> None:
     """Far apart neither makes way."""
     assert letters_apart(20, 50, HEIGHT) == (24, 54)
+
+
+def test_both_make_way_alike() -> None:
+    """Ends that fall together lie in the middle between their letters."""
+    assert letters_apart(30, 30, HEIGHT) == (28, 40)

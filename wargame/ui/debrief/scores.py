@@ -121,9 +121,10 @@ class ScoreRow(QWidget):
         tone = getattr(c.t, _TONES[aim.met])
         c.icon(x, y + (line - side) / 2, side, _SIGNS[aim.met], tone)
         text, points = aim.text, _points(aim)
-        start, wide = side + 5.0, width_of(points, Role.DENSE_STRONG)
-        c.text(QRectF(x + start, y, room - start - wide, line), text, Role.DENSE, c.t.ink)
-        start += min(width_of(text, Role.DENSE) + c.theme.px(GAP), room - start - wide)
+        start, wide, gap = side + 5.0, width_of(points, Role.DENSE_STRONG), c.theme.px(GAP)
+        fits = min(width_of(text, Role.DENSE), room - start - wide - gap)
+        c.text(QRectF(x + start, y, fits + 1, line), text, Role.DENSE, c.t.ink)
+        start += fits + gap
         c.text(QRectF(x + start, y, wide + 2, line), points, Role.DENSE_STRONG, c.t.ink)
         return start + wide + c.theme.px(14)
 

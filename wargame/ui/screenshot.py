@@ -166,6 +166,7 @@ def _window(options: Options) -> Iterator[tuple[MainWindow, Desk]]:
     finally:
         window.close()
         window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
 
 def _settings(options: Options) -> Settings:

@@ -43,6 +43,7 @@ _FIXED = {
     "gamson.r2": "how much of the share of points the share of seats explains",
     "gamson.minister_slope": "the same slope, of confirmed ministers alone",
     "gamson.minister_r2": "the same part, of confirmed ministers alone",
+    "answer.gap": "from the chance of a yes that the office is shown to what it is, points",
     "acts.mean": "acts of the formateur in a game, each portfolio put in a package one of them",
 }
 

@@ -4,17 +4,20 @@ Where a round takes two weeks, nobody has a turn in the second: bots answer offe
 the rules take over.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from wargame.bots import Bot, Decisions, Luck, Why
 from wargame.engine import Act, Acts, Engine, Kind, Record, Rules, State
-from wargame.engine.state import Index, Ints, distinct
+from wargame.engine.state import Bools, Index, Ints, distinct
 
 Seats = Sequence[Bot | None]
 """Who plays each role; None: a person, who is skipped."""
+
+Heard = Callable[[State, Index, Bools], object]
+"""Told of answers: K games as the offers lay there, the bloc asked in each, whether it said yes."""
 
 MAX_ACTS = 24
 """Acts of one role in one week, at most: a guard, not a rule."""
@@ -41,6 +44,7 @@ class Table:
         journal: the acts and reasons of bots in a single game, or None.
         decisions: how many acts, answers and passes bots decided.
         played: (B, M) how often each move was played, counted up where it is given.
+        heard: told of what blocs answer at once to what is sent, or None.
     """
 
     engine: Engine
@@ -50,6 +54,7 @@ class Table:
     journal: list[Entry] | None = None
     decisions: int = 0
     played: Ints | None = None
+    heard: Heard | None = None
 
 
 def play_week(
@@ -166,6 +171,8 @@ def answer_offers(table: Table, state: State, acts: Acts, rows: Index | None = N
             table.decisions += len(where)
             _write(table, state, made)
             answers.put(where, made.acts)
+    if table.heard is not None:
+        table.heard(state.take(games), bloc, answers.kind[games] == Kind.ACCEPT)
     if np.any(answers.kind != Kind.PASS):
         table.engine.act(state, answers, table.record)
 

@@ -8,7 +8,7 @@ import numpy as np
 from wargame.base.rng import Keys
 from wargame.bots import Bot, Luck
 from wargame.engine import Engine, State
-from wargame.engine.state import Index, Ints
+from wargame.engine.state import Bools, Index, Ints
 from wargame.lab.turns import Table, is_between, take_turn
 
 
@@ -34,6 +34,9 @@ class Watcher:
 
     def opened(self, seen: Moment) -> None:
         """After the Brief, before anybody acts."""
+
+    def heard(self, engine: Engine, asked: State, bloc: Index, yes: Bools) -> None:
+        """K offers, each in a game as it lay there, were answered by ``bloc`` (K,)."""
 
     def talked(self, seen: Moment) -> None:
         """All have acted; the rules have not yet taken over."""
@@ -61,12 +64,17 @@ def walk(
         state: where the games stand, changed while playing; None: at their beginning.
     """
     state, place = state or engine.begin(keys), np.arange(len(keys))
+
+    def heard(asked: State, bloc: Index, yes: Bools) -> None:
+        for watcher in watchers:
+            watcher.heard(engine, asked, bloc, yes)
+
     while state.games:
         played = np.zeros((state.games, len(engine.rules.moves)), np.int32)
         seen = Moment(engine, state, place, played)
         for watcher in watchers:
             watcher.opened(seen)
-        table = Table(engine, seats, lucks, played=played)
+        table = Table(engine, seats, lucks, played=played, heard=heard)
         between = is_between(engine.rules, int(state.week[0]))
         for role in range(len(seats)):
             take_turn(table, state, role, between)

@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 
+from wargame.lab.balance.answered import Answered
 from wargame.lab.balance.census import Census
 from wargame.lab.balance.conditions import Asked, Condition
 from wargame.lab.balance.gamson import Gamson
@@ -20,15 +21,17 @@ def watched(study: Study) -> Section:
     games, office = study.sizes.watched, study.office
     keys, counting = study.keys(games, "watched"), Counting()
     census, asked, gamson = Census(study.rules, games), Asked(study.rules), Gamson()
+    answered = Answered(office)
     seats = study.seats(office, counting)
-    walk(study.engine, keys, seats, study.lucks(keys), [census, asked, gamson])
+    walk(study.engine, keys, seats, study.lucks(keys), [census, asked, gamson, answered])
     # What a fair bargainer avoids, a wild one does: only what holds for neither is dead.
     wild = study.keys(max(4, games // WILD), "wild")
-    for where in (study.seats(office, "random"), study.seats(others="random")):
-        walk(study.engine, wild, where, study.lucks(wild), [asked])
+    walk(study.engine, wild, study.seats(office, "random"), study.lucks(wild), [asked, answered])
+    walk(study.engine, wild, study.seats(others="random"), study.lucks(wild), [asked])
     figures = census.figures()
     figures["conditions"] = _conditions(asked.conditions)
     figures["gamson"] = gamson.figures()
+    figures["answered"] = answered.figures()
     each = {"acts": counting.acts / games, "placed": counting.placed / games}
     figures["acts"] = {"role": study.rules.roles[office].id, **each}
     return Section(figures, _measures(figures))
@@ -61,6 +64,7 @@ def _measures(found: dict[str, Any]) -> dict[str, float | None]:
         "gamson.r2": agreed["r2"],
         "gamson.minister_slope": ministers["slope"],
         "gamson.minister_r2": ministers["r2"],
+        "answer.gap": found["answered"]["gap"],
         "acts.mean": acts["acts"] + acts["placed"],
     }
 

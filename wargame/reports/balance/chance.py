@@ -1,4 +1,4 @@
-"""Regularities and luck: Gamson's law, whose doing the score is, what depends on what."""
+"""Regularities and luck: Gamson's law, chances shown, whose the score is, what depends on what."""
 
 from collections.abc import Iterator
 
@@ -24,6 +24,23 @@ def gamson(_titles: Titles, found: Found) -> Iterator[Sheet]:
     yield sheet(
         "Gamson's law", note, "share of seats against share of | slope | R² | partners", rows
     )
+
+
+def answered(_titles: Titles, found: Found) -> Iterator[Sheet]:
+    """What the office was shown before it sent, beside how often the answer was yes."""
+    part = found["watched"]["answered"]
+    rows = [
+        (
+            percent(row["tenth"], 0),
+            number(row["offers"]),
+            percent(row["shown"]),
+            percent(row["accepted"]),
+        )
+        for row in part["rows"]
+    ]
+    note = f"{number(part['offers'])} offers answered at once, by greedy and by random offices."
+    columns = "a yes, in tenths | offers | shown | accepted"
+    yield sheet("Chances shown and what came of them", note if rows else "", columns, rows)
 
 
 def luck(titles: Titles, found: Found) -> Iterator[Sheet]:

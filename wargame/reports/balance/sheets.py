@@ -17,6 +17,7 @@ _MADE: tuple[Callable[[Titles, Found], Iterator[Sheet]], ...] = (
     dead.conditions,
     ways.decisions,
     chance.gamson,
+    chance.answered,
     ways.experiments,
     chance.luck,
     chance.sensitivity,

@@ -26,6 +26,13 @@ def test_simulate_writes_json(capsys: Capture) -> None:
     assert sum(found["endings"].values()) == pytest.approx(1)
 
 
+def test_simulate_plays_a_deck_over_more_weeks(capsys: Capture) -> None:
+    """Where it has such a length; where it has not, the sentence names those it has."""
+    assert wargame("simulate", "iraq-2025", "--games", "4", "--weeks", "24") == 0
+    assert wargame("simulate", "iraq-2025", "--games", "4", "--weeks", "21") == 2
+    assert "it has 20 or 24" in capsys.readouterr().err
+
+
 def test_simulate_writes_a_table(capsys: Capture) -> None:
     """Endings and scores by their titles, and that this is a model."""
     assert wargame("simulate", "tiny", "--games", "20", "--bots", "random") == 0

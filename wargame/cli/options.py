@@ -81,6 +81,7 @@ def _play(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "--seed", default="", metavar="N", help="the same seed gives the same chances"
     )
+    _weeks(made)
     made.add_argument("--bots", action="store_true", help="bots play it through, week by week")
     made.add_argument("--strength", default="greedy", metavar="LEVEL", help=_LEVELS)
     made.add_argument("--save", default="", metavar="FILE", help="the new file of the game")
@@ -97,10 +98,18 @@ def _simulate(made: argparse.ArgumentParser) -> None:
     made.add_argument("--games", type=_whole(1, 10_000_000), default=1000, metavar="N")
     made.add_argument("--seed", default="1", metavar="S", help="the same seed gives the same games")
     made.add_argument("--cast", default="", metavar="C", help="the cast, the first if not named")
+    _weeks(made)
     made.add_argument("--bots", default="greedy", metavar="LEVEL", help=_LEVELS)
     made.add_argument("--json", action="store_true", help="write JSON")
     made.add_argument("--csv", default="", metavar="FILE", help="write one row a game as well")
     made.add_argument("--processes", type=_whole(1, 256), default=1, metavar="P")
+
+
+def _weeks(made: argparse.ArgumentParser) -> None:
+    made.add_argument(
+        "--weeks", type=_whole(1, 60), default=0, metavar="W",
+        help="weeks to form a cabinet, where the deck has several lengths",
+    )  # fmt: skip
 
 
 def _coalitions(made: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ from wargame.base.errors import UserError
 from wargame.cli.chosen import in_terminal
 from wargame.cli.saved import saved_game
 from wargame.cli.table import chosen_deck, chosen_role, chosen_seed, new_file
-from wargame.deck import compile_deck
+from wargame.deck import at_length, compile_deck
 
 _SUFFIX = ".crossroads"
 
@@ -37,7 +37,7 @@ def _new(args: Namespace) -> int:
     from wargame.cli.shell.loop import converse
     from wargame.session import Session
 
-    deck = chosen_deck(args.deck)
+    deck = at_length(chosen_deck(args.deck), args.weeks)
     rules = compile_deck(deck, args.cast or None)
     role = chosen_role(deck, rules, args.role)
     players = {each.id: args.strength for each in rules.roles} | {role: "human"}
@@ -48,10 +48,11 @@ def _new(args: Namespace) -> int:
 
 def _resume(args: Namespace) -> int:
     given = {"--role": args.role, "--cast": args.cast, "--seed": args.seed, "--save": args.save}
-    given |= {"a deck": args.deck, "--bots": args.bots}
+    given |= {"a deck": args.deck, "--bots": args.bots, "--weeks": args.weeks}
     extra = [name for name, value in given.items() if value]
     if extra:
-        raise UserError(f"A saved game has its own seats, seed and file; leave out {extra[0]}.")
+        own = "A saved game has its own seats, length, seed and file"
+        raise UserError(f"{own}; leave out {extra[0]}.")
     from wargame.cli.shell.game import Game
     from wargame.cli.shell.loop import converse
     from wargame.session import Session

@@ -9,7 +9,7 @@ from typing import Any
 
 from wargame.base.text import number
 from wargame.cli.pen import Pen
-from wargame.deck import Deck, compile_deck, read_deck, text
+from wargame.deck import Deck, at_length, compile_deck, read_deck, text
 from wargame.deck.copies import replacing
 from wargame.engine import Rules
 from wargame.lab import Simulation
@@ -25,7 +25,7 @@ _BAR = 30
 def simulate(args: Namespace) -> int:
     """Play the games and print what came of them."""
     make_bot(args.bots)
-    deck = read_deck(args.deck)
+    deck = at_length(read_deck(args.deck), args.weeks)
     rules = compile_deck(deck, args.cast or None)
     done = _written(args, rules, Path(args.csv)) if args.csv else _played(args, rules)
     if args.json:

@@ -11,7 +11,7 @@ from wargame.bots import luck_for
 from wargame.cli.pen import Pen
 from wargame.cli.show.week import show_week
 from wargame.cli.table import chosen_deck, chosen_seed
-from wargame.deck import Deck, compile_deck
+from wargame.deck import Deck, at_length, compile_deck
 from wargame.engine import Act, Engine, Record, Rules, View
 from wargame.lab import Entry, play_week
 from wargame.lab.seats import make_bot
@@ -25,7 +25,7 @@ Told = tuple[int, Position, list[Decided]]
 def watch(args: Namespace) -> int:
     """Play one game by bots and print it."""
     make_bot(args.strength)
-    deck = chosen_deck(args.deck)
+    deck = at_length(chosen_deck(args.deck), args.weeks)
     rules = compile_deck(deck, args.cast or None)
     seed, say = chosen_seed(args.seed), Say(args.lang, also="terminal")
     names, pen = Names(deck, rules, say), Pen.for_terminal()

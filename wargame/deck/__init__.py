@@ -2,6 +2,7 @@
 
 from wargame.deck.document import content_hash, from_document, to_document
 from wargame.deck.faults import BrokenDeck, Fault
+from wargame.deck.lengths import at_length, lengths
 from wargame.deck.library import deck_folder, deck_path, own, read_deck, shipped
 from wargame.deck.model import Deck, text
 from wargame.deck.reading import Reading
@@ -12,12 +13,14 @@ __all__ = [
     "Deck",
     "Fault",
     "Reading",
+    "at_length",
     "check",
     "compile_deck",
     "content_hash",
     "deck_folder",
     "deck_path",
     "from_document",
+    "lengths",
     "own",
     "quantity_scales",
     "read_deck",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from wargame.base.text import day
+from wargame.deck import lengths
 from wargame.deck.checks.history import day_of
 from wargame.deck.model import PastEvent
 from wargame.reports.position import Position
@@ -25,7 +26,7 @@ class HistoryScene:
     Attributes:
         events: in order.
         ending: title of the deck's ending that it is nearest to; "" where nothing is said.
-        text: how it ended. sources: of that.
+        text: how it ended, and that this game had another length where it did. sources: of that.
         reached: the game came to the same ending; False while it runs.
     """
 
@@ -50,9 +51,21 @@ def history(position: Position) -> HistoryScene | None:
     return HistoryScene(
         events,
         say.deck(made.title),
-        say.deck(told.outcome.text),
+        " ".join(filter(None, (say.deck(told.outcome.text), _length(position)))),
         tuple(told.outcome.sources),
         clause >= 0 and endings.clause[clause].ending == made.id,
+    )
+
+
+def _length(position: Position) -> str:
+    """That there was more or less time than usual; "" where there was not."""
+    played, usual = position.deck.deck.length.formation, lengths(position.deck)[0].formation
+    if played == usual:
+        return ""
+    return position.say(
+        "This game left {n} weeks for a cabinet; the usual one leaves {usual}.",
+        n=played,
+        usual=usual,
     )
 
 

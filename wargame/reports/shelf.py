@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from wargame.deck.model import Cast, Deck, Role
+from wargame.deck import lengths
+from wargame.deck.model import Cast, Deck, Length, Role
 from wargame.reports.say import Say
 
 ROUND_MINUTES, STEP = 2, 5
@@ -38,18 +39,23 @@ class CastCard:
     """A cast with the seats one may choose, in the order in which they act, and how long it takes.
 
     Attributes:
-        minutes: how long a game takes, in words.
+        minutes: how long a game of each of the deck's lengths takes, in words.
     """
 
     id: str
     name: str
     roles: tuple[RoleCard, ...]
-    minutes: str
+    minutes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class DeckCard:
-    """A deck on the shelf; ``counts`` is ready to show, such as "14 blocs · 28 posts"."""
+    """A deck on the shelf; ``counts`` is ready to show, such as "14 blocs · 28 posts".
+
+    Attributes:
+        length: the usual one, in words. weeks: all of it.
+        lengths: those to choose from, the usual one first: weeks to form a cabinet, in words.
+    """
 
     id: str
     version: str
@@ -58,6 +64,7 @@ class DeckCard:
     setting: str
     notice: str
     length: str
+    lengths: tuple[tuple[int, str], ...]
     weeks: int
     blocs: int
     portfolios: int
@@ -71,8 +78,7 @@ class DeckCard:
 
 def deck_card(deck: Deck, say: Say) -> DeckCard:
     """A deck on the shelf."""
-    made = deck.deck
-    weeks = made.length.formation + made.length.government
+    made, usual = deck.deck, lengths(deck)[0]
     counts = [
         say.count(len(deck.blocs.bloc), "{n} bloc", "{n} blocs"),
         say.count(len(deck.portfolios.portfolio), "{n} post", "{n} posts"),
@@ -81,8 +87,8 @@ def deck_card(deck: Deck, say: Say) -> DeckCard:
     ]
     length = say(
         "{formation} weeks to form, {government} to govern",
-        formation=made.length.formation,
-        government=made.length.government,
+        formation=usual.formation,
+        government=usual.government,
     )
     return DeckCard(
         id=made.id,
@@ -92,7 +98,8 @@ def deck_card(deck: Deck, say: Say) -> DeckCard:
         setting=say.deck(made.setting),
         notice=say.deck(made.notice),
         length=length,
-        weeks=weeks,
+        lengths=tuple((each.formation, say.whole(each.formation)) for each in lengths(deck)),
+        weeks=usual.formation + usual.government,
         blocs=len(deck.blocs.bloc),
         portfolios=len(deck.portfolios.portfolio),
         cards=len(deck.cards.card),
@@ -116,7 +123,8 @@ def _cast(deck: Deck, cast: Cast, say: Say) -> CastCard:
         first = deck.government.nominee[0].bloc
         team = next(key for key in cast.roles if first in roles[key].blocs)
         cards = _as_one(cards, team, say)
-    return CastCard(cast.id, say.deck(cast.name), tuple(cards), _minutes(deck, cast, say))
+    minutes = tuple(_minutes(length, cast, say) for length in lengths(deck))
+    return CastCard(cast.id, say.deck(cast.name), tuple(cards), minutes)
 
 
 def _as_one(cards: list[RoleCard], team: str, say: Say) -> list[RoleCard]:
@@ -129,9 +137,8 @@ def _as_one(cards: list[RoleCard], team: str, say: Say) -> list[RoleCard]:
     ]
 
 
-def _minutes(deck: Deck, cast: Cast, say: Say) -> str:
+def _minutes(length: Length, cast: Cast, say: Say) -> str:
     """How long a game takes if it goes to its last week, to five minutes."""
-    length = deck.deck.length
     rounds = -(-(length.formation + length.government) // cast.weeks_a_round)
     about = max(STEP, STEP * round(rounds * ROUND_MINUTES / STEP))
     return say("About {n} minutes", n=about)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wargame.base.errors import UserError
-from wargame.deck import Deck, compile_deck, read_deck
+from wargame.deck import Deck, at_length, compile_deck, read_deck
 from wargame.engine import Engine
 from wargame.session.contents import begun, document_of, followed, header_of, lost, stored_deck
 from wargame.session.course import Course
@@ -31,9 +31,10 @@ def start(
     players: Mapping[str, str],
     seed: str,
     path: Path | None,
+    weeks: int = 0,
 ) -> Opened:
     """Begin a game; see `Session.new`."""
-    made = deck if isinstance(deck, Deck) else read_deck(deck)
+    made = at_length(deck if isinstance(deck, Deck) else read_deck(deck), weeks)
     rules = compile_deck(made, cast)
     seed = seed.encode("utf-8", "replace").decode()
     course = Course.begin(Engine(rules), seed, Teams.of(made, rules, players))

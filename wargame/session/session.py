@@ -64,6 +64,7 @@ class Session:
         players: Mapping[str, str],
         seed: str,
         path: Path | None = None,
+        weeks: int = 0,
     ) -> "Session":
         """Begin a game; bots whose turn comes before the person's have played when it returns.
 
@@ -73,12 +74,13 @@ class Session:
             players: role id → "human" or a bot's strength; greedy where nothing is said.
             seed: any text; the same seed gives the same chances.
             path: the new file; None keeps the game in memory.
+            weeks: to form a cabinet, one of the deck's lengths; 0: as many as the deck says.
 
         Raises:
-            UserError: no such deck, cast, role or player, or no file can be made there.
+            UserError: no such deck, cast, length, role or player, or no file can be made there.
             DataError: the deck has errors.
         """
-        return cls(opening.start(deck, cast, players, seed, path))
+        return cls(opening.start(deck, cast, players, seed, path, weeks))
 
     @classmethod
     def open(cls, path: Path, branch: int | None = None) -> "Session":

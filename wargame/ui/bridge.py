@@ -79,10 +79,16 @@ class Bridge(QObject):
     # a game comes and goes ---------------------------------------------------------------------
 
     def begin(
-        self, deck: str, cast: str, players: Mapping[str, str], seed: str, path: Path | None
+        self,
+        deck: str,
+        cast: str,
+        players: Mapping[str, str],
+        seed: str,
+        path: Path | None,
+        weeks: int = 0,
     ) -> Job:
-        """Begin a game, in the worker's thread; ``players`` says who plays each role."""
-        return self._fetch(lambda _job: Session.new(deck, cast, players, seed, path))
+        """Begin a game, in the worker's thread; see `Session.new`."""
+        return self._fetch(lambda _job: Session.new(deck, cast, players, seed, path, weeks))
 
     def open(self, path: Path) -> Job:
         """Open a saved game, in the worker's thread."""

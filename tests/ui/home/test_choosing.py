@@ -54,7 +54,7 @@ def test_the_next_game_has_another_seed(open_window: OpenWindow) -> None:
     home = home_of(open_window)
     seeds: list[str] = []
     home.started.disconnect()
-    home.started.connect(lambda *words: seeds.append(words[-1]))
+    home.started.connect(lambda *words: seeds.append(words[3]))
     shown = home.setup.seed.text()
     home.setup.start.click()
     home.setup._dice = lambda: "another"
@@ -71,3 +71,35 @@ def test_bars_leave_room_below_nought_where_it_is_needed() -> None:
 
     assert scales_of([seat(20)]).fact == (0, 100)
     assert scales_of([seat(20), seat(-60)]).fact == (-100, 100)
+
+
+def choose_length(home: HomeScreen) -> None:
+    """Click the long game."""
+    button = home.setup._length._choice.button("24")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_length_is_chosen_where_there_are_several(open_window: OpenWindow) -> None:
+    """Its minutes are told, the game begins with it, and the small deck has nothing to choose."""
+    home = home_of(open_window)
+    begun: list[int] = []
+    home.started.disconnect()
+    home.started.connect(lambda *words: begun.append(words[-1]))
+    length = home.setup._length
+    assert length.isVisible() and home.choice()[2] == 20
+    choose_length(home)
+    assert home.choice()[2] == 24 and home.setup._minutes.text() == "About 65 minutes"
+    home.setup.start.click()
+    next(card for card in home.decks.cards() if card.key == "tiny").click()
+    assert not length.isVisible() and home.choice()[2] == 0
+    home.setup.start.click()
+    assert begun == [24, 0]
+
+
+def test_another_cast_keeps_the_length(open_window: OpenWindow) -> None:
+    """Only another deck asks anew."""
+    home = home_of(open_window)
+    choose_length(home)
+    home.setup.castChosen.emit("class")
+    assert home.choice()[1:3] == ("class", 24)

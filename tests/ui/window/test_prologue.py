@@ -59,5 +59,18 @@ def test_the_length_of_a_game_is_told(open_window: OpenWindow) -> None:
     """Two minutes a round: 28 weeks are about 55 minutes, 14 rounds half of that."""
     window = open_window()
     deck = next(each for each in window.home._scene.decks if each.weeks == 28)  # type: ignore[union-attr]
-    told = {cast.id: cast.minutes for cast in deck.casts}
+    told = {cast.id: cast.minutes[0] for cast in deck.casts}
     assert (told["solo"], told["lesson"]) == ("About 55 minutes", "About 30 minutes")
+
+
+def test_another_length_is_played_anew(open_window: OpenWindow, qtbot: QtBot) -> None:
+    """More weeks are another game to foresee; the words are those of that game."""
+    window = open_window(forecasts=True)
+    settle(qtbot, window)
+    first, desk = shares(window), window.desk
+    assert desk is not None
+    window.home.setup._length._choice.set_value("24")
+    window.home.setup._on_length(24)
+    assert desk.foresight.pending
+    settle(qtbot, window)
+    assert len(shares(window)) == len(first)

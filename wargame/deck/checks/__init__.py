@@ -13,6 +13,7 @@ from wargame.deck.checks import (
     government,
     history,
     ids,
+    lengths,
     meters,
     papers,
     portfolios,
@@ -32,6 +33,7 @@ Walk = Callable[[Deck, list[Spot]], Iterator[Fault]]
 CHECKS: tuple[Check, ...] = (
     ids.names,
     ids.attributes,
+    lengths.lengths,
     blocs.chamber,
     blocs.blocs,
     blocs.rivals,

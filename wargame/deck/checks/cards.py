@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from wargame.deck.checks.lookup import twice
 from wargame.deck.faults import Fault
+from wargame.deck.lengths import lengths
 from wargame.deck.model import Card, Deck, Effect, Happening, Table
 
 
 def cards(deck: Deck) -> Iterator[Fault]:
     """Weeks lie within the story; a dilemma has somebody to decide and a default."""
-    length = deck.deck.length.formation + deck.deck.length.government
+    length = max(each.formation + each.government for each in lengths(deck))
     for card in deck.cards.card:
         where = f"cards.toml: card '{card.id}'"
         first, last = card.weeks

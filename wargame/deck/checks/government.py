@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from wargame.deck.checks.lookup import twice
 from wargame.deck.faults import Fault
+from wargame.deck.lengths import lengths
 from wargame.deck.model import Deck, Vote
 
 FILE = "government.toml"
@@ -27,7 +28,7 @@ def votes(deck: Deck) -> Iterator[Fault]:
 
 
 def _vote(deck: Deck, where: str, vote: Vote) -> Iterator[Fault]:
-    length = deck.deck.length.formation
+    length = min(each.formation for each in lengths(deck))
     ministries = {kind.id for kind in deck.portfolios.kind if kind.ministry}
     count = sum(item.kind in ministries for item in deck.portfolios.portfolio)
     if vote.kind == "posts" and not vote.posts:

@@ -10,9 +10,9 @@ from wargame.engine.trees import Tree
 
 SCOPE_WORDS = frozenset("me it faction holder rivals salience".split())
 WORDS = frozenset(
-    "week governed governed_weeks designated_weeks failed lost vacancy majority chamber "
-    "total_points stage blocs pledged formateur offered partners portfolios ministries filled "
-    "free vacant True False".split()
+    "week weeks_to_form weeks_to_govern governed governed_weeks designated_weeks failed lost "
+    "vacancy majority chamber total_points stage blocs pledged formateur offered partners "
+    "portfolios ministries filled free vacant True False".split()
 )
 ME_WORDS = frozenset(
     "seats discipline trust price mood lots points worth fair score crossed refused".split()
@@ -71,6 +71,8 @@ class Names:
             self._word(name, Number(tree, 0, int(name == "week"), high))
         self._word("governed", Truth(("ge", governed, ("const", 0))))
         self._word("vacancy", Truth(("lt", ("field", "nominee"), ("const", 0))))
+        self._word("weeks_to_form", constant(meta.length.formation))
+        self._word("weeks_to_govern", constant(meta.length.government))
         self._word("majority", constant(meta.majority))
         self._word("chamber", constant(meta.seats))
         self._word("total_points", constant(min(self.tables.total_points, LARGEST), 2))

@@ -37,6 +37,10 @@ class Meta(Table):
     objectives: list[Text] = Field(default_factory=empty_list, max_length=20)
     starts: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", description="Monday of week 1.")]
     length: Length
+    lengths: Annotated[
+        list[Length],
+        Field(max_length=6, description="Lengths to choose from, the usual one first."),
+    ] = Field(default_factory=empty_list)
     seats: Annotated[int, Field(ge=3, le=2000)]
     majority: Annotated[int, Field(ge=2, le=2000)]
     lots: Lots = Lots()

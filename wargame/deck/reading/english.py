@@ -71,6 +71,8 @@ ENGLISH = {
     "named level": "{a} ({b})",
     # words
     "week": "the week",
+    "weeks_to_form": "{n}, the weeks there are to form a cabinet",
+    "weeks_to_govern": "{n}, the weeks a cabinet is watched",
     "governed_weeks": "weeks in office",
     "designated_weeks": "weeks since the last stage opened",
     "failed": "failed votes of this mandate",

@@ -102,6 +102,12 @@ class Things:
                 self.attributes.setdefault(name, text(called, self.language))
 
     def _others(self, deck: Deck) -> None:
+        length = deck.deck.length
+        for word, weeks in (
+            ("weeks_to_form", length.formation),
+            ("weeks_to_govern", length.government),
+        ):
+            self._add(word, self.say(word, n=self.figure(Decimal(weeks))))
         for vote in deck.government.vote:
             self._add(vote.id, vote.name)
         promises = {made.id: text(made.name, self.language) for made in deck.promises.promise}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wargame.deck import lengths
 from wargame.reports.rulebook.pen import Pen, table
 
 _WEEK = """\
@@ -47,13 +48,19 @@ def week(pen: Pen) -> Iterator[str]:
     """The order of a week."""
     deck = pen.deck.deck
     yield _WEEK.format(
-        formation=deck.length.formation,
+        formation=_weeks(pen),
         government=deck.length.government,
         starts=deck.starts,
         cap=deck.capital_cap,
         offer=deck.offer_cost,
         new=deck.new_items,
     )
+
+
+def _weeks(pen: Pen) -> str:
+    """Weeks of the formation, and those of other lengths that a table may choose."""
+    first, *more = (str(length.formation) for length in lengths(pen.deck))
+    return f"{first} (or {', '.join(more)}, as the table chooses)" if more else first
 
 
 def standing(_pen: Pen) -> Iterator[str]:

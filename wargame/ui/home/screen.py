@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from wargame.ui.home.story import StoryPanel
 
 MARGIN = 24
-SETUP = {False: 344, True: 312}
+SETUP = {False: 344, True: 328}
 DECKS_MOST, SEATS_MOST, STORY_MOST = 420, 400, 760
 """Larger ones would be empty, and lines too long to read."""
 TWO_ROWS = 1150
@@ -41,14 +41,14 @@ class HomeScreen(QWidget):
     cards are imported behind that.
 
     Signals:
-        started: deck, cast, who plays each role, and seed of a new game.
+        started: deck, cast, who plays each role, seed and weeks to form of a new game.
         opened: the file of a game to go on with.
         openAsked: a file is to be looked for.
         lessonAsked: the lesson is wanted.
-        considered: another deck, cast or strength of bots is chosen; see ``choice``.
+        considered: another deck, cast, length or strength of bots is chosen; see ``choice``.
     """
 
-    started = Signal(str, str, object, str)
+    started = Signal(str, str, object, str, int)
     opened = Signal(str)
     openAsked = Signal()
     lessonAsked = Signal()
@@ -77,7 +77,8 @@ class HomeScreen(QWidget):
         self.decks.chosen.connect(self._on_deck)
         self.roles.chosen.connect(self._on_role)
         self.setup.castChosen.connect(self._on_cast)
-        self.setup.strength.chosen.connect(self._on_strength)
+        self.setup.lengthChosen.connect(self._on_other)
+        self.setup.strength.chosen.connect(self._on_other)
         self.setup.started.connect(self._on_start)
 
     def show_scene(self, scene: "HomeScene", covers: Mapping[str, QImage] | None = None) -> None:
@@ -132,11 +133,12 @@ class HomeScreen(QWidget):
         ]
         return (*cards, *games)
 
-    def choice(self) -> tuple[str, str, str]:
-        """Deck, cast and strength of bots that are chosen; no deck where there is none."""
+    def choice(self) -> tuple[str, str, int, str]:
+        """Deck, cast, weeks to form and strength of bots that are chosen; "" where no deck is."""
         deck = self._deck()
         cast = self._cast.id if deck is not None else ""
-        return deck.id if deck is not None else "", cast, self.setup.strength.value()
+        name = deck.id if deck is not None else ""
+        return name, cast, self.setup.weeks(), self.setup.strength.value()
 
     def focus_first(self) -> None:
         """Give the keyboard to the chosen deck."""
@@ -206,7 +208,7 @@ class HomeScreen(QWidget):
         self.setup.show_seats(cast, first)
         self.considered.emit()
 
-    def _on_strength(self, _strength: str) -> None:
+    def _on_other(self, _chosen: object) -> None:
         self.considered.emit()
 
     def _on_role(self, role: str) -> None:
@@ -223,7 +225,7 @@ class HomeScreen(QWidget):
             seats = [seat for role in self._cast.roles for seat in (role.id, role.team) if seat]
             players = dict.fromkeys(seats, self.setup.strength.value())
             players[self.roles.value()] = "human"
-            self.started.emit(deck.id, self._cast.id, players, seed)
+            self.started.emit(deck.id, self._cast.id, players, seed, self.setup.weeks())
             self.setup.roll()  # the next game is another one
 
     # layout ------------------------------------------------------------------------------------

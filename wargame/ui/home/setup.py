@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wargame.ui import icons
 from wargame.ui.fonts import Role
 from wargame.ui.home.cast_choice import CastChoice
+from wargame.ui.home.length_choice import LengthChoice
 from wargame.ui.home.seat_list import SeatList
 from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
@@ -29,10 +30,12 @@ class SetupPanel(Panel):
 
     Signals:
         castChosen: id of another cast.
+        lengthChosen: other weeks to form a cabinet.
         started: the person wants to begin.
     """
 
     castChosen = Signal(str)
+    lengthChosen = Signal(int)
     started = Signal()
 
     def __init__(self, dice: Callable[[], str], parent: QWidget | None = None) -> None:
@@ -40,10 +43,11 @@ class SetupPanel(Panel):
         super().__init__(tab=True, parent=parent)
         self._dice, self._low = dice, False
         self._deck = Line("", Role.BODY, "ink2")
-        self._seats_name = SectionLabel(self.tr("Seats"))
         self._seats = SeatList()
+        self._seats_part = self._titled(self.tr("Seats"), self._seats)
         self._cast = CastChoice()
         self._cast_name = SectionLabel(self.tr("Cast"))
+        self._length = LengthChoice()
         strengths = (
             ("greedy", self.tr("Weigh offers"), ""),
             ("random", self.tr("By chance"), ""),
@@ -62,6 +66,7 @@ class SetupPanel(Panel):
         self.start.setObjectName("start")
         self.start.setEnabled(False)
         self._cast.chosen.connect(self.castChosen)
+        self._length.chosen.connect(self._on_length)
         for button in (self._roll, self.start):
             button.setAutoDefault(True)
         self._roll.clicked.connect(self.roll)
@@ -84,17 +89,29 @@ class SetupPanel(Panel):
     def show_deck(self, deck: "DeckCard", cast: "CastCard", notice: str) -> None:
         """Show a deck's casts with one of them chosen."""
         self._deck.say(deck.title)
-        self._minutes.setText(cast.minutes)
+        self._length.set_lengths(deck.id, deck.lengths)
+        self._minutes_of = cast.minutes
+        self._tell_minutes()
         self._cast.set_casts(deck.casts, cast.id)
         for part in (self._cast, self._cast_name):
             part.setVisible(len(deck.casts) > 1)
         self._notice.setText(deck.notice or notice)
         self.start.setEnabled(True)
 
+    def weeks(self) -> int:
+        """Weeks to form a cabinet, as chosen; 0 where the deck has one length alone."""
+        return self._length.weeks()
+
+    def _on_length(self, weeks: int) -> None:
+        self._tell_minutes()
+        self.lengthChosen.emit(weeks)
+
+    def _tell_minutes(self) -> None:
+        self._minutes.setText(self._minutes_of[self._length.place()])
+
     def set_low(self, low: bool) -> None:
         """Leave out who sits where, which the cards say too, and a hint where height is short."""
-        for part in (self._seats_name, self._seats):
-            part.setVisible(not low)
+        self._seats_part.setVisible(not low)
         if low != self._low:
             self._low = low
             self.seed.set_hint("" if low else self._hint)
@@ -116,14 +133,12 @@ class SetupPanel(Panel):
         column.addLayout(head)
         column.addWidget(self._deck)
         column.addSpacing(px(12))
-        column.addWidget(self._seats_name)
-        column.addSpacing(px(4))
-        column.addWidget(self._seats, 1)
-        column.addSpacing(px(12))
+        column.addWidget(self._seats_part, 1)
         column.addWidget(self._cast_name)
         column.addSpacing(px(4))
         column.addWidget(self._cast)
         column.addSpacing(px(12))
+        column.addWidget(self._length)
         column.addWidget(SectionLabel(self.tr("Bots")))
         column.addSpacing(px(4))
         column.addWidget(self.strength)
@@ -143,6 +158,17 @@ class SetupPanel(Panel):
         self.start.setMinimumHeight(px(42))
         self._cast_name.hide()
         self._cast.hide()
+
+    @staticmethod
+    def _titled(name: str, body: QWidget) -> QWidget:
+        """A list with its name over it and room after it, to be shown or left out as one."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, theme().px(12))
+        column.setSpacing(theme().px(4))
+        column.addWidget(SectionLabel(name))
+        column.addWidget(body, 1)
+        return part
 
     def roll(self) -> None:
         """Write another seed."""

@@ -112,14 +112,16 @@ class Desk(QObject):
         self._screens_there = True
         then()
 
-    def begin(self, deck: str, cast: str, players: Mapping[str, str], seed: str) -> None:
-        """Begin a game and open the table."""
+    def begin(
+        self, deck: str, cast: str, players: Mapping[str, str], seed: str, weeks: int = 0
+    ) -> None:
+        """Begin a game and open the table; 0 weeks to form a cabinet: as the deck says."""
         try:
             path = self.shelf.new_file(deck)
         except WargameError as error:
             self._window.complain(str(error))
             return
-        self._with_screens(lambda: self.bridge.begin(deck, cast, players, seed, path))
+        self._with_screens(lambda: self.bridge.begin(deck, cast, players, seed, path, weeks))
 
     def begin_lesson(self) -> None:
         """Begin the small game of the lesson, and teach the table in it."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from wargame.deck import Deck, compile_deck
+from wargame.deck import Deck, at_length, compile_deck
 from wargame.engine import Rules
 from wargame.reports import Names, Say
 from wargame.ui.forecasts import Foresight, News, Wish
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from wargame.lab.forecast import Forecast
     from wargame.lab.forecaster import Forecaster, Run
     from wargame.reports.beginning import BeginningScene
+
+Key = tuple[str, str, str, int]
+"""Deck, its version, cast, weeks to form."""
 
 ALONE = "alone"
 GAMES = 2000
@@ -35,7 +38,7 @@ class Prologue(QObject):
         super().__init__(home)
         self._home, self._shelf, self._say = home, shelf, Say(language)
         self._foresight = foresight
-        self._rules: dict[tuple[str, str, str], Rules] = {}
+        self._rules: dict[Key, Rules] = {}
         home.considered.connect(self._on_considered)
         foresight.told.connect(self._on_told)
         foresight.turned.connect(self._on_considered)
@@ -49,19 +52,19 @@ class Prologue(QObject):
         self._foresight.want_later(ALONE, REST_MS, self._wish)
 
     def _wish(self) -> Wish | None:
-        chosen, cast, strength = self._home.choice()
+        chosen, cast, weeks, strength = self._home.choice()
         decks = {deck.deck.id: deck for deck in self._shelf.decks()}
         if chosen not in decks or not self._home.isVisible():
             return None
-        deck = decks[chosen]
-        key = (deck.deck.id, deck.deck.version, cast)
+        deck = at_length(decks[chosen], weeks)
+        key = (chosen, deck.deck.version, cast, weeks)
         ask = partial(self._ask, key, deck, strength)
         return Wish(ALONE, (ALONE, *key, strength), GAMES, ask, partial(self._read, deck))
 
     # in the thread -----------------------------------------------------------------------------
 
     def _ask(
-        self, key: tuple[str, str, str], deck: Deck, strength: str, crew: "Forecaster", games: int
+        self, key: Key, deck: Deck, strength: str, crew: "Forecaster", games: int
     ) -> "Run[Any]":
         if key not in self._rules:
             self._rules[key] = compile_deck(deck, key[2])

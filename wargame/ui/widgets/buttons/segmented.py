@@ -35,10 +35,20 @@ class Segmented(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, SegmentButton] = {}
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._group.buttonClicked.connect(self._choose)
+        self.set_options(options)
+
+    def set_options(self, options: tuple[tuple[str, str, str], ...]) -> None:
+        """Offer these in place of the ones before, none of them chosen yet."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {}
         for place, (value, words, icon) in enumerate(options):
             button = SegmentButton(value, words, icon, self)
             button.place(place, len(options))
@@ -46,7 +56,7 @@ class Segmented(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             self._group.addButton(button)
             self._buttons[value] = button
-            row.addWidget(button)
+            self._row.addWidget(button)
 
     def value(self) -> str:
         """The chosen value, empty if none is."""

@@ -141,7 +141,8 @@ class OddsBar(QWidget):
             place, number = at % len(widths), at // len(widths)
             x, y = sum(widths[:place]) + place * spare, top + number * line
             c.fill(QRectF(x, y + (line - side) / 2, side, side), colours[at])
-            room = widths[place] + spare - side - 5 - c.theme.px(BETWEEN)
+            last = place == len(widths) - 1
+            room = widths[place] + spare - side - 5 - (0 if last else c.theme.px(BETWEEN))
             cell = QRectF(x + side + 5, y, room, line)
             c.text(cell, odd.figure, Role.DENSE_STRONG, c.t.ink, "end")
             used = width_of(odd.figure, Role.DENSE_STRONG) + 4
@@ -155,6 +156,7 @@ class OddsBar(QWidget):
         for most in range(count, 1, -1):
             across = math.ceil(count / math.ceil(count / most))
             widths = [max(cells[place::across]) for place in range(across)]
+            widths[-1] -= look.px(BETWEEN)
             if sum(widths) <= width:
                 return widths
         return [width]

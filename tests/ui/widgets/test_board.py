@@ -127,11 +127,11 @@ def test_a_barred_post_takes_no_bloc(qtbot: QtBot) -> None:
 
 def test_screen_readers_hear_holder_and_price(qtbot: QtBot) -> None:
     """Nothing about a post is told by colour alone."""
-    tile = PostTile(replace(OIL, holder=PLUM), True, "US")
+    tile = PostTile(replace(OIL, holder=PLUM), True, "US", watch_note="Washington watches")
     qtbot.addWidget(tile)
     assert tile.accessibleName() == "Oil"
     assert tile.spoken().value == "Held by Plum Bloc"
-    assert tile.accessibleDescription() == "12 points. US 3/3."
+    assert tile.accessibleDescription() == "12 points. Washington watches 3/3."
 
 
 def test_arrows_move_inside_and_tab_has_one_stop(board: Board) -> None:

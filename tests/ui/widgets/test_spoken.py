@@ -14,9 +14,11 @@ from wargame.ui.widgets import samples, spoken
 from wargame.ui.widgets.board import PostData, PostTile
 from wargame.ui.widgets.chamber import ChamberData, ChamberView
 from wargame.ui.widgets.masthead import PhaseSteps
+from wargame.ui.widgets.spoken import faces
 from wargame.ui.widgets.spoken.factory import kept
 
 NAME, VALUE = QAccessible.Text.Name, QAccessible.Text.Value
+DESCRIPTION = QAccessible.Text.Description
 
 
 @pytest.fixture(autouse=True)
@@ -57,6 +59,19 @@ def test_chamber_is_a_list_of_its_blocs(chamber: ChamberView) -> None:
     blocs = {child.text(NAME): child.text(VALUE) for child in children(found)}
     assert len(blocs) == len(chamber.data().blocs)
     assert blocs["Plum Bloc"] == "Seats: 27, Side: Outside"
+
+
+@pytest.mark.parametrize("unheard", [True, False])
+def test_a_value_nobody_would_hear_is_told_first(
+    chamber: ChamberView, monkeypatch: pytest.MonkeyPatch, unheard: bool
+) -> None:
+    """AT-SPI has no values in words, so the description begins with them; elsewhere it does not."""
+    monkeypatch.setattr(faces, "VALUES_UNHEARD", unheard)
+    chamber.setAccessibleDescription("17 short of a majority.")
+    first, value = children(face(chamber))[0], "Coalition: 148 seats, 165 needed"
+    told = f"{value}. 17 short of a majority." if unheard else "17 short of a majority."
+    assert face(chamber).text(DESCRIPTION) == told
+    assert first.text(DESCRIPTION) == (first.text(VALUE) if unheard else "")
 
 
 def test_bloc_lies_where_its_seats_are(chamber: ChamberView) -> None:

@@ -34,7 +34,8 @@ class RoleCard(Choice):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(scene.name)
         aims = ". ".join(words for words, _most in scene.objectives)
-        self.setAccessibleDescription(f"{scene.blocs}. {scene.aim} {aims}")
+        blocs = f"{scene.blocs}. " if scene.blocs else ""
+        self.setAccessibleDescription(f"{blocs}{scene.aim} {aims}")
         self.setToolTip(scene.briefing)
 
     def sizeHint(self) -> QSize:

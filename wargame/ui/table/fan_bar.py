@@ -11,7 +11,7 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import canvas
 from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Spoken, changed
-from wargame.ui.widgets.spoken.model import INDICATOR
+from wargame.ui.widgets.spoken.model import PROGRESS
 from wargame.ui.widgets.typeset import width_of
 
 BAR = 10
@@ -36,7 +36,7 @@ class FanBar(QWidget):
     """
 
     clicked = Signal()
-    spoken_role = INDICATOR
+    spoken_role = PROGRESS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,7 +10,7 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.bloc_look import BlocLook
 from wargame.ui.widgets.canvas import canvas
 from wargame.ui.widgets.spoken import Spoken, changed
-from wargame.ui.widgets.spoken.model import INDICATOR
+from wargame.ui.widgets.spoken.model import PROGRESS
 
 STEP = 10
 
@@ -18,7 +18,7 @@ STEP = 10
 class AcceptanceBar(QWidget):
     """The chance that an offer is accepted, in steps of ten, with a tick at one half."""
 
-    spoken_role = INDICATOR
+    spoken_role = PROGRESS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,7 +10,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
 from wargame.ui.widgets.spoken import Spoken, changed
-from wargame.ui.widgets.spoken.model import INDICATOR
+from wargame.ui.widgets.spoken.model import PROGRESS
 from wargame.ui.widgets.typeset import width_of
 
 MOST_CELLS = 24
@@ -41,7 +41,7 @@ class PointsData:
 class PointsBar(QWidget):
     """One cell a point: in hand, on offer, and a tick where the fair share is reached."""
 
-    spoken_role = INDICATOR
+    spoken_role = PROGRESS
 
     def __init__(self, data: PointsData, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -167,7 +167,7 @@ class Board(QWidget):
             self.focus_post(held)
 
     def _make_tile(self, post: PostData, tall: bool) -> PostTile:
-        tile = PostTile(post, tall, self._heading.watch, self)
+        tile = PostTile(post, tall, self._heading.watch, self, self._heading.watch_note)
         tile.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         tile.chosen.connect(self.postChosen)
         tile.blocDropped.connect(self.blocDropped)

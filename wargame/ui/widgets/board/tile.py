@@ -57,7 +57,12 @@ class PostTile(PaintedButton):
     moveAsked = Signal(int)
 
     def __init__(
-        self, post: PostData, tall: bool = False, watch: str = "", parent: QWidget | None = None
+        self,
+        post: PostData,
+        tall: bool = False,
+        watch: str = "",
+        parent: QWidget | None = None,
+        watch_note: str = "",
     ) -> None:
         """Set up the tile.
 
@@ -66,9 +71,10 @@ class PostTile(PaintedButton):
             tall: 126 by 84 with watch marks, else 126 by 46.
             watch: initials of who watches, such as "US".
             parent: Qt's parent.
+            watch_note: what the marks mean, in words for those who do not see them.
         """
         super().__init__(parent)
-        self._tall, self._watch = tall, watch
+        self._tall, self._watch, self._watch_note = tall, watch, watch_note or watch
         self._dropping = False
         self._post = post
         self._arrival = Glide(self, DROP_MS, 1.0)
@@ -210,5 +216,5 @@ class PostTile(PaintedButton):
         """Its price in points, and how closely it is watched."""
         post = self._post
         points = self.tr("%1 points").replace("%1", str(post.points))
-        watched = f" {self._watch} {post.watch}/3." if post.watch and self._watch else ""
+        watched = f" {self._watch_note} {post.watch}/3." if post.watch and self._watch else ""
         return f"{points}.{watched}"

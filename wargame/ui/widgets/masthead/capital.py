@@ -10,7 +10,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import canvas
 from wargame.ui.widgets.spoken import Spoken, changed
-from wargame.ui.widgets.spoken.model import INDICATOR
+from wargame.ui.widgets.spoken.model import PROGRESS
 from wargame.ui.widgets.typeset import width_of
 
 
@@ -26,7 +26,7 @@ class Capital:
 class CapitalPips(QWidget):
     """Capital as pips and a figure; those a queued move would take are tinted."""
 
-    spoken_role = INDICATOR
+    spoken_role = PROGRESS
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,6 +4,7 @@ A part has no object of its own. Its face is kept with that of its widget and li
 that nothing outside is left with a pointer to it: one that is drawn no more is merely not valid.
 """
 
+import sys
 from typing import cast
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
 from wargame.ui.widgets.spoken.model import BUTTON, Part, Speaks, Spoken
+
+VALUES_UNHEARD = sys.platform.startswith("linux")
+"""AT-SPI carries values as numbers alone; those in words have to be part of what it carries."""
 
 ITEM = QAccessible.Role.ListItem
 Words = QAccessible.Text
@@ -35,7 +39,13 @@ class WidgetFace(QAccessibleWidget):
 
     def text(self, kind: QAccessible.Text) -> str:
         """The value; all else as Qt has it."""
-        return self.spoken().value if kind == Words.Value else super().text(kind)
+        if kind == Words.Value:
+            return self.spoken().value
+        told = super().text(kind)
+        if kind != Words.Description:
+            return told
+        # Qt takes a tooltip for a description where there is none; it may say what the name says.
+        return described(self.spoken().value, "" if told == self.text(Words.Name) else told)
 
     def childCount(self) -> int:
         """Parts first of all; a widget without parts has the widgets in it."""
@@ -168,10 +178,18 @@ class PartFace(QAccessibleInterface):
         part = self.part()
         if part is None:
             return ""
-        return {Words.Name: part.name, Words.Value: part.value}.get(kind, "")
+        told = {Words.Name: part.name, Words.Value: part.value}
+        return told.get(kind, described(part.value) if kind == Words.Description else "")
 
     def setText(self, _kind: QAccessible.Text, _words: str) -> None:
         """Nobody writes on paint."""
+
+
+def described(value: str, description: str = "") -> str:
+    """A description, with the value first where nobody would hear it otherwise."""
+    if not VALUES_UNHEARD or not value:
+        return description
+    return value if value.endswith(description) else f"{value.rstrip('.')}. {description}"
 
 
 PARTS: dict[int, list[PartFace]] = {}

@@ -11,9 +11,8 @@ LIST = QAccessible.Role.List
 BUTTON = QAccessible.Role.Button
 GROUP = QAccessible.Role.Grouping
 GRAPHIC = QAccessible.Role.Graphic
-INDICATOR = QAccessible.Role.Indicator
 STATIC = QAccessible.Role.StaticText
-BAR = QAccessible.Role.ProgressBar
+PROGRESS = QAccessible.Role.ProgressBar
 
 
 @dataclass(frozen=True)

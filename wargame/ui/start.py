@@ -27,7 +27,6 @@ from wargame.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from wargame.ui.home.shelf import Shelf
-    from wargame.ui.table.glance import Glance
     from wargame.ui.window.desk import Desk
 
 HOME = "wargame.ui.home.screen"
@@ -196,31 +195,23 @@ class Opening(QObject):
     def _replace(self, desk: "Desk", name: str) -> None:
         """Put another window in the place of this one, with the keyboard at the same setting."""
         from wargame.ui.window.desk import Desk
+        from wargame.ui.window.standpoint import stand_again, standpoint
 
         old, self.language = self.window, self.choices.settings.language
-        seen = desk.table.glance() if desk.table is not None else None
-        told = desk.debrief is not None
+        spot = standpoint(desk)
         session = desk.bridge.release()
         self.window = MainWindow(self.language, self.choices)
         self.window.setGeometry(old.geometry())
-        self.window.furnish(Desk(desk.shelf, self.language))
-        if session is not None and self.window.desk is not None:
-            self.window.desk.bridge.attach(session)
+        made = Desk(desk.shelf, self.language)
+        self.window.furnish(made)
+        if session is not None:
+            made.bridge.attach(session)
         self.window.show()
-        self._take_up(seen, told=told)
+        stand_again(made, spot)
         if "settings" in vars(old) and old.settings.isVisible():
             self.window.settings.show_at(name)
         old.close()
         old.deleteLater()
-
-    def _take_up(self, seen: "Glance | None", *, told: bool) -> None:
-        """Look at the game as it was looked at; ``told``: its debrief was open."""
-        desk = self.window.desk
-        if desk is None or desk.table is None or seen is None:
-            return
-        desk.table.take_up(seen)
-        if told:
-            desk.show_debrief()
 
     def _on_fault(self, file: Path | None) -> None:
         """Say what a fault of the program has left, and bring the game back."""

@@ -12,11 +12,14 @@ from wargame.session import Session
 from wargame.settings import Kept, Settings, keep, kept, overridden
 from wargame.ui.settings.choices import Choices
 from wargame.ui.start import Opening
+from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import WHY
 from wargame.ui.theme import theme
 from wargame.ui.widgets.label import Text
+from wargame.ui.window.desk import Desk
 from wargame.ui.window.main_window import MainWindow
 
+LANTERN, SCHOOLS = 3, 3
 INDIC = set("٠١٢٣٤٥٦٧٨٩")
 
 
@@ -78,16 +81,87 @@ def test_language_goes_on_where_one_looked(opening: Opening, qtbot: QtBot) -> No
     assert window.desk.table.glance() == before and before.card == "numbers"
 
 
+def played(opening: Opening) -> Desk:
+    """The desk, with three weeks behind the game on it and no card over it."""
+    desk = opening.window.desk
+    assert desk is not None and desk.table is not None and desk.bridge.session is not None
+    for _ in range(3):
+        desk.bridge.session.stand_in()
+        desk.bridge.session.end_week()
+    desk.table.stage.card.put_away()
+    return desk
+
+
+def followed(opening: Opening, qtbot: QtBot) -> tuple[Desk, TableScreen]:
+    """The desk and its table in Arabic."""
+    desk = choose(opening, qtbot, "language", "ar").desk
+    assert desk is not None and desk.table is not None
+    return desk, desk.table
+
+
+def test_language_goes_on_in_the_week_that_is_looked_back_at(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    """The line of weeks stays open at its week, and nothing can be done there."""
+    desk = played(opening)
+    assert desk.table is not None
+    desk.table.travel.toggle()
+    desk.bridge.look_at(2)
+    desk, table = followed(opening, qtbot)
+    assert desk.bridge.looking_back and table.control.scene.masthead.week == 2
+    assert table.travel.isVisible() and table.travel.slider.value() == 2
+    assert not table.outlook.isEnabled()
+
+
+def test_language_goes_on_with_two_roads_side_by_side(opening: Opening, qtbot: QtBot) -> None:
+    """The comparison stays on top, and leads back to the table."""
+    desk = played(opening)
+    assert desk.bridge.session is not None
+    desk.bridge.session.branch_off(1, "silent")
+    desk.show_compare(1)
+    desk, table = followed(opening, qtbot)
+    assert desk.compare is not None
+    assert opening.window.stack.currentWidget() is desk.compare
+    desk.compare.back.click()
+    assert opening.window.stack.currentWidget() is table and desk.beside == 0
+
+
+def test_language_goes_on_where_the_lesson_stood(opening: Opening, qtbot: QtBot) -> None:
+    """The same step is taught in the other language; a lesson that was left stays left."""
+    desk = opening.window.desk
+    assert desk is not None
+    desk.teach(5)
+    desk, table = followed(opening, qtbot)
+    assert desk.coach is not None and desk.coach.step() == 5
+    assert desk.coach.bubble().isVisible()
+    table.control.toggle_item(LANTERN, SCHOOLS)
+    assert desk.coach.step() == 6
+    desk.coach.leave()
+    desk = choose(opening, qtbot, "language", "en").desk
+    assert desk is not None and desk.coach is None
+
+
+def test_language_goes_on_with_what_was_not_sent(opening: Opening, qtbot: QtBot) -> None:
+    """An offer in the making is still in the making."""
+    desk = opening.window.desk
+    assert desk is not None and desk.table is not None
+    desk.table.control.toggle_item(LANTERN, SCHOOLS)
+    _desk, table = followed(opening, qtbot)
+    assert table.control.drafted() == {SCHOOLS: LANTERN}
+
+
 def test_language_goes_on_with_the_debrief(opening: Opening, qtbot: QtBot) -> None:
-    """A finished game that is looked back at stays so."""
+    """A finished game that is looked back at stays so, at the same week."""
     desk = opening.window.desk
     assert desk is not None and desk.bridge.session is not None
     while not desk.bridge.session.ending:
         desk.bridge.session.end_week()
     desk.show_debrief()
+    desk.bridge.look_at(2)
     qtbot.waitUntil(lambda: not opening.window.jobs.busy(), timeout=60_000)
-    window = choose(opening, qtbot, "language", "ar")
-    assert window.desk is not None and window.stack.currentWidget() is window.desk.debrief
+    desk, _table = followed(opening, qtbot)
+    assert desk.debrief is not None and desk.debrief.travel.week() == 2
+    assert opening.window.stack.currentWidget() is desk.debrief
 
 
 def test_digits_are_arabic_indic_only_when_chosen(opening: Opening, qtbot: QtBot) -> None:

@@ -84,6 +84,15 @@ class TableControl(QObject):
         """The draft for the bloc that is looked at; None where the role makes no offers."""
         return self._drafts.of(self._selected)
 
+    def unsent(self) -> tuple[Draft, ...]:
+        """Drafts for any bloc that were not sent."""
+        return self._drafts.unsent()
+
+    def take_up(self, drafts: tuple[Draft, ...]) -> None:
+        """Go on with drafts that were put together for the same position."""
+        for draft in drafts:
+            self._drafts.keep(draft)
+
     def drafted(self) -> dict[int, int]:
         """Portfolios that the open draft would newly put on offer → the bloc."""
         return self._drafts.added(self._selected)

@@ -36,6 +36,10 @@ class Drafts:
         """Remember a draft."""
         self._kept[draft.bloc] = draft
 
+    def unsent(self) -> tuple[Draft, ...]:
+        """All that are kept."""
+        return tuple(self._kept.values())
+
     def drop(self, bloc: int) -> None:
         """Forget the draft for a bloc."""
         self._kept.pop(bloc, None)

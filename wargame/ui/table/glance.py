@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from wargame.reports.draft import Draft
+
 
 @dataclass(frozen=True)
 class Glance:
@@ -13,6 +15,8 @@ class Glance:
         bloc: that is looked at, −1 none.
         post: that is looked at on the board, −1 none.
         card: over the table, empty if none.
+        week: that the line of weeks and roads shows, 0 where it is put away.
+        drafts: put together and not sent.
     """
 
     tab: int
@@ -20,3 +24,5 @@ class Glance:
     bloc: int
     post: int
     card: str
+    week: int
+    drafts: tuple[Draft, ...]

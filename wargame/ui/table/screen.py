@@ -93,10 +93,14 @@ class TableScreen(QWidget):
         side, control, card = self.side, self.control, self.stage.card
         kind = "" if card.isHidden() else card.kind
         tab, leaf = side.tabs.currentIndex(), side.talks.leaves.value()
-        return Glance(tab, leaf, control.scene.selected, control.picked, kind)
+        week, drafts = self.travel.week(), control.unsent()
+        return Glance(tab, leaf, control.scene.selected, control.picked, kind, week, drafts)
 
     def take_up(self, seen: Glance) -> None:
         """Look at the same game as it was looked at before."""
+        if seen.week:
+            self.travel.stand_at(seen.week)
+        self.control.take_up(seen.drafts)
         self.side.talks.turn_to(seen.leaf)
         self.side.turn_to(seen.tab)
         self.control.choose_bloc(seen.bloc)

@@ -73,6 +73,15 @@ class TravelBar(QWidget):
         self.refresh()
         self.slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def week(self) -> int:
+        """The week on show, 0 while it is hidden."""
+        return 0 if self.isHidden() else self.slider.value()
+
+    def stand_at(self, week: int) -> None:
+        """Show itself at a week; with the present one the game as it stands."""
+        self.show()
+        self._bridge.look_at(week)
+
     def close_back(self) -> None:
         """Back to now, and away."""
         self.player.stop()

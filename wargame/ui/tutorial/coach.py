@@ -19,12 +19,19 @@ if TYPE_CHECKING:
 class Coach(QObject):
     """Sits on a table until the lesson is over or left; the table itself knows nothing of it."""
 
-    def __init__(self, table: "TableScreen", bridge: "Bridge") -> None:
+    def __init__(self, table: "TableScreen", bridge: "Bridge", at: int = 0) -> None:
+        """Begin to lead.
+
+        Args:
+            table: the one it sits on.
+            bridge: of the game on it.
+            at: the step to begin with, from 0.
+        """
         super().__init__(table)
         self._table = table
         self._look = Look(table, bridge)
         self._steps: tuple[Step, ...] = Lesson(self).steps()
-        self._at = 0
+        self._at = at
         self._bubble = Bubble(table)
         self._ring = RingWidget(table)
         self._soon = QTimer(self)
@@ -42,6 +49,10 @@ class Coach(QObject):
     def step(self) -> int:
         """Which step is shown, from 0; the number of steps when the lesson is over."""
         return self._at
+
+    def over(self) -> bool:
+        """Whether the lesson is over or was left."""
+        return self._at >= len(self._steps)
 
     def bubble(self) -> Bubble:
         """What is shown."""

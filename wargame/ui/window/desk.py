@@ -20,14 +20,21 @@ from wargame.ui.window.prologue import Prologue
 
 if TYPE_CHECKING:
     from wargame.ui.bridge import Bridge
-    from wargame.ui.window.screens import CompareScreen, DebriefScreen, TableScreen
+    from wargame.ui.window.screens import Coach, CompareScreen, DebriefScreen, TableScreen
 
 SCREENS = "wargame.ui.window.screens"
 """What a game is shown on; imported behind Home, or in the worker's thread when asked for first."""
 
 
 class Desk(QObject):
-    """Moves the window between Home and the Table."""
+    """Moves the window between Home and the Table.
+
+    Attributes:
+        shelf: decks and games. language: of everything on the screen.
+        table, debrief, compare: the screens of the game, None while they are put away.
+        beside: the road that the comparison holds against the one on the table, 0 none.
+        coach: leads through the lesson, also when that is over; None in every other game.
+    """
 
     def __init__(self, shelf: Shelf, language: str, means: Means | None = None) -> None:
         """Set up a desk.
@@ -44,6 +51,8 @@ class Desk(QObject):
         self.table: TableScreen | None = None
         self.debrief: DebriefScreen | None = None
         self.compare: CompareScreen | None = None
+        self.beside = 0
+        self.coach: Coach | None = None
         self._rescued = ("", "")
         self._teaching = False
         self._screens_there = False
@@ -170,10 +179,11 @@ class Desk(QObject):
             self.go_home()
             self.bridge.open(path)
 
-    def show_debrief(self) -> None:
-        """Show what decided the finished game on the table."""
+    def show_debrief(self, week: int = 0) -> None:
+        """Show what decided the finished game on the table, at one of its weeks or its end."""
         from wargame.ui.window.screens import DebriefScreen
 
+        self._drop_compare()
         self._drop_debrief()
         window = self._window
         made = DebriefScreen(self.bridge, window.menu())
@@ -186,6 +196,8 @@ class Desk(QObject):
         window.stack.addWidget(made)
         window.stack.setCurrentWidget(made)
         made.begin()
+        if week:
+            made.travel.stand_at(week)
 
     def show_compare(self, branch: int) -> None:
         """Show another road beside the one on the table."""
@@ -196,7 +208,7 @@ class Desk(QObject):
 
         made = CompareScreen(scene)
         made.tableAsked.connect(self._leave_compare)
-        self.compare = made
+        self.compare, self.beside = made, branch
         window.toast.clear()
         window.stack.addWidget(made)
         window.stack.setCurrentWidget(made)
@@ -204,13 +216,17 @@ class Desk(QObject):
 
     def _leave_compare(self) -> None:
         """Back to the table."""
-        if self.compare is None or self.table is None:
+        if self.table is None:
             return
         self._window.stack.setCurrentWidget(self.table)
-        self._window.stack.removeWidget(self.compare)
-        self.compare.deleteLater()
-        self.compare = None
+        self._drop_compare()
         self.table.begin()
+
+    def _drop_compare(self) -> None:
+        if self.compare is not None:
+            self._window.stack.removeWidget(self.compare)
+            self.compare.deleteLater()
+            self.compare, self.beside = None, 0
 
     def close(self) -> None:
         """End the workers and let go of the save."""
@@ -220,7 +236,7 @@ class Desk(QObject):
 
     def _on_opened(self) -> None:
         """Show the table of the game that has come."""
-        from wargame.ui.window.screens import Coach, TableScreen
+        from wargame.ui.window.screens import TableScreen
 
         self._prologue.stop()
         self._drop_debrief()
@@ -239,10 +255,18 @@ class Desk(QObject):
         window.stack.setCurrentWidget(made)
         made.begin()
         if self._teaching:
-            Coach(made, self.bridge)
+            self.teach()
         else:
             window.say(self.tr("Press ? for the keys."))
         self._teaching = False
+
+    def teach(self, step: int = 0) -> None:
+        """Lead through the lesson at the table, from one of its steps."""
+        from wargame.ui.window.screens import Coach
+
+        if self.table is not None:
+            self._window.say("")
+            self.coach = Coach(self.table, self.bridge, step)
 
     def _after_opened(self) -> None:
         """Say what happened before; a game that cannot be shown is put away."""
@@ -283,12 +307,13 @@ class Desk(QObject):
             self.debrief = None
 
     def _drop_table(self) -> None:
+        self._drop_compare()
         if self.table is not None:
             self._window.stack.removeWidget(self.table)
             self.table.hide()
             self._window.refresh_table()
             self.table.deleteLater()
-            self.table = None
+            self.table = self.coach = None
 
     def _on_busy(self, busy: bool) -> None:
         self._window.home.setup.set_opening(busy)

@@ -5,7 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.cli.terminal import plain
+from wargame.cli.pen import Pen
 from wargame.cli.shell.game import Game
+from wargame.cli.shell.loop import Shell
 from wargame.cli.shell.menus import moves, office, talks
 from wargame.deck import read_deck
 from wargame.engine import Legal, Rules
@@ -87,3 +90,17 @@ def test_every_locked_move_says_why(role: str) -> None:
         position = Game(session, Path("none")).position()
         closed = [option.text for option in moves.role_moves(position) if not option.open]
     assert closed and all(text.count(".") == 2 and text.endswith(".") for text in closed)
+
+
+def test_the_week_waits_once_for_an_open_choice(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever types is asked; a pipe is told what happens, and goes on."""
+    for asking, ends in ((True, 2), (False, 1)):
+        with Session.new(read_deck("tiny"), "solo", {"mandate": "human"}, "3") as session:
+            shell = Shell(Game(session, Path("a.crossroads")), Pen.for_terminal(), asking=asking)
+            for _ in range(ends):
+                assert session.week == 1
+                shell.hear("end")
+            assert session.week == 2
+        said = plain(capsys.readouterr().out)
+        assert said.count("Nothing was chosen; by default: Wait.") == ends
+        assert said.count("Type end again") == ends - 1

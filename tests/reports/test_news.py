@@ -74,7 +74,8 @@ def test_a_choice_names_who_chose() -> None:
     told = story(after(), Note(1, "negotiate", "choice", data))
     missed = story(after(), Note(1, "negotiate", "choice", {**data, "default": True}))
     assert told is not None and told.text == "Chosen by The formateur's office."
-    assert missed is not None and missed.text == "By default: nobody chose."
+    unasked = "Nothing was chosen: this is what happens by default."
+    assert missed is not None and missed.text == unasked
 
 
 def test_a_move_that_takes_a_chance_says_how_it_went() -> None:

@@ -43,7 +43,7 @@ def _choice(position: Position, data: Data) -> Story:
     made, say = position.names.cards[data["card"]], position.say
     option = say.deck(made.choice[data["option"]].text)
     role = position.rules.cards[data["card"]].role
-    text = say("By default: nobody chose.") if data["default"] else ""
+    text = say("Nothing was chosen: this is what happens by default.") if data["default"] else ""
     if role >= 0 and not data["default"]:
         text = say("Chosen by {who}.", who=position.names.role(role))
     return Story("card", say("{card}: {choice}", card=say.deck(made.title), choice=option), text)

@@ -10,12 +10,13 @@ from wargame.cli.shell.game import Game
 from wargame.cli.shell.line_error import LineError, told
 from wargame.cli.shell.option import Option
 from wargame.cli.shell.options import options
-from wargame.cli.shell.reader import Reader, keyboard_or_pipe
+from wargame.cli.shell.reader import Reader, at_keyboard, keyboard_or_pipe
 from wargame.cli.show.ending import show_ending
 from wargame.cli.show.opening import show_opening
 from wargame.cli.show.position import show_position
 from wargame.cli.show.week import show_happened, show_why
 from wargame.engine import Act, Note
+from wargame.reports.dilemma import dilemma
 from wargame.reports.inbox import inbox
 from wargame.reports.team import passed
 from wargame.reports.week import happened
@@ -35,6 +36,8 @@ class Shell:
         listed: the numbered acts that were shown last, the open ones.
         leaving: the person wants to stop.
         trial: acts are put here instead of being done, while one is only asked about.
+        asking: somebody is at the keyboard, whom a week's end can wait for.
+        held: the week whose end was held back for a choice, 0 none.
     """
 
     game: Game
@@ -42,6 +45,8 @@ class Shell:
     listed: list[Option] = field(default_factory=list)
     leaving: bool = False
     trial: list[Act] | None = None
+    asking: bool = False
+    held: int = 0
 
     def show(self, news: bool = True) -> None:
         """The position and what can be done in it; ``news`` with its headlines."""
@@ -106,6 +111,19 @@ class Shell:
             sheet = self.game.say("Type briefing for the sheet of that seat.")
             self.pen.text(f"{self.pen.bold(moved)} {sheet}", 2)
 
+    def hold(self) -> bool:
+        """Say which choice the week's end would pass over; whether it waits, once a week."""
+        open_, say, week = dilemma(self.game.position()), self.game.say, self.game.session.week
+        if open_ is None or not open_.mine:
+            return False
+        said = say("Nothing was chosen; by default: {choice}", choice=open_.default)
+        waits = self.asking and self.held != week
+        if waits:
+            said = f"{said} {say('Type end again to let it happen, or choose.')}"
+        self.held = week
+        self.pen.text(said, 2)
+        return waits
+
     def end_week(self) -> None:
         """Let the others finish, tell the week, and show what is next."""
         noted, week, say = self.game.noted, self.game.session.week, self.game.say
@@ -141,6 +159,7 @@ class Shell:
 def converse(game: Game, read: Reader | None = None) -> int:
     """Play ``game`` until it ends or the person leaves; returns the exit code."""
     shell, ask = Shell(game, Pen.for_terminal()), read or keyboard_or_pipe()
+    shell.asking = read is None and at_keyboard()
     shell.pen.line(game.say("Saved as it goes. Type help for the commands. The file:"))
     shell.pen.copied(str(game.file))
     if game.over:

@@ -7,9 +7,14 @@ Reader = Callable[[str], str]
 """Shows a prompt and returns a line; raises EOFError when there are no more."""
 
 
+def at_keyboard() -> bool:
+    """Whether somebody types, who can be asked something."""
+    return sys.stdin.isatty()
+
+
 def keyboard_or_pipe() -> Reader:
     """Lines from the keyboard, with history where the system has it, or from a pipe."""
-    if sys.stdin.isatty():
+    if at_keyboard():
         try:
             import readline  # noqa: F401  # gives input() its history and editing
         except ImportError:  # Windows has none

@@ -101,8 +101,9 @@ def redo(shell: "Shell", _: str) -> None:
 
 @command("end", "end the week; the others finish their turns and the rules take over", ALL)
 def end(shell: "Shell", _: str) -> None:
-    """End the week."""
-    shell.end_week()
+    """End the week; a choice that is still open is asked for once."""
+    if not shell.hold():
+        shell.end_week()
 
 
 @command("quit", "stop here; the game is saved", ALL)

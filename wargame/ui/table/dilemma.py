@@ -14,9 +14,21 @@ from wargame.ui.table.looked import Thought, bear_in_mind
 from wargame.ui.widgets.buttons import AccentButton
 from wargame.ui.widgets.label import Text
 
+DEFAULT = "option-by-default"
+"""The button of what happens when nothing is chosen."""
 
-def dilemma_parts(scene: DilemmaScene, intents: Intents, host: QWidget) -> list[Part]:
-    """The card with its options; the one that comes by default is marked."""
+
+def dilemma_parts(
+    scene: DilemmaScene, intents: Intents, host: QWidget, *, asked: bool = False
+) -> list[Part]:
+    """The card with its options; the one that comes by default is marked.
+
+    Args:
+        scene: the choice.
+        intents: where it goes.
+        host: what speaks.
+        asked: the week was to end without it, and what that means is said.
+    """
     who = scene.who if not scene.mine else host.tr("Your choice")
     keys = " ".join(f"[{key}]" for key in scene.sources)
     parts: list[Part] = [
@@ -28,6 +40,8 @@ def dilemma_parts(scene: DilemmaScene, intents: Intents, host: QWidget) -> list[
     ]
     if keys:
         parts += [2, Line(keys, Role.DENSE, "ink3")]
+    if asked:
+        parts += [8, _warning(scene, host)]
     parts.append(10)
     for option in scene.options:
         parts += [Rule(), 8, *_option(option, scene.mine, intents, host), 8]
@@ -36,10 +50,18 @@ def dilemma_parts(scene: DilemmaScene, intents: Intents, host: QWidget) -> list[
     return parts
 
 
+def _warning(scene: DilemmaScene, host: QWidget) -> QWidget:
+    """What the end of the week would do."""
+    said = host.tr(
+        "Nothing is chosen yet. “%1” happens if you press End week or Ctrl+Enter again."
+    ).replace("%1", scene.default)
+    return words(said, Role.STRONG, "watch")
+
+
 def _option(option: Option, mine: bool, intents: Intents, host: QWidget) -> list[Part]:
     if mine:
         button = AccentButton(option.text)
-        button.setObjectName(f"option-{option.id}")
+        button.setObjectName(DEFAULT if option.default else f"option-{option.id}")
         button.setEnabled(option.open)
         on_press(button, intents.chosen.emit, option.index)
         bear_in_mind(button, Thought(Kind.CHOOSE, index=option.index), intents)

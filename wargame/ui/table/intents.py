@@ -27,7 +27,8 @@ class Intents(QObject):
         pondered: what a button would do is looked at (a `Thought`, None no longer; the button).
         answered: a bloc's answer: accept, pledge, decline or withdraw (bloc, word).
         countered: a bloc declines and asks for something (bloc, target).
-        chosen: an option of the open dilemma.
+        chosen: an option of the open dilemma; choiceAsked: it is to be looked at before the
+            week ends.
         called: the cabinet vote is called; shared: the rest is dealt out.
         whyAsked: the reasons of a meter, by id.
         weekEnded, undone, redone, homeAsked, debriefAsked: as they say.
@@ -56,6 +57,7 @@ class Intents(QObject):
     answered = Signal(int, str)
     countered = Signal(int, int)
     chosen = Signal(int)
+    choiceAsked = Signal()
     called = Signal()
     shared = Signal()
     whyAsked = Signal(str)

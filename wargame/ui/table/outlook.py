@@ -16,9 +16,13 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.spoken import announce
 
 if TYPE_CHECKING:
     from wargame.reports.foretold import ForetoldScene
+
+
+CHOICE, PURSE = "choice", "purse"
 
 
 class Outlook(QWidget):
@@ -34,9 +38,9 @@ class Outlook(QWidget):
         super().__init__(parent)
         self._intents = intents
         self._over = False
-        self._warned = -1
         self._week = 0
-        self._full = False
+        self._open = ""
+        self._warned = (0, "")
         self._foretold = False
         self._tall = 0
         self.prospects = Prospects()
@@ -107,8 +111,7 @@ class Outlook(QWidget):
         self._end.set_words(self._way_on(scene))
         left = self.tr("%1 capital left").replace("%1", str(head.capital))
         self._left.setText("" if self._over else left)
-        self._full = not self._over and head.capital >= head.cap and _could_act(scene)
-        self._week = head.week
+        self._open, self._week = _left_open(scene), head.week
         self._settle()
 
     def focus(self) -> None:
@@ -122,15 +125,27 @@ class Outlook(QWidget):
     def press(self) -> None:
         """End the week, or after the ending tell what decided it.
 
-        With a full purse a second press is asked for.
+        Where a choice is open, or the purse full, a second press is asked for.
         """
         if self._over:
             self._intents.debriefAsked.emit()
-        elif self._full and self._warned != self._week:
-            self._warned = self._week
-            self._line.say(self.tr("Capital is full: press again to end the week."), "watch")
+        elif self._open and self._warned != (self._week, self._open):
+            self._warned = (self._week, self._open)
+            self._warn()
         else:
             self._intents.weekEnded.emit()
+
+    def _warn(self) -> None:
+        """Say what is left open, in place and aloud; an open choice is shown."""
+        if self._open == CHOICE:
+            self._intents.choiceAsked.emit()
+        words = {
+            CHOICE: self.tr("Nothing is chosen yet: press again to end the week."),
+            PURSE: self.tr("Capital is full: press again to end the week."),
+        }
+        self._line.say(words[self._open], "watch")
+        self._left.hide()  # a reason needs the whole line
+        announce(self._line, words[self._open])
 
     def _way_on(self, scene: TableScene) -> str:
         """What the large button says; a cabinet counts its weeks anew, so it names none."""
@@ -169,6 +184,16 @@ class Outlook(QWidget):
         line = vote.reason if waiting else vote.sentence
         self._line.say(called if vote.called else line, "ink2")
         self._line.setToolTip(" ".join(part for part in (vote.sentence, vote.reason) if part))
+
+
+def _left_open(scene: TableScene) -> str:
+    """What the end of the week would pass over: an own choice, else a full purse, else nothing."""
+    if scene.ending is not None:
+        return ""
+    asked, head = scene.dilemma, scene.masthead
+    if asked is not None and asked.mine and any(option.open for option in asked.options):
+        return CHOICE
+    return PURSE if head.capital >= head.cap and _could_act(scene) else ""
 
 
 def _could_act(scene: TableScene) -> bool:

@@ -116,6 +116,14 @@ class OverCard(QWidget):
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_named(self, name: str) -> None:
+        """Give the keyboard to the part of that name, else to the first thing."""
+        found = self.findChild(QWidget, name)
+        if found is None or not found.isEnabled():
+            self.focus_first()
+        else:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parent's size, and what it holds as texts take their fonts."""
         grown = event.type() == QEvent.Type.LayoutRequest and watched is self._column.widget()

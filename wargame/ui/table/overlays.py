@@ -12,7 +12,7 @@ from wargame.ui.bridge import Bridge
 from wargame.ui.table.adapt import looks
 from wargame.ui.table.column import Part
 from wargame.ui.table.control import TableControl
-from wargame.ui.table.dilemma import dilemma_parts
+from wargame.ui.table.dilemma import DEFAULT, dilemma_parts
 from wargame.ui.table.ending import ending_parts
 from wargame.ui.table.glossary import glossary_parts
 from wargame.ui.table.intents import Intents
@@ -43,6 +43,7 @@ class Overlays(QObject):
         self._shown: tuple[object, ...] = ()
         self._moment = Moment(card)
         self._away: set[tuple[str, int]] = set()
+        self._asked = 0
         self._pages: dict[str, Callable[[], list[Part]]] = {
             NUMBERS: self._numbers,
             SEAT: self._seat,
@@ -51,6 +52,7 @@ class Overlays(QObject):
         intents.numbersAsked.connect(partial(self.toggle, NUMBERS))
         intents.seatAsked.connect(partial(self.toggle, SEAT))
         intents.glossaryAsked.connect(self.explain)
+        intents.choiceAsked.connect(self._ask_choice)
         control.aiming.connect(self._on_aiming)
         card.closed.connect(self._on_closed)
 
@@ -139,6 +141,13 @@ class Overlays(QObject):
             self._away.discard((DILEMMA, scene.masthead.week))
             self._next(scene)
 
+    def _ask_choice(self) -> None:
+        """Show the open dilemma with what happens if nothing is chosen, the keyboard there."""
+        self._asked = self._control.scene.masthead.week
+        self._control.aim_nowhere()
+        self.open_dilemma()
+        self._card.focus_named(DEFAULT)
+
     def _next(self, scene: TableScene) -> None:
         """The card that the position itself asks for."""
         week = scene.masthead.week
@@ -147,8 +156,9 @@ class Overlays(QObject):
             make = partial(ending_parts, scene.ending, meters, self._intents, self._card)
             self._keep(ENDING, (scene.ending, meters), make)
         elif _mine(scene.dilemma) and scene.dilemma and (DILEMMA, week) not in self._away:
-            make = partial(dilemma_parts, scene.dilemma, self._intents, self._card)
-            self._keep(DILEMMA, (scene.dilemma,), make)
+            asked = self._asked == week
+            make = partial(dilemma_parts, scene.dilemma, self._intents, self._card, asked=asked)
+            self._keep(DILEMMA, (scene.dilemma, asked), make)
         else:
             self._card.hide()
 

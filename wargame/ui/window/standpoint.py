@@ -1,4 +1,4 @@
-"""Where a person was in a window: enough to go on there in another, as after a change of language."""
+"""Where a person was in a window: enough to go on there in another, as in another language."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING

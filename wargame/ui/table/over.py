@@ -6,11 +6,13 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
+from wargame.ui.table.aloud import card_aloud
 from wargame.ui.table.column import Column, Part, first_within
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.canvas import EDGE, canvas
 from wargame.ui.widgets.panel import paint_panel
+from wargame.ui.widgets.spoken import announce
 
 WIDE = 600
 INSET = 14
@@ -65,6 +67,7 @@ class OverCard(QWidget):
         self.show()
         self.raise_()
         self.settle()
+        announce(self, card_aloud(self))
 
     def put_away(self) -> None:
         """Hide it and say so."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from wargame.ui.bridge import Bridge
 from wargame.ui.forecasts import Foresight
 from wargame.ui.table import adapt
+from wargame.ui.table.aloud import week_aloud
 from wargame.ui.table.changes import MoveNote
 from wargame.ui.table.control import TableControl
 from wargame.ui.table.findable import Findable
@@ -31,6 +32,7 @@ from wargame.ui.table.tray_cards import CALL, DILEMMA, SHARE, Words, tray_cards
 from wargame.ui.theme import theme
 from wargame.ui.travel import TravelBar
 from wargame.ui.widgets.move_card import MoveData
+from wargame.ui.widgets.spoken import announce
 from wargame.ui.widgets.term import ABOUT, learn
 
 if TYPE_CHECKING:
@@ -264,6 +266,7 @@ class TableScreen(QWidget):
         """Show the news of the week, its moves from the first, and how its vote went."""
         self.tray.begin()
         self.side.turn_to(NEWS)
+        announce(self, week_aloud(self.control.scene))
         self._overlays.week_turned()
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -1,12 +1,13 @@
 """Contrast, measured on the screens themselves: every painted word against what lies under it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.conftest import OpenTable, OpenWindow
@@ -17,7 +18,6 @@ from wargame.ui.start import dress
 from wargame.ui.theme import CONTRAST, DARK, LIGHT, Tokens, contrast_ratio
 from wargame.ui.widgets.bloc_look import BlocLook
 from wargame.ui.widgets.canvas import Canvas
-from wargame.ui.widgets.label import Text
 
 THEMES = pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
 LARGE = 24
@@ -43,34 +43,23 @@ class Word:
 def written(monkeypatch: pytest.MonkeyPatch) -> list[Word]:
     """Everything that canvases write from now on."""
     found: list[Word] = []
-    made, wrote = Canvas.__init__, Canvas._write
+    made = Canvas.__init__
 
     def make(self: Any, widget: QWidget, painter: QPainter) -> None:
         made(self, widget, painter)
         self.widget = widget
 
-    def write(self: Any, where: QRectF, words: str, role: Role, colour: str, *rest: Any) -> None:
-        wrote(self, where, words, role, colour, *rest)
-        found.append(Word(self.widget, where.toRect(), words, colour, role.value.size))
+    def noting(wrote: Callable[..., None]) -> Callable[..., None]:
+        def write(self: Any, where: QRectF, words: str, role: Role, ink: str, *rest: Any) -> None:
+            wrote(self, where, words, role, ink, *rest)
+            found.append(Word(self.widget, where.toRect(), words, ink, role.value.size))
+
+        return write
 
     monkeypatch.setattr(Canvas, "__init__", make)
-    monkeypatch.setattr(Canvas, "_write", write)
+    monkeypatch.setattr(Canvas, "_write", noting(Canvas._write))
+    monkeypatch.setattr(Canvas, "block", noting(Canvas.block))
     return found
-
-
-def labels(window: QWidget) -> list[Word]:
-    """The labels on show."""
-    shown = [text for text in window.findChildren(Text) if text.isVisible() and text.text()]
-    return [
-        Word(
-            text,
-            text.rect(),
-            text.text(),
-            text.palette().color(QPalette.ColorRole.WindowText).name(),
-            text.font().pixelSize(),
-        )
-        for text in shown
-    ]
 
 
 def ground(picture: Pixels, place: QRect) -> str:
@@ -86,7 +75,7 @@ def faint(window: QWidget, written: list[Word]) -> list[tuple[str, float]]:
     written.clear()
     picture = pixels(window.grab().toImage())
     bad = []
-    for word in [*written, *labels(window)]:
+    for word in written:
         widget = word.widget
         if not widget.isEnabled() or not widget.isVisible():
             continue

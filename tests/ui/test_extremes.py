@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from tests.ui import extremes
 from tests.ui.conftest import OpenWindow
@@ -16,6 +16,7 @@ from wargame.ui.table.screen import TableScreen
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.chamber import ChamberView
+from wargame.ui.widgets.label import Text
 from wargame.ui.window.pages import Pages
 
 SMALL, USUAL, LARGE = (1366, 768), (1440, 900), (2560, 1440)
@@ -72,8 +73,8 @@ def shown(host: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
 
 
 def cut(part: QWidget) -> bool:
-    """Whether a label's words are wider than it, which a `QLabel` cuts off."""
-    if not isinstance(part, QLabel) or not part.text() or part.wordWrap():
+    """Whether a label's words are wider than it, which cuts them off."""
+    if not isinstance(part, Text) or not part.text() or part.wraps:
         return False
     return part.sizeHint().width() > part.width() + 1
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable
@@ -12,6 +11,7 @@ from wargame.reports.compare import Apart
 from wargame.ui.compare import CompareScreen
 from wargame.ui.compare.chart import PairChart
 from wargame.ui.table.screen import TableScreen
+from wargame.ui.widgets.label import Text
 from wargame.ui.window.desk import Desk
 from wargame.ui.window.main_window import MainWindow
 
@@ -46,7 +46,7 @@ def test_the_tree_offers_what_can_be_compared(parted: tuple[Desk, TableScreen]) 
     offers = [a for a in table.travel.menu().actions() if a.text().startswith("Compare with")]
     assert len(offers) == 1
     offers[0].trigger()
-    said = [label.text() for label in screen(desk).findChildren(QLabel)]
+    said = [label.text() for label in screen(desk).findChildren(Text)]
     assert said.index("silent") < said.index("Road 1, from the beginning")
     assert any("nothing more that week" in words for words in said)
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.conftest import OpenTable, OpenWindow
 from tests.ui.reading import texts_of
@@ -12,6 +12,7 @@ from wargame.session import Session
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER, TALKS
 from wargame.ui.widgets.bars import AcceptanceBar
+from wargame.ui.widgets.label import Text
 
 
 @pytest.fixture
@@ -90,5 +91,5 @@ def test_nothing_left_to_ask_for_is_said(open_table: OpenTable) -> None:
     table = open_table("for_valley")
     table.stage.card.put_away()
     assert not table.control.scene.inbox[0].claimable
-    texts = [label.text() for label in table.side.dossier.findChildren(QLabel)]
+    texts = [label.text() for label in table.side.dossier.findChildren(Text)]
     assert any(text.startswith("Nothing is left to ask for") for text in texts)

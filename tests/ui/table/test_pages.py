@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable, OpenWindow
@@ -17,6 +17,7 @@ from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER, WHY
 from wargame.ui.table.talks import MESSAGES
 from wargame.ui.table.why import WhyPanel
+from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.ledger import LedgerRow
 from wargame.ui.widgets.power import PowerChart
 from wargame.ui.widgets.term import term_at
@@ -36,7 +37,7 @@ def table(open_table: OpenTable) -> TableScreen:
 
 def said(where: QWidget) -> str:
     """Every text on a widget."""
-    return " ".join(label.text() for label in where.findChildren(QLabel))
+    return " ".join(label.text() for label in where.findChildren(Text))
 
 
 def chart(table: TableScreen) -> PowerChart:
@@ -203,7 +204,7 @@ def test_a_cause_says_what_it_rests_on(table: TableScreen, qtbot: QtBot) -> None
     panel.show()
     first = panel.findChildren(LedgerRow)[0]
     QTest.keyClick(first, Qt.Key.Key_Return)
-    note = next(each for each in panel.findChildren(QLabel) if "R98" in each.text())
+    note = next(each for each in panel.findChildren(Text) if "R98" in each.text())
     assert note.isVisible() and "[T1] Gazette, Tides, 2025" in note.text()
     QTest.keyClick(first, Qt.Key.Key_Return)
     assert not note.isVisible()

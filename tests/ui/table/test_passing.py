@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.session.passing import OFFICE, VALLEY, deck, new
 from tests.ui.conftest import OpenWindow
@@ -13,6 +13,7 @@ from wargame.session import Session
 from wargame.ui.table.role_button import RoleButton
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import NEWS
+from wargame.ui.widgets.label import Text
 
 Press = Callable[..., None]
 
@@ -46,7 +47,7 @@ def end_week(table: TableScreen) -> list[str]:
 
 def texts(host: QWidget) -> str:
     """All that labels say, as one text."""
-    return " ".join(label.text() for label in host.findChildren(QLabel))
+    return " ".join(label.text() for label in host.findChildren(Text))
 
 
 def seat(table: TableScreen) -> str:

@@ -13,6 +13,7 @@ from wargame.ui.table.line import Line
 from wargame.ui.table.over import OverCard
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.widgets import spoken
+from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.masthead import Divider, Masthead
 from wargame.ui.widgets.meter import SmallMeters
 from wargame.ui.widgets.panel import Panel
@@ -40,7 +41,8 @@ def paints(widget: QWidget) -> bool:
 
 def blank(widget: QWidget) -> bool:
     """Whether a line of text has nothing to say just now."""
-    return isinstance(widget, Line) and not widget.words()
+    said = widget.words() if isinstance(widget, Line) else "."
+    return not (widget.text() if isinstance(widget, Text) else said)
 
 
 def unheard(window: QWidget) -> list[QWidget]:

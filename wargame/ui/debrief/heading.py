@@ -1,6 +1,6 @@
 """The head of the debrief: which ending, why, and three figures."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -79,8 +79,7 @@ class _Figure(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        number = Text(figure, Role.VALUE)
-        number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        number = Text(figure, Role.VALUE, align="center")
         column.addWidget(number)
         column.addWidget(Line(words, Role.BODY, "ink2", align="center", least=WORDS, most=WORDS))
         column.addStretch(1)

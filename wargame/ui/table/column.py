@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QPushButton,
     QScrollArea,
@@ -200,7 +199,7 @@ def row(*parts: QWidget | None, space: int = 8) -> QWidget:
     stretched = False
     for part in parts:
         if part is not None:
-            wraps = isinstance(part, QLabel) and part.wordWrap()
+            wraps = isinstance(part, Text) and part.wraps
             line.addWidget(part, 1 if wraps else 0)
         elif not stretched:
             line.addStretch(1)

@@ -1,6 +1,5 @@
 """A package in the making, inside the dossier: what is in it, small change, promises."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from wargame.reports.board import BoardScene, Tile
@@ -137,9 +136,8 @@ def _lots(draft: DraftScene, intents: Intents, host: QWidget) -> QWidget:
     for button, step in ((less, -1), (more, 1)):
         on_press(button, intents.lotsChanged.emit, step)
     left = host.tr("%1 left").replace("%1", str(draft.lots_left))
-    figure = Text(str(draft.lots), Role.FIGURE)
+    figure = Text(str(draft.lots), Role.FIGURE, align="center")
     figure.setMinimumWidth(theme().px(20))
-    figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label = Text(host.tr("Lots"), Role.BODY)
     explain(label, "lots")
     return row(label, Text(left, Role.DENSE, "ink3"), None, less, figure, more, space=4)

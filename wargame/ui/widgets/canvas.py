@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from wargame.base.text import in_digits
@@ -44,6 +44,16 @@ _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirect
 def _colour(name: str) -> QColor:
     """A colour by its name, shared: nothing changes it."""
     return QColor(name)
+
+
+@lru_cache(maxsize=8)
+def _block(align: Align, wraps: bool) -> QTextOption:
+    """How lines of a block break and where they begin, shared: nothing changes it."""
+    flag, wrap = Qt.AlignmentFlag, QTextOption.WrapMode
+    made = QTextOption(_ACROSS[align] | flag.AlignAbsolute | flag.AlignVCenter)
+    made.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    made.setWrapMode(wrap.WordWrap if wraps else wrap.NoWrap)
+    return made
 
 
 class Canvas:
@@ -182,6 +192,32 @@ class Canvas:
             line = QRectF(rect.x(), rect.y() + number * height, rect.width(), height)
             self._write(self.place(line), row, role, colour, "start", weight)
         return float(len(rows) * height)
+
+    def block(
+        self,
+        rect: QRectF,
+        words: str,
+        role: Role,
+        colour: str,
+        align: Align = "start",
+        weight: int = 0,
+        wraps: bool = True,
+    ) -> None:
+        """Write lines centred vertically; those that begin below the rectangle are left out.
+
+        Args:
+            rect: on the widget, not mirrored.
+            words: written whole, in the direction that they begin with.
+            role: how they are set.
+            colour: of the ink.
+            align: where lines begin, mirrored.
+            weight: in place of the role's own.
+            wraps: whether lines break where they do not fit.
+        """
+        how = _block(_MIRRORED[align] if self.rtl else align, wraps)
+        self.p.setFont(self.theme.font(role, weight))
+        self.p.setPen(_colour(colour))
+        self.p.drawText(rect, words, how)
 
     def icon(self, x: float, y: float, size: int, name: str, colour: str) -> None:
         """Draw a Lucide icon with its top start corner at (x, y)."""

@@ -48,10 +48,9 @@ class EmptyState(QWidget):
         column.setSpacing(theme().px(6))
         column.addStretch(2)
         column.addSpacing(theme().px(44))
-        self._title = Text(title, Role.CARD_TITLE, "ink", wrap=True)
-        for label in (self._title, Text(sentence, Role.BODY, "ink2", wrap=True)):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
+        self._title = Text(title, Role.CARD_TITLE, "ink", wrap=True, align="center")
+        column.addWidget(self._title)
+        column.addWidget(Text(sentence, Role.BODY, "ink2", wrap=True, align="center"))
         self._button = SecondaryButton(action)
         self._button.setVisible(bool(action))
         self._button.clicked.connect(self.acted)

@@ -37,7 +37,6 @@ class Field(QWidget):
         self.edit.setAccessibleName(name)
         self._name = SectionLabel(name)
         self._name.setVisible(bool(name))
-        self._name.setBuddy(self.edit)
         self._mark = QLabel()
         self._note = Text(hint, Role.DENSE, "ink2", wrap=True)
         self._action = QAction(self)

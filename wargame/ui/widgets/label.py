@@ -1,34 +1,27 @@
-"""Text set in a role and a tone of the theme, and the small heading over a group."""
+"""Text set in a role and a tone of the theme, and the small heading over a group.
 
-from functools import lru_cache
+It breaks and measures its lines as a `QLabel` does. It is painted all the same: a label costs a
+palette, a font and the rules of the style sheet each time it is shown, and measures its words anew
+each time a layout asks.
+"""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from wargame.base.text import in_digits
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
-
-_DIRECTION, _STYLE = QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange
-_CENTERED = Qt.AlignmentFlag.AlignHCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = (
-    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-)
+from wargame.ui.widgets.canvas import Align, canvas
+from wargame.ui.widgets.spoken import Spoken
+from wargame.ui.widgets.spoken.model import STATIC
+from wargame.ui.widgets.typeset import block_hint, block_size
 
 
-@lru_cache(maxsize=64)
-def _inked(colour: str) -> QPalette:
-    """A palette that sets the colour of text and leaves all else to the application."""
-    made = QPalette()
-    made.setResolveMask(0)
-    made.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-    return made
+class Text(QWidget):
+    """Words on one line, or on as many as they need, whose font and colour follow the theme."""
 
-
-class Text(QLabel):
-    """A label whose font and colour follow the theme."""
+    spoken_role = STATIC
 
     def __init__(
         self,
@@ -38,6 +31,7 @@ class Text(QLabel):
         *,
         weight: int = 0,
         wrap: bool = False,
+        align: Align = "start",
         parent: QWidget | None = None,
     ) -> None:
         """Set up the label.
@@ -48,47 +42,70 @@ class Text(QLabel):
             tone: name of a colour token, such as ``ink2`` or ``alarm``.
             weight: 400, 500 or 600 in place of the role's own.
             wrap: whether it may take several lines.
+            align: where lines begin in wider room, whatever script the words are in.
             parent: Qt's parent.
         """
         super().__init__(parent)
-        self._role, self._tone, self._weight = role, tone, weight
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wrap)
+        self._role, self._tone, self._weight, self._align = role, tone, weight, align
+        self._words = ""
+        self.wraps = wrap
+        if wrap:
+            policy = self.sizePolicy()
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         self.setText(words)
-        self._align()
-        self._retheme()
-        theme().themeChanged.connect(self._retheme)
+
+    def text(self) -> str:
+        """What it says, in the digits in force."""
+        return self._words
 
     def setText(self, words: str) -> None:
         """Write something else; its figures are in the digits in force."""
-        super().setText(in_digits(words))
+        words = in_digits(words)
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.updateGeometry()
+            self.update()
 
     def set_tone(self, tone: str) -> None:
         """Change the colour token."""
-        self._tone = tone
-        self._retheme()
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
 
-    def _retheme(self) -> None:
-        """Take font, colour and least height from the theme."""
-        look = theme()
-        self.setFont(look.font(self._role, self._weight))
-        self.setPalette(_inked(getattr(look.tokens, self._tone)))
-        self.setMinimumHeight(look.line(self._role))
+    def spoken(self) -> Spoken:
+        """Its name is all it says."""
+        return Spoken()
 
-    def _align(self) -> None:
-        """Begin where lines of the layout begin, whatever script the words are in."""
-        if not self.alignment() & _CENTERED:
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.setAlignment(_RIGHT if mirrored else _LEFT)
+    def hasHeightForWidth(self) -> bool:
+        """Where it may take several lines."""
+        return self.wraps
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Restore the own font after the style sheet has been set anew; follow the direction."""
-        super().changeEvent(event)
-        kind = event.type()
-        if kind is _DIRECTION:
-            self._align()
-        elif kind is _STYLE:
-            self.setFont(theme().font(self._role, self._weight))
+    def heightForWidth(self, width: int) -> int:
+        """The height of its lines in this width."""
+        return max(self._size(width).height(), theme().line(self._role)) if self.wraps else -1
+
+    def sizeHint(self) -> QSize:
+        """The whole of one line, or a block that is easy to read."""
+        return self._at_least(block_hint(self._words, self._role, self._weight, self.wraps))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word, or the line, and a line high."""
+        return QSize(self._size(0).width(), theme().line(self._role))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Write it."""
+        with canvas(self) as c:
+            tone = getattr(c.t, self._tone)
+            rest = (self._align, self._weight, self.wraps)
+            c.block(QRectF(self.rect()), self._words, self._role, tone, *rest)
+
+    def _size(self, width: int) -> QSize:
+        return block_size(self._words, self._role, self._weight, width, self.wraps)
+
+    def _at_least(self, size: QSize) -> QSize:
+        return QSize(size.width(), max(size.height(), theme().line(self._role)))
 
 
 class SectionLabel(Text):

@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QTextLayout, QTextOption
 
 from wargame.base.text import in_digits
@@ -14,6 +14,8 @@ from wargame.ui.theme import theme
 SLACK = 0.5
 ELLIPSIS = "…"
 FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩.,٫٬"
+LETTERS, ENDLESS = 80, 2000
+"""A block asks for lines of so many letters at most; a line for its own length up to that."""
 
 
 @lru_cache(maxsize=4096)
@@ -62,9 +64,41 @@ def wrapped(words: str, role: Role, weight: int, width: float, most: int) -> tup
     return _wrapped(in_digits(words), role, weight, int(width), most, look.scale, look.arabic)
 
 
+def block_size(words: str, role: Role, weight: int, width: int, wraps: bool) -> QSize:
+    """The size of a text in lines of at most this width, or of the one line it is."""
+    look = theme()
+    return _block_size(words, role, weight, width, wraps, look.scale, look.arabic)
+
+
+def block_hint(words: str, role: Role, weight: int, wraps: bool) -> QSize:
+    """The size a text asks for, as a `QLabel` does: short texts in two to four short lines."""
+    look = theme()
+    if not wraps:
+        return _block_size(words, role, weight, ENDLESS, False, look.scale, look.arabic)
+    metrics = QFontMetrics(look.font(role, weight))
+    wide, line = LETTERS * metrics.averageCharWidth(), metrics.lineSpacing()
+    found = block_size(words, role, weight, wide, True)
+    for part, most in ((2, 4), (4, 2)):
+        if found.height() < most * line and found.width() > wide // part:
+            found = block_size(words, role, weight, wide // part, True)
+    return found
+
+
 @lru_cache(maxsize=8192)
 def _width(words: str, role: Role, weight: int, scale: float, arabic: bool) -> float:
     return QFontMetricsF(fonts.font(role, scale, arabic, weight)).horizontalAdvance(words)
+
+
+@lru_cache(maxsize=4096)
+def _block_size(
+    words: str, role: Role, weight: int, width: int, wraps: bool, scale: float, arabic: bool
+) -> QSize:
+    """Shared: nothing changes it."""
+    how = Qt.TextFlag.TextWordWrap.value if wraps else 0
+    metrics = QFontMetrics(fonts.font(role, scale, arabic, weight))
+    if not words:
+        return QSize(metrics.averageCharWidth(), metrics.lineSpacing())
+    return metrics.boundingRect(QRect(0, 0, width, ENDLESS), how, words).size()
 
 
 @lru_cache(maxsize=64)

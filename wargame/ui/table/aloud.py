@@ -1,8 +1,9 @@
 """What is told aloud to those who hear the table: what came of a week, and what lies over it."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wargame.reports.table import TableScene
+from wargame.ui.widgets.label import Text
 
 FIRST = 2
 """So many labels of a card say what it is: its kind and its title."""
@@ -19,7 +20,7 @@ def week_aloud(scene: TableScene) -> str:
 
 def card_aloud(card: QWidget) -> str:
     """The first words on a card."""
-    labels = (label.text() for label in card.findChildren(QLabel))
+    labels = (label.text() for label in card.findChildren(Text))
     return sentences(*[words for words in labels if words][:FIRST])
 
 

@@ -5,13 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenWindow
 from wargame.session import Session
 from wargame.ui.table.dilemma import DEFAULT
 from wargame.ui.table.screen import TableScreen
+from wargame.ui.widgets.label import Text
 
 Press = Callable[..., None]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -39,7 +40,7 @@ def week(table: TableScreen, qtbot: QtBot) -> int:
 
 def said(table: TableScreen) -> str:
     """What stands on the card over the table."""
-    return " ".join(label.text() for label in table.stage.card.findChildren(QLabel))
+    return " ".join(label.text() for label in table.stage.card.findChildren(Text))
 
 
 def test_keys_show_the_choice_first(asked: TableScreen, press: Press, qtbot: QtBot) -> None:

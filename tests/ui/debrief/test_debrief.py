@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
@@ -102,6 +103,22 @@ def test_charts_are_tables_too(qtbot: QtBot) -> None:
     assert courses.as_table().rows == (("1", "50"), ("End", "56"))
     assert sums.as_table().rows[1] == ("turns", "\u22124")
     assert strip.as_table().rows[0][0] == "11 Nov"
+
+
+def test_the_keys_are_shown_over_a_chart_that_is_a_table(
+    open_debrief: OpenDebrief, press: Callable[..., None]
+) -> None:
+    """A question mark asks for them there too; the table is there again afterwards."""
+    _, screen = open_debrief()
+    window = screen.window()
+    assert isinstance(window, MainWindow)
+    press(screen, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    held = window.focusWidget()
+    assert held is window.tables.pane.view
+    press(screen, Qt.Key.Key_Question)
+    assert window.overlay.isVisible()
+    press(screen, Qt.Key.Key_Escape)
+    assert not window.overlay.isVisible() and window.focusWidget() is held
 
 
 def test_the_record_is_gone_along_by_keys(qtbot: QtBot) -> None:

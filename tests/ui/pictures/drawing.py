@@ -21,7 +21,7 @@ def drawn(scene: Scene) -> dict[str, QImage]:
     """The pictures of a scene by theme."""
     with _of_nobody():
         found = dict(_in_themes(scene))
-    _settle()  # the window goes, so that it is not dressed again
+    settle()  # the window goes, so that it is not dressed again
     application()  # English, light, left to right
     return found
 
@@ -31,11 +31,11 @@ def _in_themes(scene: Scene) -> Iterator[tuple[str, QImage]]:
         for name in scene.themes:
             if theme().mode != name:
                 window.choices.choose("theme", name)
-                _settle()
+                settle()
             yield name, window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
 
 
-def _settle() -> None:
+def settle() -> None:
     for _ in range(2):
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))

@@ -9,13 +9,14 @@ from wargame.ui.compare.chart import PairChart
 from wargame.ui.debrief.panels import TitledPanel
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Column, Part, Rule, row, words
+from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import Button
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.masthead import Divider, LogoMark, Masthead
 
-TALL, MARGIN, MOST = 56, 24, 6
+MARGIN, MOST = 24, 6
 
 
 class CompareScreen(QWidget):
@@ -49,7 +50,7 @@ class CompareScreen(QWidget):
 
     def _meter(self, meter: Apart, scene: CompareScene) -> list[Part]:
         """Name and difference, both courses, and the weightiest causes."""
-        head = row(Text(meter.name, Role.STRONG), None, Text(meter.difference_text, Role.STRONG))
+        head = row(Line(meter.name, Role.STRONG), None, Text(meter.difference_text, Role.STRONG))
         chart = PairChart(meter, scene.parting.week if scene.parting else 0)
         causes = [f"{due.label} {due.amount_text}" for due in meter.due]
         told = " · ".join(causes[:MOST]) or self.tr("No difference.")
@@ -102,7 +103,7 @@ class CompareScreen(QWidget):
 
     def _bar(self) -> QWidget:
         bar = Masthead()
-        bar.setFixedHeight(theme().px(TALL))
+        bar.stay_tall()
         line = QHBoxLayout(bar)
         line.setContentsMargins(16, 3, 8, 1)
         line.setSpacing(theme().px(12))

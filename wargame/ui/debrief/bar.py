@@ -5,12 +5,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wargame.ui.fonts import Role
+from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.masthead import Divider, LogoMark, Masthead
 
-TALL, GAP = 56, 12
+GAP = 12
+NAME = (120, 420)
+"""The least and the most room of the game's name; the buttons keep theirs."""
 NEEDS_ODDS = ("pdf", "html", "png")
 """What can be written only when it is known what decided the game."""
 
@@ -33,7 +36,7 @@ class DebriefBar(Masthead):
 
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._game = Text("", Role.BODY, "ink2")
+        self._game = Line("", Role.BODY, "ink2", least=NAME[0], most=NAME[1])
         self._menu = menu
         self.table = IconButton("table", self.tr("Back to the table"))
         self.home = IconButton("house", self.tr("Home"))
@@ -53,7 +56,7 @@ class DebriefBar(Masthead):
 
     def show_game(self, words: str) -> None:
         """Say which game it was."""
-        self._game.setText(words)
+        self._game.say(words)
         self._fold()
 
     def allow(self, *, odds: bool, data: bool) -> None:
@@ -63,8 +66,9 @@ class DebriefBar(Masthead):
         self.all.setEnabled(odds or data)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the buttons folded into one."""
-        return QSize(self._needed([self.all]), super().minimumSizeHint().height())
+        """Room for the buttons folded into one, and for the beginning of the game's name."""
+        spare = self._game.sizeHint().width() - self._game.minimumSizeHint().width()
+        return QSize(self._needed([self.all]) - spare, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the buttons where they have no room."""
@@ -108,9 +112,9 @@ class DebriefBar(Masthead):
 
     def _lay_out(self) -> None:
         px = theme().px
-        self.setFixedHeight(px(TALL))
+        self.stay_tall()
         for quiet in (self.home, self.table, self.menu):
-            quiet.setFixedSize(px(34), px(34))
+            quiet.set_side(34)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from wargame.reports.debrief import DebriefScene, Instead, Turning, WhatIf
 from wargame.ui.debrief.panels import TitledPanel
 from wargame.ui.fonts import Role
-from wargame.ui.table.column import Column, Part, Rule, heading, row, words
+from wargame.ui.table.column import Part, Pile, Rule, heading, row, words
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import Button
 from wargame.ui.widgets.decided import Bar, SumBars
@@ -26,9 +26,9 @@ class JudgedPanel(TitledPanel):
     asked = Signal()
 
     def __init__(self, title: str) -> None:
-        self._column = Column(0)
+        self._pile = Pile()
         self._rows: dict[int, tuple[WhatIf, ...]] = {}
-        super().__init__(title, self._column)
+        super().__init__(title, self._pile)
 
     def add_rows(self, week: int, rows: tuple[WhatIf, ...], scene: DebriefScene) -> None:
         """Show what a turn would have been worth without each of its acts."""
@@ -38,7 +38,7 @@ class JudgedPanel(TitledPanel):
     def show_scene(self, scene: DebriefScene) -> None:
         """Show what is known so far."""
         if scene.decided is None:
-            self._column.fill([words(self.tr("Every turn is being played on."), Role.BODY)])
+            self._pile.fill([words(self.tr("Every turn is being played on."), Role.BODY)])
             return
         found, total = scene.decided, scene.ending.score.total
         first, own = round(found.promised), round(found.judgement)
@@ -65,7 +65,7 @@ class JudgedPanel(TitledPanel):
         self.add = Button(self.tr("Add rows"), "plus")
         self.add.clicked.connect(self.asked)
         parts += [row(self.add, Text(self.tr("a turn without each of its acts"), Role.DENSE), None)]
-        self._column.fill(parts)
+        self._pile.fill(parts)
 
     def _without(self, scene: DebriefScene, each: WhatIf) -> QWidget:
         words = self.tr("Week %1 without: %2").replace("%1", str(each.week))

@@ -1,5 +1,8 @@
 """Scores against objectives: every role that may be shown, with its aims."""
 
+from math import ceil
+from typing import NamedTuple
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,9 +18,12 @@ from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Part as SpokenPart
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import LIST
-from wargame.ui.widgets.typeset import width_of, wrapped
+from wargame.ui.widgets.typeset import SLACK, width_of, wrapped
 
 NAME, FIGURE, BAR, GAP = 170, 40, 56, 6
+SIGN, AFTER, TOP = 17, 14, 4
+"""Room of an aim's sign, and after its points; over the first line, for the figure is higher."""
+MOST_LINES = 9
 _SIGNS = {"full": "check", "part": "minus", "none": "x"}
 _TONES = {"full": "good", "part": "watch", "none": "alarm"}
 
@@ -25,7 +31,8 @@ _TONES = {"full": "good", "part": "watch", "none": "alarm"}
 class ScoresPanel(TitledPanel):
     """A row a role with the facts that decided its aims.
 
-    The looking one has all its aims in the row, the others their weightiest.
+    The looking one has all its aims in the row, the others their weightiest. It is as high as what
+    stands beside it, and slides.
     """
 
     def __init__(self, title: str) -> None:
@@ -41,6 +48,15 @@ class ScoresPanel(TitledPanel):
             told = [words(" · ".join(facts), Role.DENSE, "ink3")] if facts else []
             parts += [ScoreRow(each), *told, 4, Rule(), 4]
         self._column.fill(parts)
+
+
+class Placed(NamedTuple):
+    """An aim in its place: where it begins, in which line, and its words by line."""
+
+    aim: ObjectiveScene
+    x: float
+    line: int
+    words: tuple[str, ...]
 
 
 class ScoreRow(QWidget):
@@ -76,9 +92,14 @@ class ScoreRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Room for all lines."""
-        rows = max(len(self._lines(width)), 1) * theme().line(Role.DENSE)
-        name = wrapped(self._scene.name, self._name_role(), 0, theme().px(NAME) - 8, 2)
-        return max(rows, len(name) * theme().line(self._name_role())) + theme().px(4)
+        aims = _ends(self._placed(width)) * theme().line(Role.DENSE)
+        name = wrapped(self._scene.name, self._name_role(), 0, theme().px(NAME) - 8, MOST_LINES)
+        return max(aims, len(name) * theme().line(self._name_role())) + theme().px(2 * TOP)
+
+    def lines(self) -> tuple[tuple[int, int], ...]:
+        """Top and height of each line of aims."""
+        line, top = theme().line(Role.DENSE), theme().px(TOP)
+        return tuple((top + at * line, line) for at in range(_ends(self._placed(self.width()))))
 
     def sizeHint(self) -> QSize:
         """Half a screen wide."""
@@ -94,57 +115,58 @@ class ScoreRow(QWidget):
             self._paint(c)
 
     def _paint(self, c: Canvas) -> None:
-        px, line = c.theme.px, c.theme.line(Role.DENSE)
-        scene = self._scene
-        c.lines(QRectF(0, 0, px(NAME) - 8, 0), scene.name, self._name_role(), c.t.ink, 2)
-        c.text(
-            QRectF(px(NAME), -2, px(FIGURE) - 8, line + 4),
-            str(scene.total),
-            Role.TITLE,
-            c.t.ink,
-            "end",
-        )
-        x, wide = px(NAME + FIGURE), px(BAR)
-        c.fill(QRectF(x, line / 2 - 3, wide, 6), c.t.sunk)
-        c.fill(QRectF(x, line / 2 - 3, wide * scene.total / 100, 6), c.t.ink)
-        left = px(NAME + FIGURE + BAR + 16)
-        for number, aims in enumerate(self._lines(int(c.width))):
-            at = float(left)
-            for aim in aims:
-                at += self._paint_aim(c, aim, at, number * line, c.width - at)
+        px, line, top = c.theme.px, c.theme.line(Role.DENSE), c.theme.px(TOP)
+        scene, name = self._scene, QRectF(0, top, px(NAME) - 8, 0)
+        c.lines(name, scene.name, self._name_role(), c.t.ink, MOST_LINES)
+        figure = QRectF(px(NAME), top, px(FIGURE) - 8, line)
+        c.text(figure, str(scene.total), Role.TITLE, c.t.ink, "end")
+        bar = QRectF(px(NAME + FIGURE), top + line / 2 - 3, px(BAR), 6)
+        c.fill(bar, c.t.sunk)
+        bar.setWidth(bar.width() * scene.total / 100)
+        c.fill(bar, c.t.ink)
+        for placed in self._placed(int(c.width)):
+            self._paint_aim(c, placed)
 
     def _name_role(self) -> Role:
         return Role.STRONG if self._scene.mine else Role.BODY
 
-    def _paint_aim(self, c: Canvas, aim: ObjectiveScene, x: float, y: float, room: float) -> float:
-        line, side = c.theme.line(Role.DENSE), c.theme.px(12)
-        tone = getattr(c.t, _TONES[aim.met])
-        c.icon(x, y + (line - side) / 2, side, _SIGNS[aim.met], tone)
-        text, points = aim.text, _points(aim)
-        start, wide, gap = side + 5.0, width_of(points, Role.DENSE_STRONG), c.theme.px(GAP)
-        fits = min(width_of(text, Role.DENSE), room - start - wide - gap)
-        c.text(QRectF(x + start, y, fits + 1, line), text, Role.DENSE, c.t.ink)
-        start += fits + gap
-        c.text(QRectF(x + start, y, wide + 2, line), points, Role.DENSE_STRONG, c.t.ink)
-        return start + wide + c.theme.px(14)
+    def _paint_aim(self, c: Canvas, placed: Placed) -> None:
+        """Sign, words, and the points behind the last of them."""
+        line, side, aim = c.theme.line(Role.DENSE), c.theme.px(12), placed.aim
+        x, y = placed.x, c.theme.px(TOP) + placed.line * line
+        c.icon(x, y + (line - side) / 2, side, _SIGNS[aim.met], getattr(c.t, _TONES[aim.met]))
+        start = x + c.theme.px(SIGN)
+        for at, said in enumerate(placed.words):
+            c.text(QRectF(start, y + at * line, c.width - start, line), said, Role.DENSE, c.t.ink)
+        start += width_of(placed.words[-1], Role.DENSE) + c.theme.px(GAP)
+        y += (len(placed.words) - 1) * line
+        c.text(QRectF(start, y, c.width - start, line), _points(aim), Role.DENSE_STRONG, c.t.ink)
 
-    def _lines(self, width: int) -> list[list[ObjectiveScene]]:
-        """Aims by line, as they fit; others show only the weightiest."""
+    def _placed(self, width: int) -> list[Placed]:
+        """Aims in lines as they fit, one too long for a line in lines of its own.
+
+        Others than the looking one show only the weightiest.
+        """
         px = theme().px
-        room = width - px(NAME + FIGURE + BAR + 16)
+        left = float(px(NAME + FIGURE + BAR + 16))
         aims = sorted(self._scene.objectives, key=lambda aim: -abs(aim.most))
-        shown = self._scene.objectives if self._scene.mine else aims[:4]
-        rows: list[list[ObjectiveScene]] = []
-        left = 0.0
-        for aim in shown:
-            wide = width_of(aim.text, Role.DENSE) + px(12 + 5 + GAP + 14)
-            wide += width_of(_points(aim), Role.DENSE_STRONG)
-            if not rows or wide > left:
-                rows.append([])
-                left = room
-            rows[-1].append(aim)
-            left -= wide
-        return rows
+        placed: list[Placed] = []
+        x, line = left, 0
+        for aim in self._scene.objectives if self._scene.mine else aims[:4]:
+            around = px(SIGN + GAP) + width_of(_points(aim), Role.DENSE_STRONG) + SLACK
+            wide = ceil(width_of(aim.text, Role.DENSE) + around)
+            if x > left and x + wide > width:
+                x, line = left, _ends(placed)
+            room = max(width - left - around, px(SIGN))
+            words = wrapped(aim.text, Role.DENSE, 0, ceil(room), MOST_LINES)
+            placed.append(Placed(aim, x, line, words))
+            x = width if len(words) > 1 else x + wide + px(AFTER)
+        return placed
+
+
+def _ends(placed: list[Placed]) -> int:
+    """How many lines these take."""
+    return max((each.line + len(each.words) for each in placed), default=1)
 
 
 def _points(aim: ObjectiveScene) -> str:

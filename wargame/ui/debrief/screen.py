@@ -23,6 +23,7 @@ from wargame.ui.theme import theme
 from wargame.ui.travel import TravelBar
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.clear import see_through
+from wargame.ui.widgets.more_below import MoreBelow
 
 MARGIN, GUTTER = 24, 16
 NARROW = 1100
@@ -236,13 +237,13 @@ class DebriefScreen(QWidget):
         self._grid.setVerticalSpacing(px(GUTTER) - 2 * EDGE)
         for chart in (self.moved, self.odds):
             chart.setMinimumHeight(px(290))
-        for column in (self.judged, self.scores):
-            column.setMinimumHeight(px(230))
+        self.scores.setMinimumHeight(px(300))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         see_through(scroll)
         scroll.setWidget(page)
+        MoreBelow(scroll, "paper").watch(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

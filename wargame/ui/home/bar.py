@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from wargame.ui.fonts import Role
-from wargame.ui.home.measures import LOW, TALL
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import Button, IconButton
 from wargame.ui.widgets.label import Text
@@ -37,6 +36,7 @@ class HomeBar(Masthead):
         learn.setObjectName("lesson")
         learn.clicked.connect(self.lessonAsked)
         self.menu = IconButton("menu", self.tr("Menu"))
+        self.menu.set_side(34)
         self.menu.clicked.connect(self._open_menu)
         self._menu = menu
         for button in (learn, find, self.menu):
@@ -55,8 +55,3 @@ class HomeBar(Masthead):
 
     def _open_menu(self) -> None:
         self._menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
-
-    def set_compact(self, compact: bool) -> None:
-        """Be lower on a small screen."""
-        self.setFixedHeight(theme().px(LOW if compact else TALL))
-        self.menu.setFixedSize(theme().px(34), theme().px(34))

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wargame.base.text import number
@@ -37,21 +36,12 @@ class BotsAlone(QWidget):
 
     def show_scene(self, scene: "BeginningScene | None") -> None:
         """Show odds, the names alone while nothing is known, or nothing at all."""
-        self.setVisible(scene is not None)
         if scene is None:
+            self.hide()
             return
         self.bar.set_odds(tuple(Odds(each.title, each.percent) for each in scene.odds))
         games = self.tr("%1 games").replace("%1", number(scene.games))
         self._games.setText(games if scene.games else self.tr("working it out"))
         self._cabinet.setText(scene.cabinet)
         self.bar.setAccessibleDescription(f"{games}. {scene.cabinet}")
-        self._settle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the legend its lines."""
-        super().resizeEvent(event)
-        self._settle()
-
-    def _settle(self) -> None:
-        for part in (self.bar, self._cabinet):
-            part.setMinimumHeight(max(part.heightForWidth(self.width()), 0))
+        self.show()  # last, for showing lays out at once what there is

@@ -35,7 +35,7 @@ class GameEntry(QWidget):
         self.row = GameRow(scene)
         self.row.opened.connect(self.opened)
         self.more = IconButton("ellipsis", self.tr("More: %1").replace("%1", scene.title))
-        self.more.setFixedSize(theme().px(30), theme().px(30))
+        self.more.set_side(32)
         self.more.clicked.connect(self._open_menu)
         self.more.setVisible(not scene.sample)
         self.field = Field()

@@ -10,6 +10,7 @@ from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import Button
 from wargame.ui.widgets.clear import see_through
+from wargame.ui.widgets.more_below import MoreBelow
 
 if TYPE_CHECKING:
     from wargame.reports.home import GameCard
@@ -37,6 +38,7 @@ class GamesList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         see_through(self)
+        self._more = MoreBelow(self)
 
     def set_lost(self, name: str) -> None:
         """Offer the way back for a game of this name; empty offers none."""
@@ -74,6 +76,7 @@ class GamesList(QScrollArea):
             column.addWidget(entry)
         column.addStretch(1)
         self.setWidget(page)
+        self._more.watch(page)
 
     def _way_back(self) -> QHBoxLayout:
         words = self.tr("Thrown away: %1").replace("%1", self._lost)

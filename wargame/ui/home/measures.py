@@ -4,9 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 WIDE, HIGH = 1440, 860
 """Home is compact in a smaller window."""
-
-TALL, LOW = 56, 48
-"""Its bar, and that of a compact one."""
+HIGH_ARABIC = 930
+"""Where lines are taller, a lower window has no room for all of the set-up."""
 
 
 def is_compact(page: QWidget) -> bool:

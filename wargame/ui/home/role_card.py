@@ -12,7 +12,7 @@ from wargame.ui.home.choice_row import Choice
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import badge_size, paint_badge
 from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
-from wargame.ui.widgets.typeset import width_of
+from wargame.ui.widgets.typeset import width_of, wrapped
 
 if TYPE_CHECKING:
     from wargame.reports.home import RoleCard as Scene
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 WIDE, HIGH = 200, 340
 RADIUS = 5
 PAD = 14
-AIMS = 3
+AIMS, MOST_LINES = 3, 6
 SHOWN, FULL = 2, 100
 
 
@@ -57,12 +57,12 @@ class RoleCard(Choice):
             c.frame(body, c.t.rule_strong if self.hovered() else c.t.rule, RADIUS)
             inner = body.adjusted(pad, pad, -pad, -c.theme.px(10))
             floor = self._paint_bars(c, inner)
-            y = self._paint_head(c, inner)
+            y = self._paint_head(c, inner, floor)
             self._paint_aims(c, QRectF(inner.x(), y, inner.width(), floor - y))
             self.paint_choice(c, body, RADIUS)
 
-    def _paint_head(self, c: Canvas, inner: QRectF) -> float:
-        """Icon, badge, name, blocs, aim; returns where they end."""
+    def _paint_head(self, c: Canvas, inner: QRectF, floor: float) -> float:
+        """Icon, badge, name, blocs, and the whole aim over the floor; returns where they end."""
         scene, px = self._scene, c.theme.px
         c.icon(inner.x(), inner.y(), px(22), role_icon(scene), c.t.ink)
         if self.isChecked():
@@ -76,22 +76,22 @@ class RoleCard(Choice):
         blocs = QRectF(inner.x(), y, inner.width(), 0)
         y += c.lines(blocs, scene.blocs or self.tr("No seats"), Role.DENSE, c.t.ink2, 2) + px(6)
         aim = QRectF(inner.x(), y, inner.width(), 0)
-        rows = 3 if inner.height() > px(HIGH - 80) else 2
-        y += c.lines(aim, scene.aim, Role.BODY, c.t.ink, rows) + px(8)
-        c.line(inner.x(), y, inner.right(), y, c.t.rule)
-        return y + px(8)
+        rows = max(int((floor - y) // c.theme.line(Role.BODY)), 1)
+        return y + c.lines(aim, scene.aim, Role.BODY, c.t.ink, rows) + px(16)
 
     def _paint_aims(self, c: Canvas, room: QRectF) -> None:
-        """The heaviest aims, as many as there is room for."""
+        """The heaviest aims, as many as there is room for the whole of."""
         line, y = c.theme.line(Role.DENSE), room.y()
         ranked = sorted(self._scene.objectives, key=lambda aim: -aim[1])
         for words, _most in ranked[:AIMS]:
-            rows = min(2, int((room.bottom() - y) // line))
-            if rows < 1:
-                return
             size = c.theme.px(13)
-            c.icon(room.x(), y + 1, size, "star", c.t.acc)
             x = room.x() + c.theme.px(20)
+            rows = len(wrapped(words, Role.DENSE, 0, room.right() - x, MOST_LINES))
+            if y + rows * line > room.bottom():
+                return
+            if y == room.y():
+                c.line(room.x(), y - c.theme.px(8), room.right(), y - c.theme.px(8), c.t.rule)
+            c.icon(room.x(), y + 1, size, "star", c.t.acc)
             spot = QRectF(x, y, room.right() - x, 0)
             y += c.lines(spot, words, Role.DENSE, c.t.ink2, rows) + c.theme.px(5)
 

@@ -12,7 +12,7 @@ from wargame.ui.fonts import Role
 from wargame.ui.home.bar import HomeBar
 from wargame.ui.home.choice_row import ChoiceRow
 from wargame.ui.home.lesson_strip import LessonStrip
-from wargame.ui.home.measures import HIGH, is_compact
+from wargame.ui.home.measures import HIGH, HIGH_ARABIC, is_compact
 from wargame.ui.home.setup import SetupPanel
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from wargame.ui.home.story import StoryPanel
 
 MARGIN = 24
+MARGINS = {False: (20, 16), True: (12, 8)}
+"""Over and under what lies on it; less where height is short."""
 SETUP = {False: 344, True: 328}
 DECKS_MOST, SEATS_MOST, STORY_MOST = 420, 400, 760
 """Larger ones would be empty, and lines too long to read."""
@@ -161,8 +163,10 @@ class HomeScreen(QWidget):
         """Take the numbers of the design for the size it has."""
         compact = is_compact(self)
         self.bar.set_compact(compact)
-        low = self.height() < theme().px(HIGH)
+        low = self.height() < theme().px(HIGH_ARABIC if theme().arabic else HIGH)
         self.setup.set_low(low)
+        over, under = (theme().px(margin) for margin in MARGINS[low])
+        self._body.setContentsMargins(MARGIN - EDGE, over, MARGIN - EDGE, under)
         self._subtitle.setVisible(not (low and self.lesson.isVisibleTo(self)))
         wide = theme().px(SETUP[compact]) + 2 * EDGE
         tall = self.height() >= theme().px(TWO_ROWS)
@@ -256,7 +260,6 @@ class HomeScreen(QWidget):
         left.addSpacing(px(6))
         left.addWidget(self.roles, 6)
         left.addStretch(1)
-        self._body.setContentsMargins(MARGIN - EDGE, px(20), MARGIN - EDGE, px(16))
         self._body.setSpacing(px(16))
         self._body.addLayout(left, 1)
         self._body.addWidget(self.setup)

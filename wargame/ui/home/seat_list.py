@@ -11,6 +11,7 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import badge_size, paint_badge
 from wargame.ui.widgets.canvas import canvas
 from wargame.ui.widgets.clear import see_through
+from wargame.ui.widgets.more_below import MoreBelow
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import STATIC
 
@@ -69,6 +70,7 @@ class SeatList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         see_through(self)
+        self._more = MoreBelow(self)
         self.setMinimumHeight(theme().px(2 * ROW))
 
     def set_seats(self, roles: "tuple[RoleCard, ...]", you: str) -> None:
@@ -83,3 +85,4 @@ class SeatList(QScrollArea):
             column.addWidget(SeatRow(role.name, role.blocs, role.id == you))
         column.addStretch(1)
         self.setWidget(page)
+        self._more.watch(page)

@@ -116,6 +116,12 @@ class SetupPanel(Panel):
             self._low = low
             self.seed.set_hint("" if low else self._hint)
 
+    def minimumSizeHint(self) -> QSize:
+        """So high that no sentence on it is squeezed at the width it is given."""
+        least = super().minimumSizeHint()
+        need = self._column.totalMinimumHeightForWidth(self.minimumWidth() or self.width())
+        return QSize(least.width(), max(least.height(), need))
+
     def show_seats(self, cast: "CastCard", role: str) -> None:
         """Show who sits where; the person has the seat of ``role``."""
         self._seats.set_seats(cast.roles, role)

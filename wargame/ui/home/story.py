@@ -11,6 +11,7 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.clear import see_through
 from wargame.ui.widgets.label import SectionLabel, Text
+from wargame.ui.widgets.more_below import MoreBelow
 from wargame.ui.widgets.panel import Panel
 from wargame.ui.widgets.tabs import Tabs
 
@@ -38,6 +39,7 @@ class StoryPanel(Panel):
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         see_through(self._text)
+        self._more = MoreBelow(self._text)
         self._tabs = Tabs()
         self._tabs.addTab(self._text, self.tr("How it begins"))
         self._tabs.addTab(self.games, self.tr("Saved games"))
@@ -61,6 +63,7 @@ class StoryPanel(Panel):
             column.addWidget(Text(f"\u2022  {aim}", Role.BODY, "ink2", wrap=True))
         column.addStretch(1)
         self._text.setWidget(page)
+        self._more.watch(page)
 
     def show_games(self, games: "tuple[GameCard, ...]") -> None:
         """List the saved games and the samples, and open their tab when somebody has played."""

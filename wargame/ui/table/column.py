@@ -23,6 +23,7 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.clear import see_through
 from wargame.ui.widgets.heading import Heading
 from wargame.ui.widgets.label import Text
+from wargame.ui.widgets.more_below import MoreBelow
 from wargame.ui.widgets.term import explain
 
 MOST_KEPT = 16
@@ -63,6 +64,7 @@ class Column(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         see_through(self)
+        self._more = MoreBelow(self)
 
     def sizeHint(self) -> QSize:
         """Its least: what it lies in says how high it is, not what happens to be on it."""
@@ -70,9 +72,10 @@ class Column(QScrollArea):
 
     def fill(self, parts: Iterable[Part]) -> None:
         """Show these parts from the top, in place of what there was."""
-        held, at = self._held(), self.verticalScrollBar().value()
-        page = self._page(parts)
+        held, at = held_in(self.widget()), self.verticalScrollBar().value()
+        page = stacked(parts, self._side)
         self.setWidget(page)
+        self._more.watch(page)
         self._settle(page, held, at)
 
     def fill_once(self, name: int, state: object, make: Callable[[], Iterable[Part]]) -> None:
@@ -86,15 +89,16 @@ class Column(QScrollArea):
             state: all that the page shows, compared with what it showed.
             make: builds its parts.
         """
-        held, at = self._held(), self.verticalScrollBar().value()
+        held, at = held_in(self.widget()), self.verticalScrollBar().value()
         at, self._open = at if name == self._open else 0, name
         known = self._kept.get(name)
         if known is None or known[0] != state:
             self._forget(name)
-            known = self._kept[name] = (state, self._page(make()))
+            known = self._kept[name] = (state, stacked(make(), self._side))
             self._book().addWidget(known[1])
             for old in [*self._kept][:-MOST_KEPT]:
                 self._forget(old)
+            self._more.watch(known[1])
         for _state, page in self._kept.values():
             page.setVisible(page is known[1])
         self._settle(known[1], held, at)
@@ -139,37 +143,68 @@ class Column(QScrollArea):
     def _settle(self, page: QWidget, held: Held | None, at: int) -> None:
         """Keep the place of scroll bar and keyboard on a page that has just come, and its ring."""
         self.verticalScrollBar().setValue(at)
-        found = (page.findChild(QWidget, held.name) or first_within(page)) if held else None
-        if found is not None and held is not None:
-            # Of all reasons this alone leaves the window one that is used by keyboard.
-            by_key, other = Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason
-            found.setFocus(by_key if held.by_keyboard else other)
+        give_back(held, page)
 
-    def _page(self, parts: Iterable[Part]) -> QWidget:
-        """A page with these parts from the top."""
-        page = QWidget()
-        page.setProperty("scroll", "true")
-        page.setAutoFillBackground(False)
-        column = QVBoxLayout(page)
-        side = theme().px(self._side)
-        column.setContentsMargins(side, theme().px(10), side, theme().px(10))
-        column.setSpacing(0)
-        for part in parts:
-            if isinstance(part, int):
-                column.addSpacing(theme().px(part))
-            else:
-                column.addWidget(part)
-        column.addStretch(1)
-        return page
 
-    def _held(self) -> Held | None:
-        """What inside has the keyboard, None if nothing has."""
-        page, holder = self.widget(), self.focusWidget()
-        if page is None or holder is None or not holder.hasFocus():
-            return None
-        if not page.isAncestorOf(holder):
-            return None
-        return Held(holder.objectName() or ".", self.window().testAttribute(BY_KEYBOARD))
+class Pile(QWidget):
+    """Widgets over one another, as high as they are: what they lie on scrolls.
+
+    Filled anew it keeps the keyboard's place as a ``Column`` does.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = QWidget(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._page)
+
+    def fill(self, parts: Iterable[Part]) -> None:
+        """Show these parts in place of what there was."""
+        old, held, page = self._page, held_in(self._page), stacked(parts, 0)
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(old, page)
+        self._page = page
+        old.hide()
+        old.deleteLater()
+        page.show()
+        give_back(held, page)
+
+
+def stacked(parts: Iterable[Part], side: int) -> QWidget:
+    """A page with these parts from the top, and so many pixels beside them at 100 %."""
+    page = QWidget()
+    page.setProperty("scroll", "true")
+    page.setAutoFillBackground(False)
+    column = QVBoxLayout(page)
+    beside = theme().px(side)
+    column.setContentsMargins(beside, theme().px(10), beside, theme().px(10))
+    column.setSpacing(0)
+    for part in parts:
+        if isinstance(part, int):
+            column.addSpacing(theme().px(part))
+        else:
+            column.addWidget(part)
+    column.addStretch(1)
+    return page
+
+
+def held_in(page: QWidget | None) -> Held | None:
+    """What on a page has the keyboard, None if nothing has."""
+    holder = page.window().focusWidget() if page is not None else None
+    if page is None or holder is None or not holder.hasFocus() or not page.isAncestorOf(holder):
+        return None
+    return Held(holder.objectName() or ".", page.window().testAttribute(BY_KEYBOARD))
+
+
+def give_back(held: Held | None, page: QWidget) -> None:
+    """Give the keyboard to what has the same name on another page, or to its first widget."""
+    found = (page.findChild(QWidget, held.name) or first_within(page)) if held else None
+    if found is not None and held is not None:
+        # Of all reasons this alone leaves the window one that is used by keyboard.
+        by_key, other = Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason
+        found.setFocus(by_key if held.by_keyboard else other)
 
 
 def first_within(page: QWidget) -> QWidget | None:

@@ -39,7 +39,7 @@ def dilemma_parts(
         words(scene.text, Role.LEAD),
     ]
     if keys:
-        parts += [2, Line(keys, Role.DENSE, "ink3")]
+        parts += [2, words(keys, Role.DENSE, "ink3")]
     if asked:
         parts += [8, _warning(scene, host)]
     parts.append(10)

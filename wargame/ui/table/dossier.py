@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.base.text import listed
@@ -95,7 +95,14 @@ class DossierPanel(QWidget):
         super().resizeEvent(event)
         self._soon.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its height may have changed while another tab lay over it."""
+        super().showEvent(event)
+        self._soon.start()
+
     def _settle(self) -> None:
+        if not self.isVisible():
+            return  # or put away with its window, and its game gone
         brief = self.height() < LOW * theme().line(Role.BODY)
         if brief != self._brief:
             self._brief = brief

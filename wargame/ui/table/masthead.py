@@ -20,7 +20,7 @@ from wargame.ui.widgets.masthead import (
     PhaseSteps,
 )
 
-TALL, LOW, TIGHT = 56, 48, 44
+TIGHT = 44
 GAP = 8
 TITLE = (150, 340)
 """The least and the most room of the deck's title; the phases keep theirs."""
@@ -62,10 +62,8 @@ class TableBar(Masthead):
     def set_compact(self, compact: bool) -> None:
         """Be lower and closer on a small screen."""
         px = theme().px
-        self.setFixedHeight(px(LOW if compact else TALL))
+        super().set_compact(compact)
         self._row.setContentsMargins(16, 3, px(8), 1)
-        for button in self._buttons():
-            button.setFixedSize(px(34), px(34))
         self._row.setSpacing(px(8 if compact else 12))
 
     def set_tight(self, tight: bool) -> None:
@@ -103,12 +101,17 @@ class TableBar(Masthead):
     def _open_menu(self) -> None:
         self._menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
 
+    def make_room(self, wanted: bool) -> None:
+        """Show the current phase alone while a line lies in the room of the others."""
+        self._phases.fold(wanted)
+        self._row.activate()
+
     def free_place(self) -> QRect:
-        """Where a line may lie for a while, in the window: over the phases, free of buttons."""
+        """Where a line may lie for a while, in the window: between the phases and the seat."""
         start, end = self._phases.geometry(), self._role.geometry()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = end.right() + GAP if mirrored else start.left()
-        right = start.right() if mirrored else end.left() - GAP
+        left = (end if mirrored else start).right() + GAP
+        right = (start if mirrored else end).left() - GAP
         corner = self.mapTo(self.window(), QPoint(left, 0))
         return QRect(corner, QSize(right - left, self.height()))
 
@@ -138,4 +141,5 @@ class TableBar(Masthead):
             row.addWidget(part)
         for button in self._buttons():
             button.setAutoDefault(True)
+            button.set_side(34)
             row.addWidget(button)

@@ -6,7 +6,6 @@ from wargame.reports.news import NewsItem
 from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Column, Part, Rule, row, words
-from wargame.ui.table.line import Line
 from wargame.ui.theme import theme
 from wargame.ui.widgets.label import Text
 
@@ -42,10 +41,10 @@ class NewsPanel(QWidget):
 
     def _item(self, item: NewsItem) -> list[Part]:
         tone = "acc" if item.sources else "ink2"
-        label = Line(item.label, Role.DENSE, tone, weight=600 if item.sources else 400)
-        when = row(
-            Text(item.monday, Role.DENSE, "ink2"), Text("·", Role.DENSE), label, None, space=6
-        )
+        weight = 600 if item.sources else 400
+        label = Text(item.label, Role.DENSE, tone, weight=weight, wrap=True)
+        label.setMinimumWidth(40)
+        when = row(Text(item.monday, Role.DENSE, "ink2"), Text("·", Role.DENSE), label, space=6)
         mood = "alarm" if item.mood == "bad" and item.kind in ("vote", "mandate") else "ink"
         title = words(item.title, Role.CARD_TITLE, mood)
         parts: list[Part] = [8, when, 4, title]

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wargame.reports.table import TableScene
 from wargame.ui.fonts import Role
-from wargame.ui.table.column import by_enter, row
+from wargame.ui.table.column import by_enter, row, words
 from wargame.ui.table.fan_bar import FanBar, FanData
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
@@ -17,11 +18,13 @@ from wargame.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.spoken import announce
+from wargame.ui.widgets.typeset import width_of, wrapped
 
 if TYPE_CHECKING:
     from wargame.reports.foretold import ForetoldScene
 
-
+MOST_LINES = 3
+"""Of the sentence under the bar."""
 CHOICE, PURSE = "choice", "purse"
 
 
@@ -49,7 +52,7 @@ class Outlook(QWidget):
         self._chance = Text("", Role.STRONG)
         self._bar = FanBar()
         self._bar.clicked.connect(intents.numbersAsked)
-        self._line = Line("", Role.DENSE, "ink2")
+        self._line = words("", Role.DENSE)
         self._left = Text("", Role.DENSE, "ink2")
         self._end = PrimaryButton(self.tr("End week"), onward=True)
         self._end.setObjectName("end-week")
@@ -71,7 +74,7 @@ class Outlook(QWidget):
         column.addStretch(1)
         column.addWidget(self._bar)
         column.addStretch(1)
-        column.addWidget(row(self._line, None, self._left))
+        column.addWidget(row(self._line, self._left))
         column.addSpacing(theme().px(4))
         column.addLayout(ways)
 
@@ -93,7 +96,7 @@ class Outlook(QWidget):
     def need(self, width: int) -> int:
         """Its height in a room so wide."""
         look, room = theme(), width - 2 * EDGE
-        tall = 2 * EDGE + look.line(Role.LABEL) + look.line(Role.DENSE) + look.px(4)
+        tall = 2 * EDGE + look.line(Role.LABEL) + self._told_height(room) + look.px(4)
         tall += self._end.minimumHeight()
         if not self._bar.isHidden():
             tall += self._bar.sizeHint().height() + look.px(2)
@@ -104,7 +107,6 @@ class Outlook(QWidget):
     def show_scene(self, scene: TableScene) -> None:
         """Show the outlook of a position."""
         self._over = scene.ending is not None
-        self._left.show()
         self._show_vote(scene)
         head = scene.masthead
         self._home.setVisible(self._over)
@@ -139,13 +141,13 @@ class Outlook(QWidget):
         """Say what is left open, in place and aloud; an open choice is shown."""
         if self._open == CHOICE:
             self._intents.choiceAsked.emit()
-        words = {
+        said = {
             CHOICE: self.tr("Nothing is chosen yet: press again to end the week."),
             PURSE: self.tr("Capital is full: press again to end the week."),
         }
-        self._line.say(words[self._open], "watch")
-        self._left.hide()  # a reason needs the whole line
-        announce(self._line, words[self._open])
+        self._tell(said[self._open], "watch")
+        self._settle()
+        announce(self._line, said[self._open])
 
     def _way_on(self, scene: TableScene) -> str:
         """What the large button says; a cabinet counts its weeks anew, so it names none."""
@@ -159,7 +161,28 @@ class Outlook(QWidget):
         """Say that the odds are those of before, and are being worked out anew."""
         self.prospects.wait()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another number of lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._settle()
+
+    def _tell(self, said: str, tone: str = "ink2") -> None:
+        """Say something under the bar."""
+        self._line.setText(said)
+        self._line.set_tone(tone)
+        self._line.setToolTip(said)
+
+    def _told_height(self, room: int) -> int:
+        """The height of what is told, and of what is left beside it where that has room."""
+        rows = wrapped(self._line.text(), Role.DENSE, 0, room, MOST_LINES)
+        return max(len(rows), 1) * theme().line(Role.DENSE)
+
     def _settle(self) -> None:
+        """What is left gives way where it would break the line; the masthead has it too."""
+        room = self.width() - 2 * EDGE - theme().px(8)
+        both = sum(width_of(part.text(), Role.DENSE) for part in (self._line, self._left))
+        self._left.setVisible(bool(self._left.text()) and both <= room)
         tall = self.need(self.width())
         if tall != self._tall:
             self._tall = tall
@@ -171,7 +194,7 @@ class Outlook(QWidget):
         self._chance.setVisible(vote is not None)
         if vote is None:
             self._title.say(ending.title if ending else self.tr("In government"))
-            self._line.say(ending.reason if ending else scene.masthead.term, "ink2")
+            self._tell(ending.reason if ending else scene.masthead.term)
             return
         self._title.say(self.tr("Next vote: %1").replace("%1", vote.name), short=vote.name)
         waiting = not vote.cabinet and any(post.bloc < 0 for post in vote.posts)
@@ -180,9 +203,8 @@ class Outlook(QWidget):
         data = FanData(fan.p10, fan.middle, fan.p90, vote.quota, scene.chamber.total)
         self._bar.set_fan(data, vote.sentence)
         called = self.tr("Called for the end of this week.")
-        self._left.setVisible(not waiting)  # a reason needs the whole line
         line = vote.reason if waiting else vote.sentence
-        self._line.say(called if vote.called else line, "ink2")
+        self._tell(called if vote.called else line)
         self._line.setToolTip(" ".join(part for part in (vote.sentence, vote.reason) if part))
 
 

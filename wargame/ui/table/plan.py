@@ -68,7 +68,7 @@ class Plan(QObject):
         self._turn(centre < least)
         for part in (table.bar, table.tray, table.outlook):
             part.set_compact(compact)
-        for tightened in (table.bar, table.meters, table.stage):
+        for tightened in (table.bar, table.meters, table.stage, table.tray):
             tightened.set_tight(tight)
         high = table.height() - table.bar.minimumHeight() - table.tray.minimumHeight()
         most = max(round(CENTRE_MOST * scale), round(high * CENTRE_SHARE))

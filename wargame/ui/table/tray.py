@@ -9,7 +9,7 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.clear import see_through
-from wargame.ui.widgets.move_card import MoveCard, MoveData
+from wargame.ui.widgets.move_card import MoveCard, MoveData, least_height
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import GROUP
 
@@ -36,7 +36,7 @@ class MoveTray(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Moves"))
         self._cards: list[MoveCard] = []
-        self._height = TALL
+        self._compact = self._tight = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._area = QScrollArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,8 +80,8 @@ class MoveTray(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Be lower on a small screen."""
-        self._height = LOW if compact else TALL
-        self.setFixedHeight(theme().px(self._height))
+        self._compact = compact
+        self.setFixedHeight(self._tall())
 
     def focus(self) -> None:
         """Give the keyboard to the first card that can be played, or the first."""
@@ -107,11 +107,21 @@ class MoveTray(QWidget):
 
     def sizeHint(self) -> QSize:
         """Six cards."""
-        return QSize(theme().px(1080), theme().px(self._height))
+        return QSize(theme().px(1080), self._tall())
 
     def minimumSizeHint(self) -> QSize:
         """Two cards; the rest slides."""
-        return QSize(theme().px(400), theme().px(self._height))
+        return QSize(theme().px(400), self._tall())
+
+    def set_tight(self, tight: bool) -> None:
+        """Keep to the design where height is short: cards then name an effect less."""
+        self._tight = tight
+        self.setFixedHeight(self._tall())
+
+    def _tall(self) -> int:
+        """As in the design, or as the lines of its cards need in a taller script."""
+        design = theme().px(LOW if self._compact else TALL)
+        return design if self._tight else max(design, least_height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay the cards out anew when the room changes; walk them with the arrow keys."""

@@ -1,5 +1,7 @@
 """The head of a dossier: swatch, name, seats, badges, and a word on where the bloc stands."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -76,7 +78,7 @@ class BlocHead(QWidget):
         note = len(wrapped(self._note, Role.BODY, 0, self._room(width), ROWS)) if self._note else 0
         lines = len(self._badge_rows(width))
         tall = rows * look.line(self._role(width)) + note * look.line(Role.BODY) + 2
-        return max(tall, look.px(SWATCH) + 2) + lines * look.px(28)
+        return max(tall, look.px(SWATCH) + 2) + lines * _badge_row()
 
     def sizeHint(self) -> QSize:
         """The width of the column."""
@@ -124,7 +126,7 @@ class BlocHead(QWidget):
             if row is rows[-1] and self._other and not self._beside_note(int(c.width)):
                 room = QRectF(x, y - 2, c.width - x, c.theme.px(24))
                 c.text(room, self._other, Role.LEAD, c.t.ink2, "end")
-            y += c.theme.px(28)
+            y += _badge_row()
 
     def _role(self, width: int) -> Role:
         """The large size where the name fits on one line, else the smaller one."""
@@ -167,6 +169,11 @@ class BlocHead(QWidget):
         used = sum(badge_size(words, _icon(tone), tone)[0] + gap for words, tone in self._badges)
         note = width_of(self._note, Role.BODY) + 2 * gap
         return self._is_crowded(used, width) and note + other <= self._room(width)
+
+
+def _badge_row() -> int:
+    """The height of a row of badges, with the space over it."""
+    return ceil(badge_size("")[1]) + theme().px(8)
 
 
 def _icon(tone: str) -> str:

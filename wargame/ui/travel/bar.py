@@ -244,7 +244,7 @@ class TravelBar(QWidget):
         row.insertWidget(0, self.run)
         quiet = (self.before, self.after, self.bookmark, self.note)
         for icon in (self.run, *quiet, self.shut):
-            icon.setFixedSize(px(30), px(30))
+            icon.set_side(32)
         for part in (*quiet, self.unname, self.roads, self.now, self.play, self.shut):
             row.addWidget(part)
         column = QVBoxLayout(self)

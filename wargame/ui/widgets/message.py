@@ -23,7 +23,7 @@ PAD = 10
 ICON = 16
 MOST_LINES = 6
 """Enough for a refusal with three reasons, and for a cabinet that is shared out."""
-WIDE, LEAST_WIDE = 460, 300
+WIDE = 460
 
 
 class MessageLine(PaintedButton):
@@ -132,7 +132,13 @@ class MessageLine(PaintedButton):
 
 
 class Toast(MessageLine):
-    """A message that floats over the bottom of its parent and leaves by itself."""
+    """A message that floats over the bottom of its parent and leaves by itself.
+
+    Signals:
+        gone: it has left, or was put away.
+    """
+
+    gone = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -155,19 +161,28 @@ class Toast(MessageLine):
         if milliseconds:
             self._timer.start(milliseconds)
 
-    def lie_in(self, place: QRect, under: QRect) -> None:
-        """Lie in a place, as wide as the words need.
+    def clear(self) -> None:
+        """Put it away, and say so."""
+        super().clear()
+        self.gone.emit()
 
-        Args:
-            place: a bar's free stretch.
-            under: where to lie, at its top, when that is too narrow or too low for a sentence.
-        """
-        words = ceil(width_of(self._words, Role.BODY)) + self.width()
-        words -= floor(self._room(self.width()))
-        lines = self.heightForWidth(min(words, place.width()))
-        narrow = place.width() < theme().px(LEAST_WIDE) or lines > place.height()
-        room = under if narrow else place
-        wide = min(words, theme().px(WIDE) if narrow else room.width(), room.width())
+    def lie_in(self, place: QRect) -> bool:
+        """Lie in the middle of a place, as wide as the words need; whether it is large enough."""
+        wide = min(self._whole(), place.width())
         tall = self.heightForWidth(wide)
-        top = room.top() if narrow else max(room.center().y() - tall // 2, room.top() + 2)
-        self.setGeometry(room.center().x() - wide // 2, top, wide, tall)
+        fits = tall <= place.height()
+        if fits:
+            top = max(place.center().y() - tall // 2, place.top() + 2)
+            self.setGeometry(place.center().x() - wide // 2, top, wide, tall)
+        return fits
+
+    def lie_over(self, place: QRect) -> None:
+        """Lie at the top of a place, however many lines that takes."""
+        wide = min(self._whole(), theme().px(WIDE), place.width())
+        left = place.center().x() - wide // 2
+        self.setGeometry(left, place.top(), wide, self.heightForWidth(wide))
+
+    def _whole(self) -> int:
+        """The width in which the words take one line."""
+        around = self.width() - floor(self._room(self.width()))
+        return ceil(width_of(self._words, Role.BODY)) + around

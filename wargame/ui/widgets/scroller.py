@@ -6,6 +6,7 @@ from shiboken6 import isValid
 
 from wargame.ui.theme import theme
 from wargame.ui.widgets.clear import see_through
+from wargame.ui.widgets.more_below import MoreBelow
 
 AROUND, LEAST = 8, 120
 
@@ -24,6 +25,7 @@ class Scroller(QScrollArea):
         page.setProperty("scroll", "true")
         page.setAutoFillBackground(False)
         self.setWidget(page)
+        MoreBelow(self, "paper").watch(page)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)

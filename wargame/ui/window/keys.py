@@ -9,7 +9,7 @@ from wargame.ui.widgets.canvas import Canvas, canvas
 from wargame.ui.widgets.panel import paint_panel
 from wargame.ui.widgets.typeset import width_of
 
-WIDE, ROW = 860, 26
+WIDE, ROW, COMMAND = 860, 26, 132
 VEIL = 90
 
 
@@ -79,13 +79,15 @@ class KeysOverlay(QWidget):
         head = QRectF(card.x() + px(24), card.y() + px(16), wide, px(30))
         c.text(head, self.tr("Keys"), Role.TITLE, c.t.ink)
         column = (wide - px(48)) / 2
+        widest = max(width_of(does, Role.BODY) for _keys, does in rows)
+        role = Role.BODY if widest <= column - px(COMMAND) else Role.DENSE
         for number, (keys, does) in enumerate(rows):
             side, line = divmod(number, half)
             x = card.x() + px(24) + side * (column + px(8))
             y = card.y() + px(56) + line * px(ROW)
             taken = self._paint_keys(c, x, y, keys)
-            room = QRectF(x + max(taken, px(132)), y, column - max(taken, px(132)), px(ROW))
-            c.text(room, does, Role.BODY, c.t.ink)
+            start = max(taken, px(COMMAND))
+            c.text(QRectF(x + start, y, column - start, px(ROW)), does, role, c.t.ink)
 
     def _paint_keys(self, c: Canvas, x: float, y: float, keys: str) -> float:
         """Each key in a small frame; returns the width taken."""

@@ -98,13 +98,24 @@ class MainWindow(QMainWindow):
         self._show(words, 0 if stay else PROBLEM_MS, "problem")
 
     def _show(self, words: str, milliseconds: int, kind: str) -> None:
-        """Show a line over the foot of Home, or in the bar of the table, over its phases."""
+        """Show a line over the foot of Home, or in the bar of the table, where phases make room.
+
+        A sentence that has no room there lies over the chamber.
+        """
         self.toast.show_for(words, milliseconds, kind)
         table = self.desk.table if self.desk else None
-        if table is not None and table.isVisible():
+        if table is None or not table.isVisible():
+            return
+        table.bar.make_room(True)
+        if not self.toast.lie_in(table.bar.free_place()):
+            table.bar.make_room(False)
             chamber = table.stage.chamber
-            under = QRect(chamber.mapTo(self, QPoint(0, 0)), chamber.size())
-            self.toast.lie_in(table.bar.free_place(), under)
+            self.toast.lie_over(QRect(chamber.mapTo(self, QPoint(0, 0)), chamber.size()))
+
+    def _unfold(self) -> None:
+        """The phases of the table take their room again."""
+        if self.desk is not None and self.desk.table is not None:
+            self.desk.table.bar.make_room(False)
 
     # wishes ------------------------------------------------------------------------------------
 
@@ -189,7 +200,9 @@ class MainWindow(QMainWindow):
         """The line of news over the foot; made when something is first said."""
         from wargame.ui.widgets.message import Toast
 
-        return Toast(self)
+        made = Toast(self)
+        made.gone.connect(self._unfold)
+        return made
 
     @cached_property
     def settings(self) -> "SettingsPanel":

@@ -3,8 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wargame.ui.home.measures import LOW, TALL, is_compact
-from wargame.ui.theme import theme
+from wargame.ui.home.measures import is_compact
 from wargame.ui.widgets.masthead import LogoMark, Masthead
 
 
@@ -26,4 +25,4 @@ class Threshold(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as Home's bar will be."""
         super().resizeEvent(event)
-        self._bar.setFixedHeight(theme().px(LOW if is_compact(self) else TALL))
+        self._bar.set_compact(is_compact(self))

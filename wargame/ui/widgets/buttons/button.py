@@ -107,11 +107,23 @@ class IconButton(Button):
     """A quiet button with an icon alone; its name is spoken and shown as a tooltip."""
 
     kind = "quiet"
+    _side = 0
 
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__("", icon, False, parent)
         self.setToolTip(name)
         self.setAccessibleName(name)
+
+    def set_side(self, side: int) -> None:
+        """Be a square, in pixels at text scale 1."""
+        self._side = side
+        self._retheme()
+
+    def _retheme(self) -> None:
+        """Keep the square at every text scale."""
+        super()._retheme()
+        if self._side:
+            self.setFixedSize(theme().px(self._side), theme().px(self._side))
 
     def _write(self) -> None:
         """Write nothing on it."""

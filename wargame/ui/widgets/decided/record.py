@@ -12,8 +12,11 @@ from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
 from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import LIST
+from wargame.ui.widgets.typeset import wrapped
 
-CELL, HIGH = 200, 96
+CELL, HEAD, AFTER = 200, 28, 14
+"""An event's least width, the line with the mark over it, and the space after it."""
+MOST_LINES = 12
 
 
 @dataclass(frozen=True)
@@ -36,12 +39,15 @@ class RecordStrip(QWidget):
         self._events: tuple[Record, ...] = ()
         self._first = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("What happened in history"))
 
     def set_events(self, events: tuple[Record, ...]) -> None:
         """Show events in their order."""
         self._events, self._first = events, 0
+        self.updateGeometry()
         self.update()
 
     def first(self) -> int:
@@ -50,7 +56,7 @@ class RecordStrip(QWidget):
 
     def step(self, places: int) -> None:
         """Go along the events."""
-        last = max(len(self._events) - self._across(), 0)
+        last = max(len(self._events) - self._across(self.width()), 0)
         self._first = max(0, min(self._first + places, last))
         self.update()
 
@@ -64,9 +70,25 @@ class RecordStrip(QWidget):
         """Each event with its date and sources."""
         return Spoken(parts=self.as_table().parts())
 
+    def hasHeightForWidth(self) -> bool:
+        """What happened breaks into lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for the longest event, so that going along moves nothing."""
+        room = width / self._across(width) - theme().px(AFTER)
+        return theme().px(HEAD) + max(
+            (_words_height(each, room) for each in self._events), default=0
+        )
+
     def sizeHint(self) -> QSize:
         """A line of events."""
-        return QSize(theme().px(900), theme().px(HIGH))
+        wide = theme().px(900)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """One event."""
+        return QSize(theme().px(CELL), theme().px(HEAD))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go along, Home and End to the ends."""
@@ -87,7 +109,7 @@ class RecordStrip(QWidget):
         with canvas(self) as c:
             if self.hasFocus():
                 c.ring(QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE), 4)
-            across = self._across()
+            across = self._across(self.width())
             shown = self._events[self._first : self._first + across]
             y = c.theme.px(16)
             c.line(0, y, c.width, y, c.t.ink)
@@ -103,11 +125,21 @@ class RecordStrip(QWidget):
         c.p.setPen(Qt.PenStyle.NoPen)
         c.p.setBrush(QColor(c.t.ink))
         c.p.drawPolygon(QPolygonF(diamond))
-        top, room = y + px(12), wide - px(14)
-        c.text(QRectF(x, top, room, line), event.date, Role.DENSE, c.t.ink3)
-        used = c.text(QRectF(x, top + line, room - 30, line), event.title, Role.LABEL, c.t.ink)
-        c.text(QRectF(x + used + 5, top + line, 40, line), event.sources, Role.DENSE, c.t.acc)
-        c.lines(QRectF(x, top + 2 * line, room, 2 * line), event.text, Role.DENSE, c.t.ink2, 2)
+        top, room = px(HEAD), wide - px(AFTER)
+        used = c.text(QRectF(x, top, room, line), event.date, Role.DENSE, c.t.ink3) + px(6)
+        c.text(QRectF(x + used, top, room - used, line), event.sources, Role.DENSE, c.t.acc)
+        top += line
+        top += c.lines(QRectF(x, top, room, 0), event.title, Role.LABEL, c.t.ink, MOST_LINES)
+        c.lines(QRectF(x, top, room, 0), event.text, Role.DENSE, c.t.ink2, MOST_LINES)
 
-    def _across(self) -> int:
-        return max(1, self.width() // theme().px(CELL))
+    def _across(self, width: int) -> int:
+        """How many events lie side by side."""
+        return max(1, width // theme().px(CELL))
+
+
+def _words_height(event: Record, room: float) -> int:
+    """The height of date, title and text in a cell."""
+    parts = ((event.title, Role.LABEL), (event.text, Role.DENSE))
+    rows = [len(wrapped(words, role, 0, room, MOST_LINES)) for words, role in parts if words]
+    lines = [theme().line(role) for words, role in parts if words]
+    return theme().line(Role.DENSE) + sum(a * b for a, b in zip(rows, lines, strict=True))

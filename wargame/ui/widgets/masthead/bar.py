@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import canvas
 
+TALL, LOW = 56, 48
+"""Its height at text scale 1, and where height is short."""
 RULE = 3
 TAB = (16, 40, 6)
 
@@ -20,8 +22,20 @@ class Masthead(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """56 px high at text scale 1."""
-        return QSize(theme().px(1200), theme().px(56))
+        """As high as on a large window."""
+        return QSize(theme().px(1200), theme().px(TALL))
+
+    def set_compact(self, compact: bool) -> None:
+        """Be lower where height is short, at the present text scale."""
+        self.setFixedHeight(theme().px(LOW if compact else TALL))
+
+    def stay_tall(self) -> None:
+        """Be as high as on a large window at every text scale."""
+        self._grow()
+        theme().themeChanged.connect(self._grow)
+
+    def _grow(self) -> None:
+        self.set_compact(False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, rules and tab."""

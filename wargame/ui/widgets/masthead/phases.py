@@ -23,6 +23,7 @@ class PhaseSteps(QWidget):
     def __init__(self, names: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names, self._current = names, 0
+        self._folded = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_phases(names, 0)
 
@@ -34,6 +35,11 @@ class PhaseSteps(QWidget):
         self.setAccessibleName(self.tr("Phases of the week"))
         self.updateGeometry()
         self.update()
+
+    def fold(self, folded: bool) -> None:
+        """Show the current step alone, so that something else has the room of the others."""
+        self._folded = folded
+        self.updateGeometry()
 
     def spoken(self) -> Spoken:
         """The phase that is on; each with what has become of it."""
@@ -50,8 +56,9 @@ class PhaseSteps(QWidget):
         return Spoken(words, parts)
 
     def sizeHint(self) -> QSize:
-        """All steps with their links."""
-        return QSize(int(self._width(ALL)) + 2, theme().px(28))
+        """All steps with their links, or the current step alone."""
+        how = HERE if self._folded else ALL
+        return QSize(int(self._width(how)) + 2, theme().px(28))
 
     def minimumSizeHint(self) -> QSize:
         """The current step alone."""

@@ -9,16 +9,23 @@ from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE, canvas
 from wargame.ui.widgets.motion import Glide
-from wargame.ui.widgets.move_card.face import paint_face
+from wargame.ui.widgets.move_card.face import GAP, TOP, effects_in, paint_face
 from wargame.ui.widgets.move_card.model import MoveData
 from wargame.ui.widgets.painted import PaintedButton
 from wargame.ui.widgets.spoken import Spoken, changed
 from wargame.ui.widgets.spoken.model import BUTTON
 
 RADIUS = 6
-PAD = 10
+PAD, OVER, UNDER = 10, 7, 6
 LIFT_HOVER, LIFT_QUEUED = 2, 6
 LIFT_MS = 160
+
+
+def least_height() -> int:
+    """The height in which a card shows two lines of title and two of effects."""
+    px, line = theme().px, theme().line
+    words = 2 * line(Role.MOVE_TITLE) + 2 * line(Role.DENSE)
+    return px(OVER) + px(TOP) + px(GAP) + words + px(UNDER) + px(LIFT_QUEUED) + 2 * EDGE
 
 
 class MoveCard(PaintedButton):
@@ -68,9 +75,7 @@ class MoveCard(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         """Two lines of title and two of effects still fit."""
-        px, line = theme().px, theme().line
-        tall = px(8 + 24 + 6) + 2 * line(Role.MOVE_TITLE) + 2 * line(Role.DENSE)
-        return QSize(px(132) + 2 * EDGE, tall + px(LIFT_QUEUED) + 2 * EDGE)
+        return QSize(theme().px(132) + 2 * EDGE, least_height())
 
     def body(self) -> QRectF:
         """The card, raised as far as it is now."""
@@ -94,8 +99,8 @@ class MoveCard(PaintedButton):
             if self.shows_ring():
                 c.ring(body, RADIUS)
             pad = c.theme.px(PAD)
-            face = body.adjusted(pad, c.theme.px(7), -pad, -c.theme.px(6))
-            paint_face(c, face, move, self._badge(), self._more())
+            face = body.adjusted(pad, c.theme.px(OVER), -pad, -c.theme.px(UNDER))
+            paint_face(c, face, move, self._badge(), self._more(effects_in(face, move)))
 
     def _height(self) -> float:
         """How far the card is raised, in pixels at text scale 1."""
@@ -113,9 +118,10 @@ class MoveCard(PaintedButton):
             return self.tr("Queued")
         return self.tr("Done") if self._move.done else ""
 
-    def _more(self) -> str:
+    def _more(self, named: int) -> str:
         """How many effects are named only while the card is looked at."""
-        return self.tr("%1 more").replace("%1", str(self._move.more)) if self._move.more else ""
+        more = self._move.more + len(self._move.effects) - named
+        return self.tr("%1 more").replace("%1", str(more)) if more else ""
 
     def spoken(self) -> Spoken:
         """What it costs, and whether it is done or why it cannot be."""

@@ -4,12 +4,15 @@ from PySide6.QtCore import QRectF
 
 from wargame.base.text import points
 from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import badge_size, paint_badge
 from wargame.ui.widgets.bloc_look import swatch
 from wargame.ui.widgets.canvas import Canvas
 from wargame.ui.widgets.move_card.model import MoveData
 from wargame.ui.widgets.typeset import width_of, wrapped
 
+TOP, GAP = 24, 3
+"""The line with icon and cost, and the space under it."""
 COIN = 22
 ICON = 18
 
@@ -26,7 +29,7 @@ def paint_face(c: Canvas, inner: QRectF, move: MoveData, badge: str, more: str) 
     """
     px, off = c.theme.px, move.off
     ink = c.t.ink2 if off else c.t.ink
-    top = QRectF(inner.x(), inner.y(), inner.width(), px(24))
+    top = QRectF(inner.x(), inner.y(), inner.width(), px(TOP))
     size = px(ICON)
     c.icon(top.x(), top.center().y() - size / 2, size, move.icon, ink)
     _paint_coin(c, top, move)
@@ -35,10 +38,18 @@ def paint_face(c: Canvas, inner: QRectF, move: MoveData, badge: str, more: str) 
     if not badge and not move.reason:
         _paint_more(c, top, move, more)
     lines = _paint_foot(c, inner, move)
-    room = inner.bottom() - lines - top.bottom() - px(3)
+    room = inner.bottom() - lines - top.bottom() - px(GAP)
     rows = 2 if room >= 2 * c.theme.line(Role.MOVE_TITLE) else 1
-    title = QRectF(inner.x(), top.bottom() + px(3), inner.width(), room)
+    title = QRectF(inner.x(), top.bottom() + px(GAP), inner.width(), room)
     c.lines(title, move.title, Role.MOVE_TITLE, ink, rows)
+
+
+def effects_in(inner: QRectF, move: MoveData) -> int:
+    """How many effects a card names: as many as fit under the whole of its title."""
+    look, line = theme(), theme().line(Role.DENSE)
+    title = wrapped(move.title, Role.MOVE_TITLE, 0, inner.width(), 2)
+    room = inner.height() - look.px(TOP + GAP) - len(title) * look.line(Role.MOVE_TITLE)
+    return min(max(1, int(room // line)), len(move.effects))
 
 
 def _paint_coin(c: Canvas, top: QRectF, move: MoveData) -> None:
@@ -95,8 +106,7 @@ def _paint_foot(c: Canvas, inner: QRectF, move: MoveData) -> float:
         rows = min(len(wrapped(move.note, Role.DENSE, 0, inner.width(), 2)), 2)
         spot = QRectF(inner.x(), inner.bottom() - rows * line, inner.width(), rows * line)
         return c.lines(spot, move.note, Role.DENSE, c.t.ink2, rows)
-    room = inner.height() - c.theme.px(27) - c.theme.line(Role.MOVE_TITLE)
-    effects = move.effects[: max(1, int(room // line))]
+    effects = move.effects[: effects_in(inner, move)]
     for row, effect in enumerate(reversed(effects)):
         rect = QRectF(inner.x(), inner.bottom() - (row + 1) * line, inner.width(), line)
         figure = points(effect.value, sign=True)

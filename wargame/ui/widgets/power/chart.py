@@ -9,7 +9,7 @@ from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Canvas, canvas
 from wargame.ui.widgets.painted import ENTER_KEYS, ring_after
 from wargame.ui.widgets.power.model import PowerRow, PowerWords
-from wargame.ui.widgets.power.painting import paint_heads, paint_row, scale_of
+from wargame.ui.widgets.power.painting import paint_heads, paint_row, scale_of, widths_of
 from wargame.ui.widgets.sheet import Sheet
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import LIST, focus_moved
@@ -72,11 +72,12 @@ class PowerChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         with canvas(self) as c:
-            paint_heads(c, QRectF(0, 0, c.width, c.theme.px(HEAD)), self._words)
+            widths = widths_of(c.width, self._words, self._rows)
+            paint_heads(c, QRectF(0, 0, c.width, c.theme.px(HEAD)), self._words, widths)
             scale = scale_of(self._rows)
             for place, row in enumerate(self._rows):
                 box = self._box(place)
-                paint_row(c, box, row, scale)
+                paint_row(c, box, row, scale, widths)
                 if place == self._at and self._ring and self.hasFocus():
                     self._paint_ring(c, box)
 

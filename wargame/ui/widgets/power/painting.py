@@ -5,14 +5,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 
 from wargame.ui.fonts import Role
+from wargame.ui.theme import theme
 from wargame.ui.widgets.bloc_look import swatch
 from wargame.ui.widgets.canvas import Align, Canvas
 from wargame.ui.widgets.power.model import PowerRow, PowerWords
+from wargame.ui.widgets.typeset import width_of
 
 COLUMNS = (22, 7, 21, 26, 7, 17)
 """Shares of the width: bloc, seats, standing, power, talks, promised."""
 
-FIGURE = 32
+FIGURE, SWATCH, GAP = 32, 13, 10
 BAR = 6
 
 
@@ -29,37 +31,59 @@ def scale_of(rows: tuple[PowerRow, ...]) -> Scale:
     return Scale(index, max((max(row.worth, row.fair) for row in rows), default=0))
 
 
-def columns(c: Canvas, box: QRectF) -> list[QRectF]:
+def widths_of(whole: float, words: PowerWords, rows: tuple[PowerRow, ...]) -> tuple[float, ...]:
+    """Widths of the columns: by their shares, but wide enough for heads and names if they can be.
+
+    What one needs beyond its share the others give by what they have to spare.
+    """
+    look = theme()
+    names = max((width_of(row.look.name, Role.STRONG) for row in rows), default=0.0)
+    least = [width_of(said, Role.DENSE) + look.px(GAP) + 1 for said, _align in heads_of(words)]
+    least[0] = max(least[0], names + look.px(SWATCH + 7 + GAP) + 1)
+    over = [whole * share / sum(COLUMNS) - need for share, need in zip(COLUMNS, least, strict=True)]
+    spare, lacking = sum(each for each in over if each > 0), -sum(each for each in over if each < 0)
+    given = min(spare, lacking)
+    kept, met = 1 - given / (spare or 1), 1 - given / (lacking or 1)
+    return tuple(
+        need + each * (kept if each > 0 else met) for need, each in zip(least, over, strict=True)
+    )
+
+
+def columns(c: Canvas, box: QRectF, widths: tuple[float, ...]) -> list[QRectF]:
     """The cells of a row, with a gap between them."""
-    gap, whole, x, found = c.theme.px(10), sum(COLUMNS), box.x(), []
-    for share in COLUMNS:
-        wide = box.width() * share / whole
+    gap, x, found = c.theme.px(GAP), box.x(), []
+    for wide in widths:
         found.append(QRectF(x, box.y(), wide - gap, box.height()))
         x += wide
     found[-1].setRight(box.right() - 1)
     return found
 
 
-def paint_heads(c: Canvas, box: QRectF, words: PowerWords) -> None:
-    """The names of the columns over an ink line."""
-    power = f"{words.shapley} · {words.banzhaf}"
-    heads: tuple[tuple[str, Align], ...] = (
+def heads_of(words: PowerWords) -> tuple[tuple[str, Align], ...]:
+    """The names of the columns, and where they stand in them."""
+    return (
         (words.bloc, "start"),
         (words.seats, "end"),
         (words.standing, "start"),
-        (power, "start"),
+        (f"{words.shapley} · {words.banzhaf}", "start"),
         (words.talks, "end"),
         (words.promised, "start"),
     )
-    for cell, (said, align) in zip(columns(c, box), heads, strict=True):
+
+
+def paint_heads(c: Canvas, box: QRectF, words: PowerWords, widths: tuple[float, ...]) -> None:
+    """The names of the columns over an ink line."""
+    for cell, (said, align) in zip(columns(c, box, widths), heads_of(words), strict=True):
         c.text(cell, said, Role.DENSE, c.t.ink2, align)
     c.fill(QRectF(box.x(), box.bottom() - 1, box.width(), 1), c.t.ink)
 
 
-def paint_row(c: Canvas, box: QRectF, row: PowerRow, scale: Scale) -> None:
+def paint_row(
+    c: Canvas, box: QRectF, row: PowerRow, scale: Scale, widths: tuple[float, ...]
+) -> None:
     """One bloc."""
-    cells = columns(c, box)
-    side = c.theme.px(13)
+    cells = columns(c, box, widths)
+    side = c.theme.px(SWATCH)
     middle = box.center().y()
     c.pixmap(box.x(), middle - side / 2, side, swatch(row.look, c.t, side, c.dpr))
     name = cells[0].adjusted(side + c.theme.px(7), 0, 0, 0)

@@ -22,6 +22,7 @@ from wargame.ui.widgets.panel import paint_panel
 from wargame.ui.widgets.sheet.model import Sheet
 
 PAD = 10
+HELP = "?"
 At = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
 TURNS = frozenset({QEvent.Type.FocusIn, QEvent.Type.FocusOut})
@@ -182,11 +183,19 @@ class SheetPane(QWidget):
         return super().eventFilter(watched, event)
 
     def _take(self, event: QKeyEvent) -> bool:
-        """Copy or go back; whether the key meant that."""
+        """Copy or go back, and leave to the window what its list of keys is asked by.
+
+        Qt's table would take every letter for the beginning of a row.
+
+        Returns:
+            Whether the table has no use for the key.
+        """
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.text() == HELP:
+            event.ignore()
         else:
             return False
         return True

@@ -1,0 +1,80 @@
+"""The foot of what slides: whole lines, and a strip that says that there is more."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from tests.ui.pictures.measure import pixels
+from wargame.ui.fonts import Role
+from wargame.ui.table.column import Column, words
+from wargame.ui.widgets.more_below import STRIP, MoreBelow
+from wargame.ui.widgets.panel import Panel
+
+LONG = "Glyphs of every height, jumping queues by day. " * 6
+ARABIC = "تتوقف إمدادات إيران بين ليلة وضحاها، ومعها نحو 4000 ميغاواط (Iran). " * 6
+DARK = 110
+"""Of 255: the ink of letters, not the rules and not the ground."""
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, still: None) -> Panel:
+    """It lives as long as the test holds it."""
+    made = Panel()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def column(panel: Panel) -> Column:
+    """Sentences of several lines and of one, on a panel that is too low for them."""
+    made = Column()
+    QVBoxLayout(panel).addWidget(made)
+    made.fill([words(LONG, tone="ink"), 5, *(words("Query", tone="ink") for _ in range(30))])
+    panel.resize(300, 260)
+    panel.show()
+    QApplication.processEvents()
+    return made
+
+
+def strip(column: Column) -> MoreBelow:
+    found = column.findChild(MoreBelow)
+    assert isinstance(found, MoreBelow)
+    return found
+
+
+@pytest.mark.parametrize("at", range(0, 60, 7))
+def test_no_line_is_cut_in_arabic(column: Column, mirrored: None, at: int) -> None:
+    """Where a line is as high as the highest face in it."""
+    column.fill([words(ARABIC, tone="ink"), words(ARABIC, Role.LEAD, "ink")])
+    column.window().resize(270, 200)
+    QApplication.processEvents()
+    test_no_line_is_cut_at_the_foot(column, at)
+
+
+@pytest.mark.parametrize("at", range(0, 40, 3))
+def test_no_line_is_cut_at_the_foot(column: Column, at: int) -> None:
+    """Wherever the column is slid to, no ink touches the strip: a line is there or is not."""
+    column.verticalScrollBar().setValue(at)
+    QApplication.processEvents()
+    image = pixels(column.window().grab().toImage())
+    foot = column.mapTo(column.window(), QPoint(0, column.height() - STRIP)).y()
+    assert strip(column).isVisible() and image[foot - 1].min() > DARK
+
+
+def test_the_strip_turns_the_page_and_goes_at_the_end(column: Column) -> None:
+    """Each press shows what comes next, until there is no more."""
+    bar, places = column.verticalScrollBar(), []
+    while strip(column).isVisible() and len(places) < 20:
+        places.append(bar.value())
+        QTest.mouseClick(strip(column), Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+    assert places == sorted(set(places)) and bar.value() == bar.maximum() > 0
+
+
+def test_a_page_that_fits_has_no_strip(column: Column) -> None:
+    """Nor one that has become short."""
+    column.fill([words("Query")])
+    QApplication.processEvents()
+    assert not strip(column).isVisible()

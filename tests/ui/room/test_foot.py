@@ -65,7 +65,7 @@ def test_no_line_is_cut_at_the_foot(column: Column, at: int) -> None:
 
 def test_the_strip_turns_the_page_and_goes_at_the_end(column: Column) -> None:
     """Each press shows what comes next, until there is no more."""
-    bar, places = column.verticalScrollBar(), []
+    bar, places = column.verticalScrollBar(), list[int]()
     while strip(column).isVisible() and len(places) < 20:
         places.append(bar.value())
         QTest.mouseClick(strip(column), Qt.MouseButton.LeftButton)

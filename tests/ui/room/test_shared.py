@@ -9,7 +9,8 @@ from tests.ui.conftest import OpenTable
 from tests.ui.pictures.measure import pixels
 from tests.ui.room.cuts import recorded
 from tests.ui.table.test_large_text import flagship
-from wargame.reports.beginning import BeginningScene, EndingOdds
+from wargame.reports.beginning import BeginningScene
+from wargame.reports.foretold import EndingOdds
 from wargame.ui.home.bots_alone import BotsAlone
 from wargame.ui.table.who import BlocHead
 from wargame.ui.theme import theme

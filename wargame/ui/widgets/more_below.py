@@ -6,17 +6,17 @@ from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QLabel, QScrollArea, QWidget
 
+from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import canvas
-from wargame.ui.widgets.panel import Panel
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import BUTTON
 
 STRIP, ARROW = 14, 12
-REACH = 64
-"""What is higher than this, such as a chart or a card, may be cut: it is seen to go on."""
+REACH = 5
+"""Lines; what is higher, such as a chart or a card, may be cut: it is seen to go on."""
 LEAST = 72
 """A lower area has no room to spare for a strip."""
 SHIFTS = frozenset(
@@ -126,24 +126,23 @@ class MoreBelow(QWidget):
         page = self._area.widget()
         if page is None:
             return
-        for leaf, line in _lines(page, page.pos(), edge, theme().px(REACH)):
+        for leaf, line in _lines(page, page.pos(), edge, REACH * theme().line(Role.BODY)):
             line.setBottom(edge - 1)
-            yield Patch(line, "card" if _on_panel(leaf, page) else self._ground)
+            yield Patch(line, _ground_of(leaf, page) or self._ground)
 
 
-def _on_panel(widget: QWidget, page: QWidget) -> bool:
+def _ground_of(widget: QWidget, page: QWidget) -> str:
+    """The colour token of what a part of a page lies on, "" where that is the page itself."""
     at: QWidget | None = widget
     while at is not None and at is not page:
-        if isinstance(at, Panel):
-            return True
+        if ground := getattr(at, "ground", ""):
+            return str(ground)
         at = at.parentWidget()
-    return False
+    return ""
 
 
 def _lines(widget: QWidget, at: QPoint, edge: int, most: int) -> Iterator[tuple[QWidget, QRect]]:
     """The lines at an edge of a widget that lies at ``at``, with what they are on."""
-    if isinstance(widget, QAbstractScrollArea):
-        return
     parts = [
         each for each in widget.children() if isinstance(each, QWidget) and not each.isHidden()
     ]

@@ -27,7 +27,13 @@ def paint_panel(
 
 
 class Panel(QFrame):
-    """A frame to put a layout in; keep ``EDGE`` and some padding as its margins."""
+    """A frame to put a layout in; keep ``EDGE`` and some padding as its margins.
+
+    Attributes:
+        ground: colour token of what lies under its contents.
+    """
+
+    ground = "card"
 
     def __init__(self, tab: bool = False, parent: QWidget | None = None) -> None:
         """Set up the frame; ``tab`` marks one that opens a reading column."""

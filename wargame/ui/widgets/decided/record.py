@@ -125,7 +125,7 @@ class RecordStrip(QWidget):
         c.p.setPen(Qt.PenStyle.NoPen)
         c.p.setBrush(QColor(c.t.ink))
         c.p.drawPolygon(QPolygonF(diamond))
-        top, room = px(HEAD), wide - px(AFTER)
+        top, room = float(px(HEAD)), wide - px(AFTER)
         used = c.text(QRectF(x, top, room, line), event.date, Role.DENSE, c.t.ink3) + px(6)
         c.text(QRectF(x + used, top, room - used, line), event.sources, Role.DENSE, c.t.acc)
         top += line

@@ -112,6 +112,7 @@ class SmallMeters(QWidget):
     """
 
     opened = Signal(str)
+    ground = "card"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -64,8 +64,10 @@ class MoreBelow(QWidget):
         self.hide()
 
     def watch(self, page: QWidget) -> None:
-        """Follow what is laid out on another page."""
+        """Follow what is laid out on another page, and what slides within it."""
         page.installEventFilter(self)
+        for inner in page.findChildren(QScrollArea):
+            inner.verticalScrollBar().valueChanged.connect(self._soon.start)
         self._soon.start()
 
     def settle(self) -> None:

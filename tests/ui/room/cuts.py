@@ -7,12 +7,13 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QTabBar, QWidget
 
 from wargame.base.text import in_digits
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import Align, Canvas
+from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.more_below import LEAST, MoreBelow
 from wargame.ui.widgets.sheet import Chart
 from wargame.ui.widgets.typeset import SLACK, width_of, wrapped
@@ -104,7 +105,7 @@ def _cuts(part: QWidget, said: list[Painted]) -> Iterator[Cut]:
     yield from _painted(part, said)
     yield from _beyond(part)
     match part:
-        case QLabel():
+        case Text():
             yield from _label(part)
         case QAbstractButton():
             if part.text() and part.sizeHint().width() > part.width() + ROUNDING:
@@ -135,13 +136,14 @@ def _painted(part: QWidget, said: list[Painted]) -> Iterator[Cut]:
             yield Cut(type(part).__name__, words, f"leaves its widget, at {box.y()} of {bottom}")
 
 
-def _label(part: QLabel) -> Iterator[Cut]:
+def _label(part: Text) -> Iterator[Cut]:
     """A label cuts words off without an ellipsis."""
     hint, size = part.sizeHint(), part.size()
-    tall = part.heightForWidth(size.width()) if part.wordWrap() else part.minimumHeight()
+    least = part.minimumSizeHint().height()
+    tall = part.heightForWidth(size.width()) if part.wraps else least
     if part.text() and tall > size.height() + ROUNDING:
         yield Cut(type(part).__name__, part.text(), f"is {tall} high in {size.height()}")
-    if part.text() and not part.wordWrap() and hint.width() > size.width() + ROUNDING:
+    if part.text() and not part.wraps and hint.width() > size.width() + ROUNDING:
         yield Cut(type(part).__name__, part.text(), f"is {hint.width()} wide in {size.width()}")
 
 

@@ -5,8 +5,10 @@ palette, a font and the rules of the style sheet each time it is shown, and meas
 each time a layout asks.
 """
 
+from math import ceil, floor
+
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from wargame.base.text import in_digits
@@ -85,6 +87,14 @@ class Text(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The height of its lines in this width."""
         return max(self._size(width).height(), theme().line(self._role)) if self.wraps else -1
+
+    def lines(self) -> tuple[tuple[int, int], ...]:
+        """Top and height of each line; a script of several faces has lines of its own height."""
+        need = self._size(self.width()).height()
+        font = theme().font(self._role, self._weight)
+        count = max(round(need / QFontMetrics(font).lineSpacing()), 1) if self.wraps else 1
+        top, line = (self.height() - need) / 2, need / count
+        return tuple((floor(top + at * line), ceil(line)) for at in range(count))
 
     def sizeHint(self) -> QSize:
         """The whole of one line, or a block that is easy to read."""

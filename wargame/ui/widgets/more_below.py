@@ -1,12 +1,11 @@
 """The foot of an area that slides: it ends at a whole line, and shows that there is more."""
 
 from collections.abc import Iterator
-from math import ceil, floor
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractSlider, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
 
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
@@ -161,21 +160,7 @@ def _lines(widget: QWidget, at: QPoint, edge: int, most: int) -> Iterator[tuple[
 def _own(leaf: QWidget, most: int) -> Iterator[tuple[int, int]]:
     """Top and height of the lines of a widget that holds no others."""
     tall = leaf.height()
-    if isinstance(leaf, QLabel) and leaf.wordWrap():
-        yield from _rows(leaf)
-    elif isinstance(leaf, Lined):
+    if isinstance(leaf, Lined):
         yield from leaf.lines()
     elif tall <= most:
         yield 0, tall
-
-
-def _rows(label: QLabel) -> Iterator[tuple[int, int]]:
-    """Those of words about the middle of a label; a script of several faces has lines of its own.
-
-    Their number comes from the font, their height from the label, which has asked its layout.
-    """
-    need = label.heightForWidth(label.width())
-    count = max(round(need / label.fontMetrics().lineSpacing()), 1)
-    top, line = (label.height() - need) / 2, need / count
-    for at in range(count):
-        yield floor(top + at * line), ceil(line)

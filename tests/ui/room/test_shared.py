@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable
@@ -23,7 +23,7 @@ SMALL = (1366, 768)
 
 
 def test_titles_of_moves_have_their_lines_in_arabic(open_table: OpenTable, mirrored: None) -> None:
-    """Lines are taller there, and the cards with them."""
+    """Lines are taller there, and the cards with them: no effect gives way."""
     with recorded() as record:
         table = flagship(open_table(language="ar", size=SMALL))
         QApplication.processEvents()
@@ -31,7 +31,9 @@ def test_titles_of_moves_have_their_lines_in_arabic(open_table: OpenTable, mirro
         cards = [card for card in table.tray.cards() if not card.visibleRegion().isEmpty()]
         titles = {card.move_data().title for card in cards}
         cut = {said.words for card in cards for said in record[card] if said.short}
+        named = {card: {said.words for said in record[card]} for card in cards}
     assert len(cards) > 4 and titles & cut == set()
+    assert all(each.label in named[card] for card in cards for each in card.move_data().effects)
 
 
 def test_a_card_names_fewer_effects_before_its_title_is_cut(qtbot: QtBot, still: None) -> None:
@@ -76,14 +78,19 @@ def test_odds_at_home_are_laid_out_with_their_lines_at_once(qtbot: QtBot, still:
     """No row of the legend lies over the sentence, in no turn of the loop, at no text size."""
     names = [f"An ending with a rather long name {n}" for n in range(5)]
     odds = tuple(EndingOdds(name, 20) for name in names)
-    host = BotsAlone()
-    qtbot.addWidget(host)
-    host.resize(272, 400)
+    page, host = QWidget(), BotsAlone()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(host)
+    column.addStretch(1)
+    page.resize(290, 500)
+    page.show()
     for scale in (1.0, 1.5, 1.0):
         theme().set_scale(scale)
         host.show_scene(None)
         host.show_scene(BeginningScene(20, odds, "A cabinet is formed in half of the games."))
         assert not overlaps(host)
+        assert host.bar.height() >= host.bar.heightForWidth(host.bar.width())
 
 
 def overlaps(host: QWidget) -> list[tuple[QWidget, QWidget]]:

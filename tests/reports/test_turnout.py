@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from tests.reports.game import ENGINE, RULES, after, played
+from tests.reports.game import ENGINE, ITEMS, OFFICE, RULES, after, do, played, seen
 from wargame.base.rng import game_keys
+from wargame.engine import Act, Kind
 from wargame.reports.turnout import turnout
 from wargame.reports.vote import vote_panel
 
@@ -42,3 +43,25 @@ def test_the_panel_names_the_next_vote() -> None:
     assert scene is not None and (scene.id, scene.quota) == ("speaker_vote", 51)
     assert [post.text for post in scene.posts] == ["Nobody yet"]
     assert vote_panel(after("b", 9)) is None
+
+
+def test_the_panel_names_the_posts_that_lack_a_candidate() -> None:
+    """Until each has one it says which have none; then in which week the vote is held."""
+    state, record = played()
+    scene = vote_panel(seen(state, record))
+    assert scene is not None and scene.reason == (
+        "No candidate yet: Speaker. Held from week 1 on, once every post has one."
+    )
+    do(state, record, Act(Kind.NOMINATE, OFFICE, 1, items=1 << ITEMS["speaker"]))
+    scene = vote_panel(seen(state, record))
+    assert scene is not None
+    assert scene.reason == "Every post has a candidate; held in week 1."
+
+
+def test_the_panel_says_that_others_still_act() -> None:
+    """Beside the seats it would bring as the week stands."""
+    scene = vote_panel(after())
+    assert scene is not None
+    assert scene.sentence == (
+        f"{scene.fan.p10} to {scene.fan.p90} seats before others act, 51 needed."
+    )

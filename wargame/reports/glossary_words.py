@@ -81,7 +81,15 @@ WORDS: tuple[Word, ...] = (
     Word(
         "fan",
         "Fan",
-        "What is expected, as a span: in eight of ten cases the figure falls inside it.",
+        "What is expected, as a span: in eight of ten cases the figure falls inside it. That of a "
+        "vote takes the week as it stands, before others act.",
+    ),
+    Word(
+        "candidate",
+        "Candidate",
+        "The bloc that a post is offered to or put up for, as its tile on the board says. The "
+        "posts of a vote are voted on together, in the first week in which each has one. The "
+        "office puts somebody up in the dossier; it is free and asks nobody.",
     ),
     Word(
         "hysteresis",

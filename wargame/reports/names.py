@@ -112,6 +112,10 @@ class Names:
         """The name of a portfolio."""
         return self.say.deck(self.portfolios[index].name)
 
+    def post(self, index: int) -> str:
+        """The short name of a ministry or post, as its tile has it."""
+        return self.say.deck(self.portfolios[index].short) or self.portfolio(index)
+
     def custom(self, index: int) -> str:
         """Whose a portfolio is by custom, as in "by custom: Sunni lists"; empty for nobody's."""
         custom = self.portfolios[index].custom

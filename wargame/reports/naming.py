@@ -12,6 +12,7 @@ from wargame.reports.effects import EffectLine
 from wargame.reports.locks import lock_text
 from wargame.reports.position import Position
 from wargame.reports.turnout import turnout
+from wargame.reports.vote import spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +115,7 @@ def _minister(position: Position, item: int, bloc: int) -> Candidate:
         short=position.names.short(bloc),
         chance=chance,
         chance_text=say.percent(chance),
-        sentence=say(
-            "{low} to {high} seats expected, {quota} needed.",
-            low=fan.p10 - against,
-            high=fan.p90 - against,
-            quota=needed,
-        ),
+        sentence=spread(say, fan.p10 - against, fan.p90 - against, needed),
     )
 
 

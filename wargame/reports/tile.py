@@ -62,7 +62,7 @@ def tile(position: Position, index: int) -> Tile:
         index=index,
         id=made.id,
         name=name,
-        short=position.say.deck(made.short) or name,
+        short=position.names.post(index),
         icon=made.icon,
         points=position.rules.portfolio_points[index],
         points_text=position.say.points(position.rules.portfolio_points[index]),

@@ -5,9 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from wargame.engine import Lock, State
+from wargame.engine.rules import Vote
 from wargame.reports.locks import lock_text
 from wargame.reports.position import Position
+from wargame.reports.say import Say
 from wargame.reports.turnout import Turnout, turnout
+
+NAMED = 2
+"""So many posts without a candidate are named; the board shows them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class VoteScene:
         chance: percent, in steps of ten, that the quota is reached.
         sentence: all of that in words.
         can_call, called: the cabinet vote may be called; it is called for the end of this week.
-        reason: why it cannot be called, or when a vote on posts comes.
+        reason: why it cannot be called, or when a vote on posts comes and which lack a candidate.
         assigned, minimum: ministries assigned, and how many a cabinet needs.
     """
 
@@ -86,7 +91,7 @@ def vote_panel(position: Position) -> VoteScene | None:
         sentence=_sentence(position, fan, int(quota)),
         can_call=made.cabinet and bool(position.legal.call[0]),
         called=bool(position.state.called[0]),
-        reason=_reason(position, made.cabinet, made.earliest),
+        reason=_reason(position, made),
         assigned=assigned,
         minimum=made.minimum,
         blocs=_blocs(position, cast.tolist()),
@@ -110,19 +115,34 @@ def _prepared(position: Position) -> State:
 def _sentence(position: Position, fan: Turnout, quota: int) -> str:
     say = position.say
     if fan.low == fan.high:
-        return say("{seats} seats expected, {quota} needed.", seats=fan.middle, quota=quota)
-    return say(
-        "{low} to {high} seats expected, {quota} needed.", low=fan.p10, high=fan.p90, quota=quota
-    )
+        return say(
+            "{seats} seats before others act, {quota} needed.", seats=fan.middle, quota=quota
+        )
+    return spread(say, fan.p10, fan.p90, quota)
 
 
-def _reason(position: Position, cabinet: bool, earliest: int) -> str:
+def spread(say: Say, low: int, high: int, quota: int) -> str:
+    """Seats that a vote would bring as the week stands: in it others still act."""
+    sentence = "{low} to {high} seats before others act, {quota} needed."
+    return say(sentence, low=low, high=high, quota=quota)
+
+
+def _reason(position: Position, made: Vote) -> str:
+    """Why the cabinet vote cannot be called; of a vote on posts when it comes and what it lacks."""
     say, lock = position.say, int(position.legal.call_lock[0])
-    if cabinet:
+    if made.cabinet:
         return lock_text(position, lock) if lock != Lock.NOT_YOURS else ""
-    if position.week < earliest:
-        return say("Held from week {week} on, once every post has a candidate.", week=earliest)
-    return say("Held this week, once every post has a candidate.")
+    missing = [position.names.post(p) for p in made.posts if position.owner[p] < 0]
+    if not missing:
+        return say("Every post has a candidate; held in week {week}.", week=_held(position, made))
+    more = len(missing) - NAMED
+    named = [*missing[:NAMED], *([say("{n} more", n=more)] if more > 0 else [])]
+    said = "No candidate yet: {posts}. Held from week {week} on, once every post has one."
+    return say(said, posts=say.names(named), week=_held(position, made))
+
+
+def _held(position: Position, made: Vote) -> int:
+    return max(position.week, made.earliest)
 
 
 def _blocs(position: Position, cast: list[int]) -> tuple[VoteBloc, ...]:

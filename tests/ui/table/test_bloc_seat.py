@@ -66,7 +66,7 @@ def test_own_people_are_asked_not_an_offer_judged(table: TableScreen) -> None:
     bars = [each for each in table.side.findChildren(AcceptanceBar) if each.isVisible()]
     assert [each.accessibleName() for each in bars] == ["Your own people would say yes"]
     texts = texts_of(table.side, visible=True)
-    assert "If you say yes" in texts
+    assert "If you say yes before others act" in texts
 
 
 def test_team_with_several_blocs_has_them_first(open_window: OpenWindow) -> None:

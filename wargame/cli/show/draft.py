@@ -19,6 +19,8 @@ def show_draft(pen: Pen, position: Position, scene: DraftScene) -> None:
         pen.text(say("Crosses a red line of {line}", line=sentence), 2)
     for sentence in scene.shuts_out:
         pen.text(sentence, 2)
+    if scene.consequences:
+        pen.text(say("With a yes, before others act:"), 2)
     for each in scene.consequences:
         pen.line(f"    {each.label}: {each.before} → {each.after}")
     if not scene.can_send:

@@ -33,6 +33,8 @@ def show_inbox(pen: Pen, position: Position, talks: InboxScene) -> None:
         return
     pen.text(say("What your own people make of a yes:"), 2)
     show_answer(pen, talks.answer)
+    if talks.consequences:
+        pen.text(say("With a yes, before others act:"), 2)
     for each in talks.consequences:
         pen.line(f"    {each.label}: {each.before} → {each.after}")
     if talks.reason:

@@ -23,11 +23,11 @@ def worth_parts(answer: AnswerScene) -> list[Part]:
     return [bar, 2, words(worth.sentence, Role.DENSE)]
 
 
-def consequence_parts(changes: tuple[Consequence, ...], title: str) -> list[Part]:
-    """Numbers before and after a yes."""
+def consequence_parts(changes: tuple[Consequence, ...], title: str, host: QWidget) -> list[Part]:
+    """Numbers before and after a yes, as the week stands: in it others still act."""
     if not changes:
         return []
-    parts: list[Part] = [heading(title)]
+    parts: list[Part] = [heading(title, host.tr("before others act"))]
     for change in changes:
         ink = tone(change.mood) or "ink"
         parts.append(ChangeRow(ChangeData(change.label, change.before, change.after, ink)))

@@ -142,11 +142,11 @@ class DossierPanel(QWidget):
             verdict.show_answer(answer, look, any(line.crossed for line in lines))
             parts += [8, verdict]
         if draft is not None:
-            changes = consequence_parts(draft.consequences, self.tr("If it accepts"))
+            changes = consequence_parts(draft.consequences, self.tr("If it accepts"), self)
             parts += [10, *changes] if changes else []
             parts += [10, self._change(draft.draft)]
         elif talks is not None and bloc.undecided:
-            changes = consequence_parts(talks.consequences, self.tr("If you say yes"))
+            changes = consequence_parts(talks.consequences, self.tr("If you say yes"), self)
             parts += [10, *changes] if changes else []
         warned = red_line_parts(lines, self)
         parts += [12, *warned] if warned else []

@@ -18,6 +18,7 @@ from wargame.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.spoken import announce
+from wargame.ui.widgets.term import explain
 from wargame.ui.widgets.typeset import width_of, wrapped
 
 if TYPE_CHECKING:
@@ -205,6 +206,7 @@ class Outlook(QWidget):
         called = self.tr("Called for the end of this week.")
         line = vote.reason if waiting else vote.sentence
         self._tell(called if vote.called else line)
+        explain(self._line, "candidate" if waiting else "fan")
         self._line.setToolTip(" ".join(part for part in (vote.sentence, vote.reason) if part))
 
 

@@ -64,12 +64,12 @@ def test_where_the_mandate_stays_a_seat_is_for_good() -> None:
 
 
 def test_bots_play_what_the_person_does_not() -> None:
-    """The list of a team in office has a deputy; the office left behind has the new team's bot."""
-    with new(VALLEY, bots={OFFICE: "random"}) as session:
+    """The office's bot and the person change seats; the office that is left has another team's."""
+    with new(VALLEY, bots={OFFICE: "analyst"}) as session:
         players = session.standpoint().seats
-        assert (players[0], players[2]) == ("random", "human")
+        assert (players[0], players[2]) == ("analyst", "human")
         session.end_week()
-        assert session.standpoint().seats[:3] == ("human", "greedy", "greedy")
+        assert session.standpoint().seats[:3] == ("human", "greedy", "analyst")
     with new(OFFICE, bots={VALLEY: "random"}) as session:
         session.end_week()
         assert session.standpoint().seats[:3] == ("random", "human", "random")

@@ -3,7 +3,7 @@
 A team is a role that speaks for blocs. In a cast whose mandate passes, the team that speaks for the
 nominee's bloc plays the office as well. A person plays one role at a time: the office while the
 person's team holds it, the team's own role at all other times. Whatever else the team has is played
-by a bot meanwhile: its deputy.
+by a bot meanwhile: its deputy, which is the office's own, of the strength that was chosen for it.
 """
 
 from collections.abc import Mapping
@@ -73,12 +73,15 @@ class Teams:
         )
 
     def _strength(self, role: int, state: State) -> str:
-        """The bot of a role: where the person was put, another team's own or a deputy."""
+        """The bot of a role: where the person was put, another team's own or a deputy.
+
+        The deputy is the office's own bot: it and the person change seats.
+        """
         player = self.seats[role].player
         if player != HUMAN:
             return player
         if role != self.office:
-            return DEFAULT
+            return self.seats[self.office].player
         return self.seats[self.holders[int(state.nominee[0])]].player
 
     def bots(self, state: State) -> list[Bot | None]:

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,8 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wargame.base import words as place
+from wargame.base.errors import DataError
+from wargame.base.paths import assets_dir
 from wargame.base.words import words
-from wargame.ui.start import Opening
+from wargame.settings import keep, kept
+from wargame.ui import start as opened
+from wargame.ui.start import Opening, dress
 
 SCRIPT = """
 import sys
@@ -93,3 +98,42 @@ def test_a_language_that_cannot_be_read_changes_nothing(
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
     old.close()
     old.deleteLater()
+
+
+def test_a_kept_language_that_cannot_be_read_opens_in_english(
+    qtbot: QtBot,
+    qapp: QApplication,
+    still: None,
+    wargame_home: Path,
+    no_arabic: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The window comes, says why in one sentence, and leaves the choice as it was kept."""
+    for lasting in ("FocusRing", "Faults"):
+        monkeypatch.setattr(opened, lasting, lambda *_: None)
+    keep(language="ar", theme="light")
+    opening = opened.start(kept())
+    with qtbot.waitSignal(opening.ready, timeout=20_000):
+        pass
+    said = opening.window.toast.accessibleName()
+    assert said.startswith("The window is in English") and "ar/screens.toml" in said
+    assert opening.language == "en" and opening.window.home.setup.start.text()
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert kept().settings.language == "ar"
+    opening.window.close()
+    opening.window.deleteLater()
+
+
+def test_a_language_is_read_whole_before_it_is_spoken(
+    qapp: QApplication, still: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A damaged part that is only needed later keeps the language out as well."""
+    folder = tmp_path / "translations" / "ar"
+    copytree(assets_dir() / "translations" / "ar", folder)
+    (folder / "reports.toml").write_text("not = [toml")
+    monkeypatch.setattr(place, "assets_dir", lambda: tmp_path)
+    words.cache_clear()
+    with pytest.raises(DataError, match=r"ar/reports\.toml"):
+        dress(qapp, "ar", "light")
+    words.cache_clear()
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight

@@ -11,6 +11,9 @@ from wargame.base.errors import DataError
 from wargame.base.paths import assets_dir
 from wargame.base.toml import TOMLDecodeError, loads
 
+PARTS = ("screens", "reports", "conditions", "glossary")
+"""What the window says; the terminal has a part more."""
+
 
 @lru_cache(maxsize=16)
 def words(language: str, part: str) -> Mapping[str, str]:

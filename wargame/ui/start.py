@@ -1,6 +1,7 @@
 """Opening the application: the window first, the heavy parts behind it, then Home is filled."""
 
 import sys
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -55,17 +56,34 @@ def start(found: Kept | None = None) -> "Opening":
     Args:
         found: the settings of this run, and what was wrong with their file; the defaults if None.
     """
-    found = found or Kept(Settings())
-    settings = found.settings
-    app = application(settings.language, settings.theme, settings.text_size, settings.digits)
-    theme().set_reduce_motion(settings.reduce_motion)
+    app, found = _dressed(found or Kept(Settings()))
+    theme().set_reduce_motion(found.settings.reduce_motion)
     theme().follow_system()
     FocusRing(app)
-    opening = Opening(Choices(settings, kept=True), Faults())
+    opening = Opening(Choices(found.settings, kept=True), Faults())
     opening.window.show()
     if found.told:
         opening.window.complain(found.told)
     return opening
+
+
+def _dressed(found: Kept) -> tuple[QApplication, Kept]:
+    """The application in the look that was chosen, in English where the language cannot be read.
+
+    The choice stays in its file: the language is there again with a program that is whole.
+    """
+    chosen = found.settings
+    try:
+        return _in_the_look(chosen), found
+    except DataError as error:
+        words = "The window is in English, for {file} cannot be read; install the program again."
+        told = f"{words.replace('{file}', error.where)} {found.told}".rstrip()
+        english = replace(chosen, language="en")
+        return _in_the_look(english), Kept(english, told)
+
+
+def _in_the_look(chosen: Settings) -> QApplication:
+    return application(chosen.language, chosen.theme, chosen.text_size, chosen.digits)
 
 
 def application(

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QTranslator
 from shiboken6 import isValid
 
-from wargame.base.words import words
+from wargame.base.words import PARTS, words
 
 
 class Translator(QTranslator):
@@ -28,10 +28,12 @@ class Translator(QTranslator):
 def speak(app: QCoreApplication, language: str) -> None:
     """Install the words of a language on the application, and take the others away.
 
+    All that the window will say is read, so that it never meets a damaged file later.
+
     Raises:
         DataError: they are missing or damaged; the others stay.
     """
-    found = words(language, "screens")
+    found, *_ = [words(language, part) for part in PARTS]
     while _speaking:
         known = _speaking.pop()
         if isValid(known):

@@ -128,7 +128,10 @@ class Player:
         return table.stage.card.kind if table and table.stage.card.isVisible() else ""
 
     def week(self) -> None:
-        """Answer what is asked, offer a post, make a move, end the week."""
+        """Answer what is asked, offer a post, make a move, end the week by its keys and its button.
+
+        The button ends another week, or the same where the keys were told what is left open.
+        """
         self.key(Qt.Key.Key_Return if self.kind() == "dilemma" else Qt.Key.Key_Escape)
         for key in (Qt.Key.Key_F3, Qt.Key.Key_Right, Qt.Key.Key_BracketRight, Qt.Key.Key_F5):
             self.key(key)
@@ -139,8 +142,9 @@ class Player:
         self.key(Qt.Key.Key_T, CTRL)
         self.key(Qt.Key.Key_Escape)
         self.key(Qt.Key.Key_Return, CTRL)
-        self.tab_to(named("end-week"))
-        self.key(Qt.Key.Key_Return)
+        if not self.ending():
+            self.tab_to(named("end-week"))
+            self.key(Qt.Key.Key_Return)
 
 
 def named(name: str) -> Callable[[QWidget], bool]:

@@ -1,14 +1,15 @@
 """The foot of what slides: whole lines, and a strip that says that there is more."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pictures.measure import pixels
 from wargame.ui.fonts import Role
-from wargame.ui.table.column import Column, words
+from wargame.ui.table.column import Column, row, words
+from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.more_below import STRIP, MoreBelow
 from wargame.ui.widgets.panel import Panel
 
@@ -78,3 +79,20 @@ def test_a_page_that_fits_has_no_strip(column: Column) -> None:
     column.fill([words("Query")])
     QApplication.processEvents()
     assert not strip(column).isVisible()
+
+
+@pytest.mark.parametrize("at", range(0, 32, 4))
+def test_a_row_is_there_or_is_not(column: Column, at: int) -> None:
+    """Where a row's button would be cut, its name beside that goes with it."""
+    column.fill([row(words("Name"), None, IconButton("x", "Take out")) for _ in range(20)])
+    QApplication.processEvents()
+    column.verticalScrollBar().setValue(at)
+    QApplication.processEvents()
+    spot, view = column.mapTo(column.window(), QPoint(0, 0)), column.viewport()
+    shot = column.window().grab(QRect(spot, view.size() - QSize(0, STRIP)))
+    image, middle = pixels(shot.toImage()), view.width() // 2
+    names, buttons = (
+        (part.min(axis=(1, 2)) < DARK).nonzero()[0]
+        for part in (image[:, :middle], image[:, middle:])
+    )
+    assert strip(column).isVisible() and abs(int(names[-1]) - int(buttons[-1])) < 10

@@ -123,13 +123,16 @@ class MoreBelow(QWidget):
         return min([strip, *(patch.rect.top() for patch in self._patches)])
 
     def _cut(self, edge: int) -> Iterator[Patch]:
-        """The lines that an edge of the area cuts, from their tops down to it."""
+        """The lines that an edge of the area cuts, from their tops down to it, and their rows."""
         page = self._area.widget()
         if page is None:
             return
-        for leaf, line in _lines(page, page.pos(), edge, REACH * theme().line(Role.BODY)):
-            line.setBottom(edge - 1)
-            yield Patch(line, _ground_of(leaf, page) or self._ground)
+        near = tuple(_lines(page, page.pos(), edge, REACH * theme().line(Role.BODY)))
+        cut = [line.top() for _, line in near if line.bottom() >= edge]
+        for leaf, line in near:
+            if cut and line.center().y() >= min(cut):
+                line.setBottom(edge - 1)
+                yield Patch(line, _ground_of(leaf, page) or self._ground)
 
 
 def _ground_of(widget: QWidget, page: QWidget) -> str:
@@ -143,17 +146,17 @@ def _ground_of(widget: QWidget, page: QWidget) -> str:
 
 
 def _lines(widget: QWidget, at: QPoint, edge: int, most: int) -> Iterator[tuple[QWidget, QRect]]:
-    """The lines at an edge of a widget that lies at ``at``, with what they are on."""
+    """The lines over or at an edge of a widget that lies at ``at``, with what they are on."""
     parts = [
         each for each in widget.children() if isinstance(each, QWidget) and not each.isHidden()
     ]
     for part in parts:
         spot = at + part.pos()
-        if spot.y() < edge < spot.y() + part.height():
+        if spot.y() < edge < spot.y() + part.height() + most:
             yield from _lines(part, spot, edge, most)
     if not parts:
         for top, tall in _own(widget, most):
-            if at.y() + top < edge < at.y() + top + tall:
+            if at.y() + top < edge < at.y() + top + tall + most:
                 yield widget, QRect(at.x(), at.y() + top, widget.width(), tall)
 
 

@@ -2,10 +2,11 @@
 
 `twin_deck` has other private wants and aims for all others, `twin_state` other moods, purses,
 small change, promises on offer, claims, refusals, secrets and another key; `twin_record` a ledger
-and notes to match.
+and notes to match, `twin_decided` the bots' reasons.
 """
 
 import copy
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from random import Random
@@ -14,7 +15,8 @@ from typing import Any
 import numpy as np
 
 from wargame.deck import Deck, compile_deck, from_document, read_deck, to_document
-from wargame.engine import Engine, Kind, Line, Note, Record, Rules, State
+from wargame.engine import Act, Engine, Kind, Line, Note, Record, Rules, State
+from wargame.reports import Decided
 
 CROWD = {"id": "crowd", "name": "The crowd before the screen"}
 """A role with neither office nor bloc nor move: what a projector may show."""
@@ -140,6 +142,47 @@ def _twin_data(note: Note, rules: Rules, role: int, luck: Random) -> dict[str, A
     if note.kind == "shared":
         data["lots"] = [n if b in blocs else luck.randrange(9) for b, n in enumerate(data["lots"])]
     return data
+
+
+def twin_decided(
+    decided: Iterable[Decided], rules: Rules, role: int, governed: bool, luck: Random
+) -> tuple[Decided, ...]:
+    """Decisions with other luck and other weights of what rests on a secret of others."""
+    own, office = rules.roles[role].blocs, rules.roles[role].office
+
+    def made(each: Decided) -> Decided:
+        inside = office or each.act.bloc in own
+        after, act = each.after, each.act
+        if not (inside or governed):
+            act = Act(**_twin_data(Note(1, "", "act", act.named()), rules, role, luck))
+            after = after and replace(after, lots=luck.randrange(9))
+        return Decided(each.week, act, _twin_why(each.why, rules, inside, luck), after)
+
+    return tuple(made(each) for each in decided)
+
+
+def _twin_why(
+    why: Mapping[str, Any] | None, rules: Rules, inside: bool, luck: Random
+) -> dict[str, Any] | None:
+    if why is None:
+        return None
+    secret = {name for name, tree in rules.terms if _is_secret(tree, rules, inside)}
+    terms = [[term, value] for term, value in why.get("terms", ()) if term not in secret]
+    terms += [[term, luck.randrange(-900, 900)] for term in secret]
+    terms.sort(key=lambda pair: -abs(pair[1]))
+    return {**why, "chance": luck.randrange(1024), "drawn": 0, "terms": terms}
+
+
+def _is_secret(tree: object, rules: Rules, inside: bool) -> bool:
+    """Whether a mood, or for who is not inside the private part of a package, is in a tree."""
+    if not isinstance(tree, tuple):
+        return False
+    if tree[:1] in (("quantity",), ("bquantity",)):
+        return any(_is_secret(term, rules, inside) for term in rules.quantities[tree[1]].terms)
+    private = {("me", name) for name in ("worth", "points", "lots", "refused", "score")}
+    if tree == ("bvar", rules.mood) or (not inside and (tree in private or tree[0] == "attached")):
+        return True
+    return any(_is_secret(part, rules, inside) for part in tree)
 
 
 def same_view(a: State, b: State) -> list[str]:

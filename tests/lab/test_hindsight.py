@@ -5,8 +5,9 @@ import pytest
 
 from wargame.lab.hindsight import Hindsight, hindsight
 from wargame.session import Session
-from wargame.session.retrace import moments, standing
+from wargame.session.retrace import moments
 from wargame.session.review import look_back, looker
+from wargame.session.standing import standing
 
 GAMES = 24
 

@@ -1,17 +1,20 @@
 """A cabinet in office: vacancies, who may be named, how partners hold, and votes on ministers."""
 
 import numpy as np
+import pytest
 
 from tests.reports.game import BLOCS, DECK, ENGINE, ITEMS, OFFICE, RULES, do, played, seen
 from wargame.engine import Act, Kind, Record, State
 from wargame.reports import Names, Say
 from wargame.reports.board import board
-from wargame.reports.government import government
+from wargame.reports.dossier import dossier
+from wargame.reports.government import band_of, government
 from wargame.reports.naming import naming, naming_lock, vacancies
 from wargame.reports.week import Ballot, week_report
 
 NAMES = Names(DECK, RULES, Say())
 WORKS, VALLEY = ITEMS["works"], BLOCS["valley"]
+SPEAKER = next(index for index, role in enumerate(RULES.roles) if VALLEY in role.blocs)
 
 
 def governed() -> tuple[State, Record]:
@@ -38,14 +41,43 @@ def test_a_government_says_what_is_vacant_and_who_holds() -> None:
     assert "1 more after it" in scene.weeks and "69 seats" in scene.seats
 
 
-def test_partners_are_told_in_bands() -> None:
-    """A partner that may leave is restless or close to leaving; no figure is given away."""
+@pytest.mark.parametrize(
+    ("chance", "band", "text"),
+    [
+        (10, "settled", "Settled"),
+        (51, "restless", "Restless: about 5 % a week"),
+        (145, "wavering", "May leave: about 14 % a week"),
+        (614, "leaving", "Close to leaving: about 60 % a week"),
+    ],
+)
+def test_the_word_for_a_partner_follows_its_chance(chance: int, band: str, text: str) -> None:
+    """Close to leaving is who more likely leaves than not; the chance itself is told too."""
+    position = seen(*governed())
+    position.leaving[VALLEY] = chance
+    assert band_of(position, VALLEY) == (band, text)
+
+
+def test_a_fair_deal_is_not_called_close_to_leaving() -> None:
+    """A partner just won tells its true chance, and what weighs against its staying."""
     state, record = governed()
-    state.var[0, RULES.trust + VALLEY] = 0
-    scene = government(seen(state, record))
-    assert scene is not None and scene.partners[0].bloc == VALLEY
-    assert scene.partners[0].band in ("restless", "leaving")
-    assert not any(sign.isdigit() for each in scene.partners for sign in each.text)
+    state.governed[0], state.var[0, RULES.trust + VALLEY] = -1, 3600
+    position = seen(state, record)
+    scene, percent = dossier(position, VALLEY), (position.leaving[VALLEY] * 100 + 512) // 1024
+    assert 10 <= percent < 50 and f"about {percent} %" in scene.leaves and scene.wavers
+    assert "Close" not in scene.leaves and "“" in scene.leaves_why
+
+
+def test_a_bloc_that_left_keeps_its_ministers() -> None:
+    """They stay in office; tile, count of the board and government say whose bloc is out."""
+    state, record = governed()
+    do(state, record, Act(Kind.WITHDRAW, SPEAKER, VALLEY))
+    position = seen(state, record)
+    scene, shown = government(position), board(position)
+    tiles = {tile.index: tile for part in shown.sections for tile in part.tiles}
+    assert scene is not None and NAMES.portfolio(ITEMS["treasury"]) in scene.left_behind
+    assert tiles[ITEMS["treasury"]].left and "left" in tiles[ITEMS["treasury"]].holder_text
+    assert [item for item, tile in tiles.items() if tile.left] == [ITEMS["treasury"]]
+    assert shown.counts.endswith("1 of blocs that left")
 
 
 def test_before_a_cabinet_there_is_no_government() -> None:

@@ -67,6 +67,19 @@ def test_who_gave_no_seat_has_a_reason() -> None:
     )
 
 
+def test_who_left_before_the_vote_did_not_say_no() -> None:
+    """A bloc that has left the coalition gave no seat for that."""
+    state, record = played()
+    valley = BLOCS["valley"]
+    do(state, record, Act(Kind.SEND, OFFICE, valley, lots=1))
+    state.pledged[0, valley], state.sent[0, valley] = 1, 0
+    speaker = next(r for r, role in enumerate(RULES.roles) if valley in role.blocs)
+    do(state, record, Act(Kind.WITHDRAW, speaker, valley))
+    data = {"vote": 1, "votes": [28, 0, 16, 17, 13], "total": 74, "quota": 51, "passed": False}
+    note = Note(1, "vote", "vote", {**data, "confirmed": [], "rejected": [], "ministers": {}})
+    assert ballot(seen(state, record), note).silent == (("Valley", "left the coalition"),)
+
+
 def test_a_choice_names_who_chose() -> None:
     """The role that the card asked, or nobody."""
     card = next(i for i, c in enumerate(RULES.cards) if c.choices)

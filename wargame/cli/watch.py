@@ -18,8 +18,8 @@ from wargame.lab.seats import make_bot
 from wargame.reports import Decided, Names, Position, Say, week_report
 from wargame.reports.reasons import why_read
 
-Told = tuple[int, Position, list[Decided]]
-"""A week that has been played, the position after it, and who decided what in it."""
+Told = tuple[int, Position]
+"""A week that has been played, and the position after it with who decided what in it."""
 
 
 def watch(args: Namespace) -> int:
@@ -37,8 +37,8 @@ def watch(args: Namespace) -> int:
         say("{cast} · seed {seed} · {bots} bots", cast=rules.cast, seed=seed, bots=args.strength)
     )
     position = None
-    for week, position, decided in weeks:
-        show_week(pen, say, week_report(position, week, decided))
+    for week, position in weeks:
+        show_week(pen, say, week_report(position, week))
     if position is not None:
         from wargame.cli.show.ending import show_close
 
@@ -56,8 +56,8 @@ def _unsaved(names: Names, seed: str, strength: str) -> Iterator[Told]:
     while state.running[0]:
         week, journal = int(state.week[0]), list[Entry]()
         play_week(engine, state, bots, lucks, record, journal)
-        decided = [Decided(each.week, each.act, why_read(rules, each.why)) for each in journal]
-        yield week, Position(names, View(engine, state, -1), record), decided
+        decided = [Decided(week, each.act, why_read(rules, each.why)) for each in journal]
+        yield week, Position(names, View(engine, state, -1), record, decided=tuple(decided))
 
 
 def _saved(deck: Deck, names: Names, seed: str, strength: str, file: Path) -> Iterator[Told]:
@@ -70,5 +70,6 @@ def _saved(deck: Deck, names: Names, seed: str, strength: str, file: Path) -> It
             session.end_week()
             for end in session.weeks[before:]:
                 entries = [entry for entry in session.log if entry.week == end.week]
-                decided = [Decided(each.week, Act(*each.act), each.why) for each in entries]
-                yield end.week, Position(names, session.view(), session.record), decided
+                decided = (Decided(each.week, Act(*each.act), each.why) for each in entries)
+                shown = session.view(), session.record
+                yield end.week, Position(names, *shown, decided=tuple(decided))

@@ -9,24 +9,26 @@ from typing import TYPE_CHECKING
 from wargame.base.lazy import exports
 
 if TYPE_CHECKING:
+    from wargame.reports.decided import Decided
     from wargame.reports.draft import Draft, DraftScene, draft_scene, standing
     from wargame.reports.home import HomeScene, RecentGame
     from wargame.reports.names import Names
     from wargame.reports.position import Position
     from wargame.reports.say import Say
     from wargame.reports.table import TableScene
-    from wargame.reports.week import Decided, WeekReport, week_report
+    from wargame.reports.week import WeekReport, week_report
 else:
     __getattr__ = exports(
         __name__,
         {
+            "decided": ("Decided",),
             "draft": ("Draft", "DraftScene", "draft_scene", "standing"),
             "home": ("HomeScene", "RecentGame"),
             "names": ("Names",),
             "position": ("Position",),
             "say": ("Say",),
             "table": ("TableScene",),
-            "week": ("Decided", "WeekReport", "week_report"),
+            "week": ("WeekReport", "week_report"),
         },
     )
 

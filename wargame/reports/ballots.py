@@ -65,11 +65,14 @@ def _why_silent(position: Position, bloc: int, note: Note) -> str:
     say = position.say
     if position.partners[bloc] or note.week < position.week - 1:
         return ""
+    talks = [
+        each.data["kind"]
+        for each in position.seen.notes
+        if each.week <= note.week and each.kind == "act" and each.data["bloc"] == bloc
+    ]
+    asked = [kind for kind in talks if kind in (Kind.SEND, Kind.WITHDRAW)]
+    if asked[-1:] == [Kind.WITHDRAW]:
+        return say("left the coalition")
     if any(line.crossed for line in red_lines(position, bloc)):
         return say("a red line holds")
-    asked = any(
-        each.kind == "act" and each.data["kind"] == Kind.SEND and each.data["bloc"] == bloc
-        for each in position.seen.notes
-        if each.week <= note.week
-    )
     return say("said no to its offer") if asked else say("had no offer")

@@ -66,6 +66,9 @@ def _plain(position: Position) -> BoardScene:
     counts = position.say(
         "{held} held, {offered} offered, {open} open", held=held, offered=offered, open=free
     )
+    left_behind = sum(each.left for each in tiles)
+    if left_behind:
+        counts = position.say("{counts}, {n} of blocs that left", counts=counts, n=left_behind)
     watched = position.deck.portfolios.values.get(position.deck.portfolios.watched, "")
     said = position.say.deck(watched)
     return BoardScene(tuple(sections), held, offered, free, counts, said, position.is_office)

@@ -15,7 +15,7 @@ Told = tuple[str, str, str, tuple[str, ...], str]
 def chance_story(position: Position, data: dict[str, Any]) -> Told | None:
     """A drawn chance: of a move, card or choice either way, of a rule only when it came true."""
     cause = position.rules.causes[data["cause"]]
-    made = next((h for h in _happenings(position) if h.cause == data["cause"]), None)
+    made = drawn(position, data["cause"])
     if made is None or cause.kind not in ("move", "card", "choice", "rule"):
         return None
     if cause.kind == "rule" and not data["success"]:
@@ -29,6 +29,11 @@ def chance_story(position: Position, data: dict[str, Any]) -> Told | None:
         title = say(sentence, what=title)
     done = _done(position, made.effects if data["success"] else made.otherwise, made, data)
     return ("event", title, f"{done}." if done else "", named.sources, "plain")
+
+
+def drawn(position: Position, cause: int) -> Happening | None:
+    """What happens or fails to by that cause, of moves, cards, choices and rules."""
+    return next((made for made in _happenings(position) if made.cause == cause), None)
 
 
 def _happenings(position: Position) -> Iterator[Happening]:

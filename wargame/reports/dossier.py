@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from wargame.reports.answer import AnswerScene, answer
-from wargame.reports.government import band_of
+from wargame.reports.government import MINDED, against_staying, band_of
 from wargame.reports.holding import Figure, claim, figures, package
 from wargame.reports.position import Position
 from wargame.reports.redlines import RedLine, red_lines
@@ -20,7 +20,9 @@ class DossierScene:
         wants: what it wants most; all of them for the role's own blocs.
         undecided: it is neither in the coalition nor too late to join; ``answer`` is about that.
         answer: what it would answer to what it has on offer now.
-        leaves: for a partner, a warning when it is not settled; else empty.
+        leaves: for a partner that is not settled, how likely it is to leave; else empty.
+        wavers: that is likely enough to be minded.
+        leaves_why: what weighs most against its staying, or empty.
         claim: what it asked for in a counter, or empty.
         package: what it has or is offered, in words.
         customs: the posts that are its own by custom.
@@ -45,6 +47,8 @@ class DossierScene:
     undecided: bool
     answer: AnswerScene
     leaves: str
+    wavers: bool
+    leaves_why: str
     red_lines: tuple[RedLine, ...]
     claim: str
     package: str
@@ -62,6 +66,7 @@ def dossier(position: Position, bloc: int) -> DossierScene:
     made, say, names = position.names.blocs[bloc], position.say, position.names
     rivals = [names.short(b) for b, rival in enumerate(position.rules.rivals[bloc]) if rival]
     can_offer = bool(position.legal.send[0, bloc])
+    leaves, wavers = _leaves(position, bloc)
     return DossierScene(
         index=bloc,
         id=made.id,
@@ -78,7 +83,9 @@ def dossier(position: Position, bloc: int) -> DossierScene:
         wants=wants(position, bloc),
         undecided=not (position.partners[bloc] or position.governed >= 0 or position.ended),
         answer=answer(position, bloc),
-        leaves=_leaves(position, bloc),
+        leaves=leaves,
+        wavers=wavers,
+        leaves_why=against_staying(position, bloc) if leaves else "",
         red_lines=red_lines(position, bloc),
         claim=claim(position, bloc),
         package=package(position, bloc),
@@ -116,12 +123,11 @@ def _standing(position: Position, bloc: int) -> str:
     return position.say("An offer stands" if position.offered[bloc] else "Outside")
 
 
-def _leaves(position: Position, bloc: int) -> str:
+def _leaves(position: Position, bloc: int) -> tuple[str, bool]:
     if not position.partners[bloc] or bloc == position.formateur:
-        return ""
-    words = {"settled": "", "restless": "A restless partner.", "leaving": "Close to leaving."}
-    said = words[band_of(position, bloc)[0]]
-    return position.say(said) if said else ""
+        return "", False
+    band, said = band_of(position, bloc)
+    return ("", False) if band == "settled" else (said, band in MINDED)
 
 
 def _offer_lock(position: Position) -> str:

@@ -3,14 +3,21 @@
 from dataclasses import dataclass
 
 from wargame.reports.position import Position
+from wargame.reports.reasons import fixed, term_sentence
+from wargame.reports.tile import has_left
 
-RESTLESS, LEAVING = 2, 10
-"""Percent a week from which a partner is called restless, and close to leaving."""
+RESTLESS, WAVERING, LEAVING = 2, 10, 50
+"""Percent a week from which a partner is restless, may leave, and is close to leaving."""
+
+MINDED = ("wavering", "leaving")
+"""Bands in which a partner's leaving is likely enough to be minded."""
+
+MOST_REASONS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """A partner of the cabinet; ``band`` is settled, restless or leaving, ``text`` says it."""
+    """A partner of the cabinet; ``band`` as of `band_of`, ``text`` says it."""
 
     bloc: int
     short: str
@@ -27,6 +34,7 @@ class GovernmentScene:
         seats: the seats of those who still support it, against a majority.
         vacant: ministries without a minister; ``named`` those that are voted on this week.
         partners: the partners, the one closest to leaving first.
+        left_behind: ministers in office whose bloc is out of the coalition, or empty.
     """
 
     weeks: str
@@ -34,6 +42,7 @@ class GovernmentScene:
     vacant: tuple[int, ...]
     named: tuple[int, ...]
     partners: tuple[Partner, ...]
+    left_behind: str
 
 
 def government(position: Position) -> GovernmentScene | None:
@@ -48,15 +57,44 @@ def government(position: Position) -> GovernmentScene | None:
         vacant=tuple(item for item in empty if position.owner[item] < 0),
         named=tuple(item for item in empty if position.owner[item] >= 0),
         partners=_partners(position),
+        left_behind=_left_behind(position),
     )
 
 
 def band_of(position: Position, bloc: int) -> tuple[str, str]:
-    """How close a partner is to leaving, as a band and in words."""
+    """How likely a partner is to leave this week: settled, restless, wavering or leaving; in words.
+
+    The chance is the engine's own, for the package it has, as far as the role may know it: a mood
+    that is hidden counts as none.
+    """
     percent, say = (position.leaving[bloc] * 100 + 512) // 1024, position.say
-    if percent >= LEAVING:
-        return "leaving", say("Close to leaving")
-    return ("restless", say("Restless")) if percent >= RESTLESS else ("settled", say("Settled"))
+    if percent < RESTLESS:
+        return "settled", say("Settled")
+    chance = say.percent(percent)
+    if percent < WAVERING:
+        return "restless", say("Restless: about {chance} a week", chance=chance)
+    if percent < LEAVING:
+        return "wavering", say("May leave: about {chance} a week", chance=chance)
+    return "leaving", say("Close to leaving: about {chance} a week", chance=chance)
+
+
+def against_staying(position: Position, bloc: int) -> str:
+    """What weighs most against staying for a partner that is not settled, in its own words.
+
+    Terms that always weigh the same drive nobody out and are left out.
+    """
+    terms, say = position.answers.terms[0, :, bloc].tolist(), position.say
+    drives = [
+        (value, term)
+        for term, value in enumerate(terms)
+        if value < 0 and not fixed(position.rules.terms[term][1])
+    ]
+    made = position.deck.bargaining.term
+    found = [term_sentence(say, made[term], value) for value, term in sorted(drives)[:MOST_REASONS]]
+    if not found:
+        return ""
+    quoted = (say("“{words}”", words=each.rstrip(".")) for each in found)
+    return say("Against staying: {list}.", list=say.listed(quoted, heavy=True))
 
 
 def _weeks(position: Position) -> str:
@@ -76,6 +114,12 @@ def _seats(position: Position) -> str:
     if gap < 0:
         return say("{have} seats support it, {n} short of a majority.", have=have, n=-gap)
     return say("{have} seats support it, {n} more than it needs.", have=have, n=gap)
+
+
+def _left_behind(position: Position) -> str:
+    items = [item for item in range(len(position.owner)) if has_left(position, item)]
+    names = position.say.names([position.names.portfolio(item) for item in items])
+    return position.say("Ministers of blocs that left: {items}.", items=names) if items else ""
 
 
 def _partners(position: Position) -> tuple[Partner, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from wargame.reports.findings import mood_text
 from wargame.reports.position import Position
 
 
@@ -34,9 +35,12 @@ def package(position: Position, bloc: int) -> str:
 
 
 def figures(position: Position, bloc: int) -> tuple[Figure, ...]:
-    """Trust, price and the deck's numbers of a bloc, as far as the role may know them."""
+    """Trust, mood, price and the deck's numbers of a bloc, as far as the role may know them."""
     say, rules, values = position.say, position.rules, position.values
     found = [Figure("trust", say("Trust in the formateur"), say.points(values[rules.trust + bloc]))]
+    mood = mood_text(position, bloc)
+    if mood:
+        found.append(Figure("mood", say("Mood, in points of its answer"), mood))
     price = values[rules.price + bloc]
     if price != 100:
         found.append(Figure("price", say("Price"), say.percent(price)))

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wargame.base.text import week_date
-from wargame.engine import Note
+from wargame.engine import Kind, Note
 from wargame.reports.position import Position
 from wargame.reports.stories import story
 from wargame.reports.team import seat_after
+from wargame.reports.turned import ANSWERS, as_sentence, meaning, spoken_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class NewsItem:
         sources: keys of those sources.
         mood: good, bad or plain for the formation.
         fresh: since Negotiate opened a week ago.
+        found: what of the text somebody learnt by it, or empty.
     """
 
     week: int
@@ -34,6 +36,7 @@ class NewsItem:
     sources: tuple[str, ...]
     mood: str
     fresh: bool
+    found: str = ""
 
 
 def news(position: Position) -> tuple[NewsItem, ...]:
@@ -50,7 +53,8 @@ def _notes(position: Position) -> Iterable[tuple[Note, Note]]:
 def _told(position: Position, written: Note, seen: Note) -> NewsItem | None:
     """The item of a note, made once for a role before and once after a cabinet governs."""
     readers = position.role_in(seen.week), position.role_in(seen.week + 1)
-    key = (id(written), readers, position.governed >= 0)
+    known = position.governed >= 0, position.is_office, id(seen) in position.whys
+    key = (id(written), readers, known)
     told = position.names.told.get(key)
     if told is None:  # the note is kept with its item, so that its identity stays its own
         told = (written, _item(position, seen))
@@ -75,14 +79,23 @@ def _item(position: Position, note: Note) -> NewsItem | None:
     label = say("In the game")
     if told.sources:
         label = say("Source {keys}", keys=", ".join(f"[{key}]" for key in told.sources))
+    made = position.whys.get(id(note))
+    reason = as_sentence(spoken_reason(position, made)) if _answers(note) else ""
+    text = " ".join(part for part in (told.text, meaning(position, made), reason, seat) if part)
     return NewsItem(
         week=note.week,
         monday=week_date(starts, note.week, position.language),
         kind=told.kind,
         title=told.title,
-        text=f"{told.text} {seat}".strip(),
+        text=text,
         label=label,
         sources=told.sources,
         mood=told.mood,
         fresh=False,
+        found=told.found,
     )
+
+
+def _answers(note: Note) -> bool:
+    """Whether a bloc speaks in it: it answers an offer, joins or leaves."""
+    return note.kind == "act" and note.data["kind"] in (*ANSWERS, Kind.WITHDRAW)

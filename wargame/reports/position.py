@@ -5,6 +5,7 @@ from functools import cached_property
 
 from wargame.deck.model import Deck
 from wargame.engine import Answers, Engine, Legal, Line, Record, Rules, State, View
+from wargame.reports.decided import Decided, matched
 from wargame.reports.names import Names
 from wargame.reports.say import Say
 from wargame.reports.seen import read_by, seen_record
@@ -21,6 +22,7 @@ class Position:
         open_acts: what the role may do, from the true state; None takes what the view allows.
         roles: the role that the person played in each week, the view's own last; empty where it
             was the view's throughout. What happened in a week is read as that role may know it.
+        decided: every act that stands, in order, with the bots' reasons; empty where unknown.
     """
 
     names: Names
@@ -28,6 +30,7 @@ class Position:
     record: Record = field(default_factory=Record)
     open_acts: Legal | None = None
     roles: tuple[int, ...] = ()
+    decided: tuple[Decided, ...] = ()
 
     @property
     def deck(self) -> Deck:
@@ -70,6 +73,11 @@ class Position:
     def seen(self) -> Record:
         """The record without what the role may not know."""
         return seen_record(self.record, self.rules, self.role, self.governed >= 0, self.roles)
+
+    @cached_property
+    def whys(self) -> dict[int, Decided]:
+        """The decision behind each note of an act in ``seen``, by the note's identity."""
+        return matched(self.seen.notes, self.decided)
 
     def role_in(self, week: int) -> int:
         """The role whose knowledge of a week this is."""

@@ -101,14 +101,15 @@ def why_read(rules: Rules, why: Why) -> dict[str, Any]:
 
 
 def stated(
-    rules: Rules, why: Mapping[str, Any] | None, *, outsider: bool = False
+    rules: Rules, why: Mapping[str, Any] | None, *, outsider: bool = False, leaves: bool = False
 ) -> dict[str, Any] | None:
     """What of a bot's reasons is said aloud: neither its chance nor what rests on a secret.
 
     The heaviest are taken of those that may be said: a gap among the three would tell how much a
     secret weighs. To an ``outsider``, neither the office nor the bloc's own role, nothing is said
     that rests on the private part of a package either: what it is worth, its small change, its
-    promises, and what was asked for.
+    promises, and what was asked for. One that ``leaves`` says what weighs against staying, and
+    nothing that weighs so always.
     """
     if why is None:
         return None
@@ -116,6 +117,8 @@ def stated(
     terms = [
         pair for pair in why.get("terms", ()) if not reads_secret(rules, trees[pair[0]], outsider)
     ]
+    if leaves:
+        terms = [(term, value) for term, value in terms if value < 0 and not fixed(trees[term])]
     reason = stated_reason(why["reason"], outsider=outsider)
     if reason == "best_value" and not outsider and _only_early(trees, terms):
         reason = "early"
@@ -131,8 +134,12 @@ def _only_early(trees: Mapping[str, object], terms: list[tuple[str, int]]) -> bo
     against = [(value, term) for term, value in terms if value < 0]
     if not against or any(_reads_worth(trees[term]) for _value, term in against):
         return False
-    heaviest = trees[min(against)[1]]
-    return isinstance(heaviest, tuple) and heaviest[0] == "const"
+    return fixed(trees[min(against)[1]])
+
+
+def fixed(tree: object) -> bool:
+    """Whether a term reads nothing: it weighs the same on every answer, like a reserve."""
+    return isinstance(tree, tuple) and tree[0] == "const"
 
 
 def _reads_worth(tree: object) -> bool:

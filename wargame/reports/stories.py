@@ -1,25 +1,27 @@
 """Notes of the record told as headlines: what happened in the rules' own steps."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from wargame.engine import Note
 from wargame.reports.acts import act_story
 from wargame.reports.chances import chance_story
+from wargame.reports.findings import learnt
 from wargame.reports.position import Position
 from wargame.reports.variables import variable_name
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A headline with its text; see `NewsItem`."""
+    """A headline with its text; see `NewsItem`. ``found``: what of the text was learnt by it."""
 
     kind: str
     title: str
     text: str = ""
     sources: tuple[str, ...] = ()
     mood: str = "plain"
+    found: str = ""
 
 
 Data = dict[str, Any]
@@ -27,6 +29,14 @@ Data = dict[str, Any]
 
 def story(position: Position, note: Note) -> Story | None:
     """The note as a headline; None for what is no news by itself."""
+    told = _told(position, note)
+    found = learnt(position, note) if told is not None else ""
+    if told is None or not found:
+        return told
+    return replace(told, text=f"{told.text} {found}".strip(), found=found)
+
+
+def _told(position: Position, note: Note) -> Story | None:
     if note.kind in ("act", "chance"):
         told = (act_story if note.kind == "act" else chance_story)(position, note.data)
         return Story(*told) if told else None

@@ -27,6 +27,7 @@ class Tile:
         may_hold: indices of the blocs that may hold it.
         custom: "by custom: Sunni lists", or empty.
         vacant: a ministry of a cabinet in office that nobody is named for.
+        left: its minister is in office and its bloc out of the coalition.
     """
 
     index: int
@@ -49,6 +50,7 @@ class Tile:
     may_hold: tuple[int, ...]
     custom: str
     vacant: bool
+    left: bool = False
 
 
 def tile(position: Position, index: int) -> Tile:
@@ -81,6 +83,7 @@ def tile(position: Position, index: int) -> Tile:
         vacant=position.governed >= 0
         and bool(position.rules.ministries[index])
         and position.owner[index] < 0,
+        left=has_left(position, index),
     )
 
 
@@ -155,6 +158,15 @@ def is_named(position: Position, index: int) -> bool:
     return position.governed >= 0 and ministry and waits and not position.ended
 
 
+def has_left(position: Position, index: int) -> bool:
+    """Whether a minister is in office whose bloc is out of the coalition."""
+    owner = position.owner[index]
+    if position.governed < 0 or owner < 0 or position.formateur < 0:
+        return False
+    in_office = position.rules.ministries[index] and position.state.filled[0, index]
+    return bool(in_office) and not position.partners[owner]
+
+
 def holder_text(position: Position, index: int) -> str:
     """Who has a portfolio: "Open", "to Sadiqoun" for an offer, or the holder's short name."""
     owner = position.owner[index]
@@ -163,6 +175,8 @@ def holder_text(position: Position, index: int) -> str:
     short = position.names.short(owner)
     if is_named(position, index):
         return position.say("{bloc}, named", bloc=short)
+    if has_left(position, index):
+        return position.say("{bloc}, left", bloc=short)
     return position.say("to {bloc}", bloc=short) if is_offered(position, index) else short
 
 

@@ -1,27 +1,17 @@
 """One week told in order: its news, who did what and why, its votes, and what moved the meters."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from wargame.base.text import week_date
-from wargame.engine import Act, Note
+from wargame.engine import Note
 from wargame.reports.ballots import VOTES, Ballot, ballot
 from wargame.reports.meters import band_of, bands
 from wargame.reports.position import Position
-from wargame.reports.reasons import YES, reason_text, stated
 from wargame.reports.stories import Story, story
+from wargame.reports.turned import meaning, spoken_reason
 from wargame.reports.why import WhyScene, why_week
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """An act of a week with a bot's reasons, see `reason_text`; None for a person's."""
-
-    week: int
-    act: Act
-    why: Mapping[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,58 +45,44 @@ class WeekReport:
     why: WhyScene
 
 
-def week_report(position: Position, week: int, decided: Iterable[Decided] = ()) -> WeekReport:
-    """The week as the role may know it; ``decided`` gives the bots' reasons."""
+def week_report(position: Position, week: int) -> WeekReport:
+    """The week as the role may know it."""
     notes = [note for note in position.seen.notes if note.week == week]
     monday = week_date(date.fromisoformat(position.deck.deck.starts), week, position.language)
     return WeekReport(
         week=week,
         title=position.say("Week {week} · {monday}", week=week, monday=monday),
-        happened=happened(position, notes, [each for each in decided if each.week == week]),
+        happened=happened(position, notes),
         values=_values(position, week),
         why=why_week(position, week),
     )
 
 
-def happened(
-    position: Position, notes: Iterable[Note], decided: list[Decided]
-) -> tuple[Happened, ...]:
+def happened(position: Position, notes: Iterable[Note]) -> tuple[Happened, ...]:
     """Notes of the record told in order.
 
     Args:
-        position: the game as the role sees it; the notes are of its `seen` record.
-        notes: what happened.
-        decided: acts with the bots' reasons; each is used for the first act that is the same.
-            Who only watches reads them whole, a role what is said aloud.
+        position: the game as the role sees it. Who only watches reads a bot's reasons whole, a
+            role what is said aloud.
+        notes: what happened; of the position's `seen` record.
     """
-    left, found = list(decided), list[Happened]()
+    found = list[Happened]()
     for note in notes:
         told = story(position, note)
         if note.kind in VOTES:
             found.append(ballot(position, note))
         elif note.kind == "act" and told:
-            found.append(_done(position, note, told, left))
+            found.append(_done(position, note, told))
         elif told:
             found.append(told)
     return tuple(found)
 
 
-def _done(position: Position, note: Note, told: Story, left: list[Decided]) -> Done:
-    match = next((each for each in left if _same(note, each)), None)
-    if match is not None:
-        left.remove(match)
-    why = match.why if match else None
-    if position.view.role >= 0:
-        inside = position.inside(note.week, note.data["bloc"])
-        why = stated(position.rules, why, outsider=not inside)
-    reason = reason_text(position.names, why, agreed=note.data["kind"] in YES)
-    return Done(position.names.role(note.data["role"]), told.title, told.text, reason)
-
-
-def _same(note: Note, entry: Decided) -> bool:
-    """Whether an entry is the act of a note, as far as the role may know it."""
-    keys = ("kind", "role", "bloc", "index", "items")
-    return all(getattr(entry.act, key) == note.data[key] for key in keys)
+def _done(position: Position, note: Note, told: Story) -> Done:
+    made = position.whys.get(id(note))
+    text = f"{told.text} {meaning(position, made)}".strip()
+    who = position.names.role(note.data["role"])
+    return Done(who, told.title, text, spoken_reason(position, made))
 
 
 def _values(position: Position, week: int) -> tuple[tuple[str, str, str, str], ...]:
@@ -125,4 +101,4 @@ def _values(position: Position, week: int) -> tuple[tuple[str, str, str, str], .
     return tuple(found)
 
 
-__all__ = ["Ballot", "Decided", "Done", "Happened", "WeekReport", "happened", "week_report"]
+__all__ = ["Ballot", "Done", "Happened", "WeekReport", "happened", "week_report"]

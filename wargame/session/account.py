@@ -1,5 +1,6 @@
 """The report of a game, for whoever sees everything or for one role alone."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Protocol
 
@@ -10,6 +11,7 @@ from wargame.reports import Decided, Names, Position, Say, WeekReport, week_repo
 from wargame.reports.debrief import debrief
 from wargame.reports.ending import score
 from wargame.reports.page import Page, Played, report, report_so_far
+from wargame.session.standing import by_week
 from wargame.store import Entry, Header, Seat
 
 
@@ -71,8 +73,14 @@ def _weeks(game: Told, mine: Position, *, own: bool) -> list[WeekReport]:
     """Every week as the reader may know it."""
     everything = View(game.engine, game.state, -1)
     reader = mine if own else Position(mine.names, everything, game.record)
-    decided = [Decided(each.week, Act(*each.act), each.why) for each in _acts(game)]
-    return [week_report(reader, week, decided) for week in range(1, mine.week + 1)]
+    reader = replace(reader, decided=tuple(_decided(game)))
+    return [week_report(reader, week) for week in range(1, mine.week + 1)]
+
+
+def _decided(game: Told) -> Iterator[Decided]:
+    """The acts that stand, with the bots' reasons."""
+    for _, acts in by_week(game.log):
+        yield from (Decided(each.week, Act(*each.act), each.why) for each in acts)
 
 
 def _positions(game: Told, names: Names, role: int, *, alone: bool) -> list[Position]:

@@ -6,7 +6,8 @@ from contextlib import suppress
 from wargame.engine import Act, Acts, IllegalAct, Kind, State
 from wargame.lab.hindsight import AFTER, BEFORE, Lacking, Moment
 from wargame.reports.seen import read_by
-from wargame.session.course import REDO, UNDO, Course
+from wargame.session.course import Course
+from wargame.session.standing import standing
 from wargame.store import Entry
 
 _ANSWERS = ("accept", "decline", "counter")
@@ -67,23 +68,6 @@ def turns(course: Course, role: int) -> dict[int, int]:
         if number:
             found[week] = number
     return found
-
-
-def standing(entries: Iterable[Entry]) -> list[Entry]:
-    """The acts of one week that were not taken back, in their order."""
-    acts: list[Entry] = []
-    undone: list[list[Entry]] = []
-    for entry in entries:
-        if entry.kind == UNDO:
-            at = next(i for i, act in enumerate(acts) if act.seq == entry.act[0])
-            undone.append(acts[at:])
-            del acts[at:]
-        elif entry.kind == REDO:
-            acts += undone.pop()
-        else:
-            acts.append(entry)
-            undone.clear()
-    return acts
 
 
 def _turn(course: Course, acts: list[Entry], role: int) -> tuple[int, int]:

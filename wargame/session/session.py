@@ -14,6 +14,7 @@ from wargame.session import opening
 from wargame.session.asking import ASKED, Asking, Standpoint, standpoint
 from wargame.session.changed import Changed, difference
 from wargame.session.course import Course
+from wargame.session.decided import Decisions
 from wargame.session.proved import remember
 from wargame.session.roads import Glance, Past, beside, branch_off, glance, go_to, now, past
 from wargame.session.seating import DEFAULT
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from wargame.lab.forecaster import Forecaster, Run
     from wargame.lab.hindsight import Hindsight, Progress, Without
     from wargame.lab.vote_fan import VoteFan
-    from wargame.reports import Say
+    from wargame.reports import Decided, Say
     from wargame.reports.compare import CompareScene
 
 Listener = Callable[[Changed], object]
@@ -55,6 +56,7 @@ class Session:
         self._annotations = list(opened.found.annotations)
         self._listeners: list[Listener] = []
         self._asking = Asking()
+        self._decisions = Decisions()
 
     @classmethod
     def new(
@@ -169,6 +171,11 @@ class Session:
     def acts(self) -> tuple[Entry, ...]:
         """The acts of this week that stand."""
         return tuple(self._course.acts)
+
+    @property
+    def decided(self) -> "tuple[Decided, ...]":
+        """Every act that stands, in order, with the bots' reasons and what the coalition became."""
+        return self._decisions.of(self._course)
 
     @property
     def weeks(self) -> tuple[WeekEnd, ...]:

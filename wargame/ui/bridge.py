@@ -32,9 +32,9 @@ from wargame.reports.markdown import Block
 from wargame.reports.messages import Heard, Template, heard, templates
 from wargame.reports.naming import Naming, naming, naming_lock
 from wargame.reports.promise_terms import PromiseTerms, promise_terms
-from wargame.reports.reasons import YES, reason_text, stated
 from wargame.reports.table import table
 from wargame.reports.team import in_office
+from wargame.reports.turned import Turned, overnight
 from wargame.reports.week import Ballot, WeekReport
 from wargame.reports.workbench import WorkbenchScene, workbench_scene
 from wargame.session import Changed, Session
@@ -124,12 +124,14 @@ class Bridge(QObject):
         """The game as the person's role may see it; made once between two changes."""
         if self._position is None and self._then is not None:
             then = self._then
-            self._position = Position(self._named(), then.view, then.record, then.legal, then.roles)
+            found = self._named(), then.view, then.record, then.legal, then.roles
+            self._position = Position(*found, self._game().decided)
         elif self._position is None:
             session = self._game()
             legal = session.legal() if session.role >= 0 else None
             roles = session.roles_of(session.role)
-            self._position = Position(self._named(), session.view(), session.record, legal, roles)
+            found = self._named(), session.view(), session.record, legal, roles
+            self._position = Position(*found, session.decided)
         return self._position
 
     def scene(self, selected: int = -1, draft: Draft | None = None) -> TableScene:
@@ -202,16 +204,9 @@ class Bridge(QObject):
         happened = week_report(position, last).happened
         return tuple(each for each in happened if isinstance(each, Ballot))
 
-    def stated_reason(self) -> str:
-        """What the bot that acted last says aloud about why; empty where a person did."""
-        session = self._game()
-        last = session.acts[-1] if session.acts else None
-        if last is None or last.why is None:
-            return ""
-        act = Act(*last.act)
-        inside = self.position.is_office or act.bloc in self.position.own
-        why = stated(session.rules, last.why, outsider=not inside)
-        return reason_text(self._named(), why, agreed=act.kind in YES)
+    def overnight(self) -> tuple[Turned, ...]:
+        """Who joined or left the coalition since the person's last turn."""
+        return self._once("overnight", lambda: overnight(self.position))
 
     def naming_lock(self, bloc: int, item: int) -> str:
         """Why a bloc cannot be named for a ministry, empty when it can."""
@@ -410,7 +405,8 @@ class Bridge(QObject):
     def _as(self, role: int) -> Position:
         session = self._game()
         roles = session.roles_of(role)
-        return Position(self._named(), session.view_of(role), session.record, roles=roles)
+        found = self._named(), session.view_of(role), session.record, None, roles
+        return Position(*found, session.decided)
 
     # inside ------------------------------------------------------------------------------------
 

@@ -333,6 +333,18 @@ def _vote(table: TableScreen, desk: Desk) -> None:
     table.show_result()
 
 
+def _night(table: TableScreen, desk: Desk) -> None:
+    """The first night in which a partner leaves, or the table where none does."""
+    session = desk.bridge.session
+    assert session is not None
+    for _ in range(MOST_WEEKS):
+        if session.ending or any(each.left for each in desk.bridge.overnight()):
+            break
+        session.stand_in()
+        session.end_week()
+    table.show_result()
+
+
 def _put_up(desk: Desk) -> None:
     """Put somebody up for every post of the next vote, so that it can be held."""
     scene = desk.bridge.scene()
@@ -415,6 +427,7 @@ _STAGED: dict[str, Callable[[TableScreen, Desk], None]] = {
     "table:seat": _seat,
     "table:promises": _promises,
     "table:government": _government,
+    "table:night": _night,
     "workbench": _workbench,
     "glossary": _glossary,
     "table:travel": _travel,

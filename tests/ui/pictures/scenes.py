@@ -10,8 +10,11 @@ from wargame.cli.doors import ScreenOptions
 from wargame.ui import screenshot
 
 THEMES = ("light", "dark", "contrast")
-ARABIC = "home settings table table:why table:offer table:vote workbench tutorial debrief".split()
+ARABIC = """home settings table table:why table:offer table:vote table:night workbench tutorial
+debrief""".split()
 WEEKS = {"table:why": 2, "table:news": 2, "table:talks": 2, "table:promises": 3, "table:travel": 3}
+SEEDS = {"table:night": "28"}
+"""Games in which there is something to see, where the usual one has nothing."""
 SIZE = {"width": 1366, "height": 768}
 FIRST_OF_THE_SHELF = ("home",)
 
@@ -47,6 +50,7 @@ def scenes() -> list[Scene]:
 def _scene(screen: str, themes: tuple[str, ...], kind: str = "", **given: object) -> Scene:
     deck = "" if screen in FIRST_OF_THE_SHELF else "tiny"
     week = WEEKS.get(screen, 0)
+    given |= {"seed": SEEDS[screen]} if screen in SEEDS else {}
     options = ScreenOptions(deck=deck, week=week, **SIZE, **given)  # type: ignore[arg-type]
     name = "-".join(filter(None, (screen.replace(":", "-"), kind)))
     return Scene(name, screen, themes, options)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from wargame.engine import Act, Kind, Note
-from wargame.reports import Decided, Draft, Names, Position, Say
+from wargame.engine import Act, Kind
+from wargame.reports import Draft, Names, Position, Say
 from wargame.reports.acts import act_story
 from wargame.session import Session
 
@@ -43,6 +43,7 @@ class Game:
             session.record,
             session.legal(),
             session.roles_of(session.role),
+            session.decided,
         )
 
     @property
@@ -54,19 +55,6 @@ class Game:
     def noted(self) -> int:
         """How many notes have been written so far."""
         return len(self.session.record.notes)
-
-    def notes_since(self, noted: int) -> list[Note]:
-        """What has been written since, as the role may know it."""
-        return self.position().seen.notes[noted:]
-
-    def decided(self) -> list[Decided]:
-        """Every act of the game with the bots' reasons; undos are left out."""
-        size = len(Act.__slots__)
-        return [
-            Decided(entry.week, Act(*entry.act), entry.why)
-            for entry in self.session.log
-            if len(entry.act) == size
-        ]
 
     @property
     def begun(self) -> bool:

@@ -16,9 +16,11 @@ from wargame.cli.show.opening import show_opening
 from wargame.cli.show.position import show_position
 from wargame.cli.show.week import show_happened, show_why
 from wargame.engine import Act, Note
+from wargame.reports import Position
 from wargame.reports.dilemma import dilemma
 from wargame.reports.inbox import inbox
 from wargame.reports.team import passed
+from wargame.reports.turned import overnight
 from wargame.reports.week import happened
 from wargame.reports.why import why_week
 
@@ -93,16 +95,17 @@ class Shell:
 
     def tell_since(self, noted: int) -> None:
         """What has happened since the record had ``noted`` notes."""
-        self._tell(self.game.notes_since(noted))
+        position = self.game.position()
+        self._tell(position, position.seen.notes[noted:])
 
     def tell_week(self) -> None:
         """What others have done this week so far."""
-        week = self.game.session.week
-        acts = [note for note in self.game.notes_since(0) if note.week == week]
+        week, position = self.game.session.week, self.game.position()
+        acts = [note for note in position.seen.notes if note.week == week]
         acts = [note for note in acts if note.kind not in ("card", "inject")]
         if acts:
             self.pen.head(self.game.say("This week so far"))
-            self._tell(acts)
+            self._tell(position, acts)
 
     def tell_seat(self) -> None:
         """Where the mandate has passed and the seat with it, who one is now."""
@@ -134,23 +137,31 @@ class Shell:
             self.pen.text(say("Not answered, and it stands: {names}.", names=say.names(waiting)), 2)
         self.game.session.end_week()
         self.game.draft = None
-        told = self.game.notes_since(noted)
+        position = self.game.position()
+        told = position.seen.notes[noted:]
         closed = [end.week for end in self.game.session.weeks if end.week >= week]
         for each in closed:
             self.pen.head(say("Week {week} closes", week=each))
-            self._tell([note for note in told if note.week == each])
+            self._tell(position, [note for note in told if note.week == each])
             self.pen.line("  " + self.pen.bold(say("Why the meters moved")))
-            show_why(self.pen, say, why_week(self.game.position(), each), indent=4)
+            show_why(self.pen, say, why_week(position, each), indent=4)
         if self.game.over:
-            show_ending(self.pen, self.game.position())
+            show_ending(self.pen, position)
             return
         self.pen.head(say("Week {week} opens", week=self.game.session.week))
-        self._tell([note for note in told if note.week > closed[-1]])
+        self._tell(position, [note for note in told if note.week > closed[-1]])
+        self.tell_turned(position)
         self.tell_seat()
         self.show(news=False)
 
-    def _tell(self, notes: list[Note]) -> None:
-        told = happened(self.game.position(), notes, self.game.decided())
+    def tell_turned(self, position: Position) -> None:
+        """Who joined or left since the last turn, once more right above the position."""
+        for each in overnight(position):
+            told = f"{each.title}. {each.numbers}".strip()
+            self.pen.text(self.pen.bold(told), 2)
+
+    def _tell(self, position: Position, notes: list[Note]) -> None:
+        told = happened(position, notes)
         show_happened(self.pen, self.game.say, told)
         if not told:
             self.pen.text(self.game.say("Nobody does anything that you can see."), 2)

@@ -33,7 +33,7 @@ def show_dossier(pen: Pen, say: Say, scene: DossierScene) -> None:
     if scene.undecided:
         show_answer(pen, scene.answer)
     if scene.leaves:
-        pen.text(scene.leaves + ".", 2)
+        pen.text(f"{scene.leaves}. {scene.leaves_why}".strip(), 2)
 
 
 def show_answer(pen: Pen, answer: AnswerScene) -> None:

@@ -99,6 +99,7 @@ def _post(
         note=sentence(tile.custom),
         vacant=tile.vacant,
         named=tile.state == "named",
+        left=tile.left,
         theirs=theirs,
     )
 

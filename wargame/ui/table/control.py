@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wargame.engine import Kind
 from wargame.reports.draft import Draft
+from wargame.reports.news import NewsItem
 from wargame.reports.table import TableScene
 from wargame.reports.team import passed
 from wargame.session import Changed
 from wargame.ui.bridge import Bridge
 from wargame.ui.table.acting import Acting
-from wargame.ui.table.adapt import looks, sentence
+from wargame.ui.table.adapt import looks
 from wargame.ui.table.drafts import Drafts
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.sight import Sight
@@ -219,10 +220,7 @@ class TableControl(QObject):
             return
         self._drafts.drop(draft.bloc)
         if self._bridge.send(draft.act(self._bridge.position.role)):
-            reason = self._bridge.stated_reason()
-            self.said.emit(
-                " ".join(part for part in (_answer(self.scene), sentence(reason)) if part)
-            )
+            self.said.emit(_answer(self.scene))
         else:
             self._change(draft)
 
@@ -282,10 +280,13 @@ class TableControl(QObject):
         if turned:
             self._drafts.clear()
         self._follow()
+        before = self.scene.news
         self.refresh()
         if turned:
             self.weekTurned.emit()
-            self._tell_seat()
+            self._tell_night()
+        elif not self._bridge.looking_back:
+            self._tell(_learnt(before, self.scene.news))
 
     def _follow(self) -> None:
         """In another seat look at what that one looks at first; a look back changes no seat."""
@@ -297,11 +298,21 @@ class TableControl(QObject):
         self.scene = bridge.scene()
         self._selected = self._first()
 
-    def _tell_seat(self) -> None:
-        """Where the mandate has passed and the seat with it, who one is now."""
+    def _tell_night(self) -> None:
+        """Who has said yes to an offer that stood; who one is now, where the seat has passed."""
         moved = passed(self._bridge.position) if self.scene.ending is None else ""
-        if moved:
-            self.said.emit(f"{moved} {self.tr('F10 shows its sheet.')}")
+        sheet = f"{moved} {self.tr('F10 shows its sheet.')}" if moved else ""
+        self._tell(" ".join(part for part in (*self._joined(), sheet) if part))
+
+    def _joined(self) -> list[str]:
+        """Blocs that answered the office's offers with a yes since its turn."""
+        turned = () if self._bridge.looking_back else self._bridge.overnight()
+        return [each.line for each in turned if not each.left]
+
+    def _tell(self, words: str) -> None:
+        """Say something; where there is nothing to say, what was said before stays."""
+        if words:
+            self.said.emit(words)
 
     def _connect(self, wish: Intents) -> None:
         pairs = (
@@ -321,6 +332,12 @@ class TableControl(QObject):
         )
         for signal, slot in pairs:
             signal.connect(slot)
+
+
+def _learnt(before: tuple[NewsItem, ...], now: tuple[NewsItem, ...]) -> str:
+    """What somebody has found out by what has just been done."""
+    new = now[: max(len(now) - len(before), 0)]
+    return " ".join(item.found for item in reversed(new) if item.found)
 
 
 def _answer(scene: TableScene) -> str:

@@ -12,7 +12,7 @@ from wargame.reports.dossier import DossierScene
 from wargame.reports.draft import Draft
 from wargame.ui.fonts import Role
 from wargame.ui.table.actions import DossierActions
-from wargame.ui.table.adapt import Looks, want
+from wargame.ui.table.adapt import Looks, sentence, want
 from wargame.ui.table.answer import consequence_parts, red_line_parts, worth_parts
 from wargame.ui.table.changes import DraftChange
 from wargame.ui.table.column import Column, Part, heading, words
@@ -195,7 +195,11 @@ class DossierPanel(QWidget):
         if bloc.claim and bloc.undecided:
             parts += [6, words(bloc.claim, Role.STRONG, "watch")]
         if bloc.leaves:
-            parts += [6, words(bloc.leaves, Role.BODY, "watch")]
+            parts += [
+                6,
+                words(sentence(bloc.leaves), Role.BODY, "watch" if bloc.wavers else "ink2"),
+            ]
+            parts += [3, words(bloc.leaves_why, Role.DENSE)] if bloc.leaves_why else []
         return parts
 
     def _more(self, bloc: DossierScene) -> list[Part]:

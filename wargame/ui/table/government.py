@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from wargame.reports.board import Tile
-from wargame.reports.government import GovernmentScene
+from wargame.reports.government import MINDED, GovernmentScene
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Part, heading, on_press, words
 from wargame.ui.table.intents import Intents
@@ -21,6 +21,7 @@ def government_parts(
     """How the government stands, from what is most pressing down."""
     parts: list[Part] = [heading(host.tr("The government"))]
     parts += [6, words(scene.weeks, Role.BODY, "ink"), 3, words(scene.seats, Role.BODY, "ink")]
+    parts += [3, words(scene.left_behind, Role.DENSE)] if scene.left_behind else []
     found = tiles(sight.scene.board)
     if scene.vacant or scene.named:
         parts += [14, heading(host.tr("Without a minister"), term="discipline")]
@@ -31,7 +32,7 @@ def government_parts(
     for each in scene.partners:
         look = sight.looks[each.bloc]
         wants = sight.scene.dossiers[each.bloc].answer.worth.sentence
-        line = TalkRow(look, wants, each.text, each.band == "leaving")
+        line = TalkRow(look, wants, each.text, each.band in MINDED)
         line.setObjectName(f"talk-{look.id}")
         on_press(line, intents.blocChosen.emit, each.bloc)
         parts.append(line)

@@ -17,6 +17,7 @@ from wargame.ui.table.ending import ending_parts
 from wargame.ui.table.glossary import glossary_parts
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.moment import Moment
+from wargame.ui.table.night import night_parts
 from wargame.ui.table.numbers import WIDE as WIDE_CARD
 from wargame.ui.table.numbers import number_parts
 from wargame.ui.table.over import WIDE, OverCard
@@ -72,15 +73,26 @@ class Overlays(QObject):
         self._next(scene)
 
     def week_turned(self) -> None:
-        """Show how the week's vote went; without one, an older result makes room."""
-        ballots = self._bridge.ballots()
-        if ballots:
-            chamber = self._control.scene.chamber
-            parts = result_parts(ballots[-1], chamber, looks(chamber), self._card)
+        """Show how the week's vote went and who left; without them an older one makes room."""
+        parts = self._result()
+        if parts:
             self._show(RESULT, parts)
-            self._moment.play()
+            if self._bridge.ballots():
+                self._moment.play()
         elif self._card.isVisible() and self._card.kind == RESULT:
             self._next(self._control.scene)
+
+    def _result(self) -> list[Part]:
+        """The week's vote, and who left or joined where somebody left."""
+        chamber, ballots = self._control.scene.chamber, self._bridge.ballots()
+        found, turned = looks(chamber), self._bridge.overnight()
+        parts: list[Part] = []
+        if ballots:
+            parts += result_parts(ballots[-1], chamber, found, self._card)
+        if any(each.left for each in turned):
+            parts += [14] if parts else []
+            parts += night_parts(turned, found, self._card)
+        return parts
 
     def take_up(self, card: str) -> None:
         """Show the card that lay over the same game before; none: put away what it asks for."""

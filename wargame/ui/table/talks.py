@@ -124,7 +124,7 @@ class TalksPanel(QWidget):
         chance = bloc.answer.chance_text if bloc.undecided else ""
         claim = bloc.claim if bloc.undecided else ""
         waits = any(t.bloc == index and t.standing and not t.pledged for t in sight.scene.inbox)
-        urgent = waits or bool(claim or bloc.leaves)
+        urgent = waits or bool(claim) or bloc.wavers
         line = TalkRow(look, claim or bloc.leaves or bloc.standing, chance, urgent)
         line.setObjectName(f"talk-{bloc.id}")
         on_press(line, self._intents.blocChosen.emit, bloc.index)

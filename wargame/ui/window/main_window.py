@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from wargame.ui.window.menu import WindowMenu
 
 SAID_MS, PROBLEM_MS = 6000, 14000
+LETTER_MS = 60
+"""A letter takes so long to read, unhurried: a long line stays longer."""
 
 
 class MainWindow(QMainWindow):
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
     def say(self, words: str) -> None:
         """Say something in a line over the foot of the window; "" takes the line away."""
         if words:
-            self._show(words, SAID_MS, "info")
+            self._show(words, max(SAID_MS, LETTER_MS * len(words)), "info")
         else:
             self.toast.clear()
 

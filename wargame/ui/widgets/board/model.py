@@ -36,6 +36,7 @@ class PostData:
         note: a word more on it, such as whose it is by custom.
         vacant: it waits for a minister of a cabinet in office.
         named: its ``offered`` bloc has named one, who is voted on.
+        left: its ``holder`` has left the coalition; the minister is in office still.
     """
 
     id: str
@@ -54,6 +55,7 @@ class PostData:
     note: str = ""
     vacant: bool = False
     named: bool = False
+    left: bool = False
 
     @property
     def who(self) -> tuple[BlocLook | None, BlocLook | None]:

@@ -46,7 +46,7 @@ def _ground(c: Canvas, post: PostData, look: TileLook, boxes: tuple[QRectF, QRec
     if state is PostState.BARRED:
         return Ground(*size, fill, edge)
     shadow = ("raised" if look.hovered else "low") if c.t.shadows else ""
-    held = state is PostState.HELD and post.holder is not None
+    held = state is PostState.HELD and post.holder is not None and not post.left
     tint = post.holder.tint(c.t) if held and post.holder else ""
     return Ground(*size, fill, edge, 1, False, shadow, tint, round(strip.height()))
 

@@ -18,6 +18,8 @@ class TileWords:
     """The words of the state line, already in the user's language."""
 
     open: str
+    held: str
+    held_short: str
     offered: str
     offered_short: str
     drop: str

@@ -35,7 +35,7 @@ def paint_strip(c: Canvas, strip: QRectF, post: PostData, look: TileLook, words:
     elif post.claims:
         _paint_claims(c, strip, inner, post.claims)
     elif post.holder:
-        _paint_holder(c, inner, post)
+        _paint_holder(c, inner, post, words)
     else:
         c.text(inner, words.open, Role.TILE, c.t.ink2, weight=400)
 
@@ -71,8 +71,8 @@ def _paint_short_end(
             c.fill(QRectF(x, strip.center().y() - tall / 2, wide, tall), c.t.alarm)
 
 
-def _paint_holder(c: Canvas, inner: QRectF, post: PostData) -> None:
-    """Swatch and name; a small figure marks the player's own."""
+def _paint_holder(c: Canvas, inner: QRectF, post: PostData, words: TileWords) -> None:
+    """Swatch and name; a small figure marks the player's own, lighter ink who has left."""
     if post.holder is None:
         return
     end = 0.0
@@ -82,7 +82,10 @@ def _paint_holder(c: Canvas, inner: QRectF, post: PostData) -> None:
         c.icon(inner.right() - size, inner.center().y() - size / 2, size, "user", c.t.ink)
     x = _paint_swatch(c, inner, post.holder)
     rest = QRectF(x, inner.y(), inner.right() - end - x, inner.height())
-    fit(c, rest, post.holder.name, c.t.ink, 600 if post.mine else 500)
+    said, ink = words.held.replace("%1", post.holder.name), c.t.ink2 if post.left else c.t.ink
+    if width_of(said, Role.AXIS, 500) > rest.width():
+        said = words.held_short.replace("%1", post.holder.name)
+    fit(c, rest, said, ink, 600 if post.mine else 500)
 
 
 def _paint_offer(c: Canvas, inner: QRectF, bloc: BlocLook, words: TileWords, ink: str) -> None:

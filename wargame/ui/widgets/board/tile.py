@@ -192,6 +192,8 @@ class PostTile(PaintedButton):
         post = self._post
         return TileWords(
             self.tr("Vacant") if post.vacant else self.tr("Open"),
+            self.tr("%1, left") if post.left else "%1",
+            self.tr("Has left") if post.left else "%1",
             self.tr("%1, named") if post.named else self.tr("Offered to %1"),
             self.tr("%1, named") if post.named else self.tr("to %1"),
             self.tr("Drop to name") if post.vacant else self.tr("Drop to offer"),
@@ -208,6 +210,9 @@ class PostTile(PaintedButton):
         if post.claims:
             names = f"{post.claims[0].name}, {post.claims[1].name}"
             return self.tr("Claimed by %1").replace("%1", names)
+        if post.holder and post.left:
+            said = self.tr("Held by %1, out of the coalition; its minister stays in office")
+            return said.replace("%1", post.holder.name)
         if post.holder:
             return self.tr("Held by %1").replace("%1", post.holder.name)
         return words.open

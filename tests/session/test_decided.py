@@ -1,11 +1,15 @@
 """Every act that stands is known with its reasons and with what became of the coalition."""
 
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from tests.session.table import DECK, OFFICE, new, offer, offers
 from wargame.engine import Act, Kind
+from wargame.reports import Names, Position, Say
+from wargame.reports.turned import overnight
 from wargame.session import Session
 from wargame.session.decided import decided
 from wargame.store import Entry
@@ -80,3 +84,29 @@ def test_a_game_that_is_opened_again_tells_the_same(tmp_path: Path) -> None:
         told = session.decided
     with Session.open(path) as again:
         assert again.decided == told and any(each.after for each in told)
+
+
+@pytest.mark.parametrize(
+    ("deck", "cast", "human", "seed"),
+    [
+        ("tiny", "solo", "mandate", "20"),
+        ("iraq-2025", "solo", "azm", "1"),
+        ("iraq-2025", "lesson", "rdc", "5"),
+        ("iraq-2025", "class", "framework_elders", "1"),
+    ],
+)
+def test_every_departure_is_told_once(deck: str, cast: str, human: str, seed: str) -> None:
+    """In one turn and no other, from any seat, in rounds of two weeks and where seats pass on."""
+    told, every = Counter[int](), Counter[int]()
+    with Session.new(deck, cast, {human: "human"}, seed) as session:
+        names = Names(session.deck, session.rules, Say())
+        while not session.ending:
+            session.stand_in()
+            session.end_week()
+            roles = session.roles_of(session.role)
+            seen = Position(names, session.view(), session.record, None, roles, session.decided)
+            told.update(each.bloc for each in overnight(seen) if each.left)
+        for each in session.decided:
+            if each.act.kind == Kind.WITHDRAW and each.act.role != seen.role_in(each.week):
+                every[each.act.bloc] += 1
+    assert told == every and every

@@ -179,6 +179,7 @@ def converse(game: Game, read: Reader | None = None) -> int:
     if not game.begun:
         show_opening(shell.pen, game.position())
     shell.tell_week()
+    shell.tell_turned(game.position())
     shell.tell_seat()
     shell.show()
     while not (game.over or shell.leaving):

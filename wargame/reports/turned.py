@@ -35,6 +35,11 @@ class Turned:
         parts = (f"{self.title}.", self.reason, self.numbers, self.posts)
         return " ".join(part for part in parts if part)
 
+    @property
+    def brief(self) -> str:
+        """Who and how many seats, where several are told in one place."""
+        return f"{self.title}. {self.numbers}".strip()
+
 
 def spoken_reason(position: Position, made: Decided | None) -> str:
     """The reasons of a bot's act as the role hears them; who only watches reads them whole."""

@@ -70,6 +70,17 @@ def test_a_yes_to_an_offer_that_stood_is_said(night: OpenNight) -> None:
     assert item.title == "Islands: in the coalition" and "58 seats" in item.text
 
 
+def test_of_several_each_is_said_in_short(night: OpenNight) -> None:
+    """The line has room for all of them; their reasons stand in the news."""
+    _, said = night("54", 3)
+    assert said[-1] == (
+        "Valley: yes to the offer that stood. "
+        "With it the coalition has 52 seats, 1 above the majority of 51. "
+        "Lantern: yes to the offer that stood. "
+        "With it the coalition has 69 seats, 18 above the majority of 51."
+    )
+
+
 def test_a_quiet_night_says_nothing(night: OpenNight) -> None:
     """Nobody joined, nobody left, no vote was held: no card of the night and no line."""
     table, said = night("28", 2)

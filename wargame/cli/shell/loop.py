@@ -157,8 +157,7 @@ class Shell:
     def tell_turned(self, position: Position) -> None:
         """Who joined or left since the last turn, once more right above the position."""
         for each in overnight(position):
-            told = f"{each.title}. {each.numbers}".strip()
-            self.pen.text(self.pen.bold(told), 2)
+            self.pen.text(self.pen.bold(each.brief), 2)
 
     def _tell(self, position: Position, notes: list[Note]) -> None:
         told = happened(position, notes)

@@ -305,9 +305,13 @@ class TableControl(QObject):
         self._tell(" ".join(part for part in (*self._joined(), sheet) if part))
 
     def _joined(self) -> list[str]:
-        """Blocs that answered the office's offers with a yes since its turn."""
+        """Blocs that answered the office's offers with a yes since its turn.
+
+        One with its reasons; of several these stand in the news, or the line would be cut.
+        """
         turned = () if self._bridge.looking_back else self._bridge.overnight()
-        return [each.line for each in turned if not each.left]
+        joined = [each for each in turned if not each.left]
+        return [each.line if len(joined) == 1 else each.brief for each in joined]
 
     def _tell(self, words: str) -> None:
         """Say something; where there is nothing to say, what was said before stays."""

@@ -17,6 +17,7 @@ from wargame.base.paths import assets_dir
 from wargame.base.words import words
 from wargame.settings import keep, kept
 from wargame.ui import start as opened
+from wargame.ui.home.screen import Chosen
 from wargame.ui.start import Opening, dress
 
 SCRIPT = """
@@ -70,14 +71,17 @@ def test_home_fills_behind_the_first_paint(qtbot: QtBot, still: None, wargame_ho
 def test_another_language_turns_the_window_round(
     qtbot: QtBot, qapp: QApplication, still: None, wargame_home: Path
 ) -> None:
-    """Choosing Arabic puts a mirrored window in the place of the old one."""
+    """A mirrored window in the place of the old one, with all that was chosen at Home."""
     opening = Opening()
     with qtbot.waitSignal(opening.ready, timeout=20_000):
         opening.window.show()
     old = opening.window
+    chosen = Chosen("iraq-2025", "class", "kurdish_lists", 24, "analyst", "winter")
+    old.home.choose(chosen)
     opening.choices.choose("language", "ar")
     qtbot.waitUntil(lambda: opening.window is not old)
     home = opening.window.home
+    assert home.chosen() == chosen
     assert home.setup.mapTo(home, home.setup.rect().topLeft()).x() < home.width() / 4
     opening.window.close()
     opening.window.deleteLater()

@@ -224,6 +224,7 @@ class Opening(QObject):
         self.window.furnish(made)
         if session is not None:
             made.bridge.attach(session)
+        self.window.home.choose(old.home.chosen())
         self.window.show()
         stand_again(made, spot)
         if "settings" in vars(old) and old.settings.isVisible():

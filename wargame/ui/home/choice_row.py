@@ -64,6 +64,7 @@ class ChoiceRow(QScrollArea):
         """Show these cards, one of them chosen without a signal."""
         for card in self._cards:
             self._grid.removeWidget(card)
+            card.setAutoExclusive(False)  # until it is deleted it would still be the chosen one
             card.hide()
             card.deleteLater()
         self._cards = list(cards)

@@ -12,13 +12,17 @@ from wargame.ui.home.cover import paint_cover, paint_picture
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import badge_size, paint_badge
 from wargame.ui.widgets.canvas import EDGE, Canvas, canvas
+from wargame.ui.widgets.typeset import wrapped
 
 if TYPE_CHECKING:
     from wargame.reports.home import DeckCard as Scene
 
-WIDE, HIGH, COVER = 248, 288, 132
+WIDE, HIGH, COVER = 248, 288, 40
+"""The size in the design, and the least height of the picture, which gives way to words."""
 RADIUS = 4
 PAD = 14
+GAPS, MOST_LINES = 36, 8
+"""All that lies between the words; more lines than any card has room for."""
 
 
 class DeckCard(Choice):
@@ -30,6 +34,7 @@ class DeckCard(Choice):
         """Set up the card; ``own`` is the deck's picture in place of the painted cover."""
         super().__init__(scene.id, parent)
         self._scene, self._own = scene, own
+        self._words = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(scene.title)
         self.setAccessibleDescription(f"{scene.summary} {scene.length}. {scene.counts}")
@@ -45,14 +50,31 @@ class DeckCard(Choice):
         px = theme().px
         return QSize(px(WIDE) + 2 * EDGE, px(214) + 2 * EDGE)
 
+    def words_height(self) -> float:
+        """The height that all its words take."""
+        look, scene = theme(), self._scene
+        room = look.px(WIDE) - 2 * look.px(PAD)
+        parts = ((scene.title, Role.CARD_TITLE), (scene.summary, Role.BODY))
+        lines = sum(
+            len(wrapped(words, role, 0, room, MOST_LINES)) * look.line(role)
+            for words, role in parts
+        )
+        return lines + look.px(GAPS) + 2 * look.line(Role.DENSE) + badge_size("0")[1]
+
+    def share(self, words: float) -> None:
+        """Leave its words this height, so that the pictures of all cards end alike."""
+        self._words = words
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw cover and words."""
         with canvas(self) as c:
             body = self.body()
             c.shadow(body, RADIUS, raised=self.hovered())
             c.fill(body, c.t.card, RADIUS)
-            words = c.theme.px(HIGH - COVER) + 3 * (c.theme.line(Role.BODY) - c.theme.px(16))
-            cover = QRectF(body.x(), body.y(), body.width(), max(body.height() - words, 60))
+            words = self._words or self.words_height()
+            tall = max(body.height() - words, c.theme.px(COVER))
+            cover = QRectF(body.x(), body.y(), body.width(), tall)
             self._paint_art(c, body, cover)
             c.frame(body, c.t.rule_strong if self.hovered() else c.t.rule, RADIUS)
             pad = c.theme.px(PAD)

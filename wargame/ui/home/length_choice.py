@@ -39,6 +39,13 @@ class LengthChoice(QWidget):
         self._choice.set_value(before)
         self.setVisible(len(lengths) > 1)
 
+    def choose(self, weeks: int) -> bool:
+        """Choose a length without a signal; whether it was there and is another."""
+        if weeks not in self._weeks or weeks == self.weeks():
+            return False
+        self._choice.set_value(str(weeks))
+        return True
+
     def weeks(self) -> int:
         """The chosen weeks; 0 where there is nothing to choose."""
         return self._weeks[self.place()] if len(self._weeks) > 1 else 0

@@ -1,6 +1,7 @@
 """Home: the shelf of decks, the seats of the chosen one, recent games, and the set-up."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,23 @@ TWO_ROWS = 1150
 """So high a window has room for the seats in two rows."""
 STORY_LEAST = 240
 """Beside the decks; where there is less room the story lies under them."""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """All that is chosen at Home, none of it begun.
+
+    Attributes:
+        deck, cast, role: by id. weeks: to form a cabinet, 0 where there is no choice.
+        strength: of the bots. seed: as it is written.
+    """
+
+    deck: str
+    cast: str
+    role: str
+    weeks: int
+    strength: str
+    seed: str
 
 
 class HomeScreen(QWidget):
@@ -100,7 +118,11 @@ class HomeScreen(QWidget):
             part.show()
         ids = [deck.id for deck in scene.decks]
         chosen = before if before in ids else next(iter(ids), "")
-        self.decks.set_cards([DeckCard(deck, own.get(deck.id)) for deck in scene.decks], chosen)
+        cards = [DeckCard(deck, own.get(deck.id)) for deck in scene.decks]
+        words = max((card.words_height() for card in cards), default=0.0)
+        for card in cards:
+            card.share(words)
+        self.decks.set_cards(cards, chosen)
         self.story.show()
         self.story.show_games(scene.games)
         self.lesson.setVisible(all(game.sample for game in scene.games))
@@ -141,6 +163,23 @@ class HomeScreen(QWidget):
         cast = self._cast.id if deck is not None else ""
         name = deck.id if deck is not None else ""
         return name, cast, self.setup.weeks(), self.setup.strength.value()
+
+    def chosen(self) -> Chosen:
+        """What is chosen now."""
+        deck, cast, weeks, strength = self.choice()
+        return Chosen(deck, cast, self.roles.value(), weeks, strength, self.setup.seed.text())
+
+    def choose(self, chosen: Chosen) -> None:
+        """Choose the same again, as far as it is there: another window was here before."""
+        self.setup.strength.set_value(chosen.strength)
+        self.setup.seed.set_text(chosen.seed)
+        _pick(self.decks, chosen.deck)
+        deck = self._deck()
+        if deck is None or deck.id != chosen.deck:
+            return
+        self._on_cast(chosen.cast)
+        self.setup.choose_weeks(chosen.weeks)
+        _pick(self.roles, chosen.role)
 
     def focus_first(self) -> None:
         """Give the keyboard to the chosen deck."""
@@ -270,6 +309,13 @@ class HomeScreen(QWidget):
         column.addLayout(self._body, 1)
         for part in (self.lesson, self._seat_title, self._seat_note):
             part.hide()
+
+
+def _pick(row: ChoiceRow, key: str) -> None:
+    """Choose a card that is not chosen yet."""
+    for card in row.cards():
+        if card.key == key and not card.isChecked():
+            card.click()
 
 
 def _choose(card: QAbstractButton) -> None:

@@ -102,6 +102,11 @@ class SetupPanel(Panel):
         """Weeks to form a cabinet, as chosen; 0 where the deck has one length alone."""
         return self._length.weeks()
 
+    def choose_weeks(self, weeks: int) -> None:
+        """Choose a length, where the deck has it."""
+        if self._length.choose(weeks):
+            self._on_length(weeks)
+
     def _on_length(self, weeks: int) -> None:
         self._tell_minutes()
         self.lengthChosen.emit(weeks)

@@ -13,8 +13,9 @@ from wargame.ui.start import application
 
 
 @pytest.fixture
-def files(qapp: QApplication) -> Iterator[AskedFiles]:
-    """What listens."""
+def files(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[AskedFiles]:
+    """What listens, on macOS."""
+    monkeypatch.setattr("sys.platform", "darwin")
     made = AskedFiles(qapp)
     yield made
     qapp.removeEventFilter(made)

@@ -1,5 +1,6 @@
 """Files that the system asks to be opened: on macOS they come as events, also before the window."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -20,7 +21,8 @@ class AskedFiles(QObject):
         super().__init__(app)
         self._waiting: list[Path] = []
         self._open = False
-        app.installEventFilter(self)
+        if sys.platform == "darwin":  # a filter sees every event there is, at 2 ms a click
+            app.installEventFilter(self)
 
     def release(self) -> None:
         """From now on files can be opened; those that wait are asked for, the last one last."""

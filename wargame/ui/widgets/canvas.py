@@ -14,7 +14,8 @@ from wargame.base.text import in_digits
 from wargame.ui import icons
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
-from wargame.ui.widgets.typeset import SLACK, elided, is_rtl, width_of, wrapped
+from wargame.ui.widgets.laid import laid_out
+from wargame.ui.widgets.typeset import SLACK, elided, width_of, wrapped
 
 Align = Literal["start", "end", "center"]
 
@@ -30,14 +31,9 @@ _ACROSS: dict[Align, Qt.AlignmentFlag] = {
     "end": Qt.AlignmentFlag.AlignRight,
     "center": Qt.AlignmentFlag.AlignHCenter,
 }
-_HOW = {
-    align: (across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter).value
-    | Qt.TextFlag.TextDontClip.value
-    for align, across in _ACROSS.items()
-}
-"""Qt's flags for a line of text, put together once: Python's flags are slow to join."""
+_BEFORE: dict[Align, float] = {"start": 0.0, "end": 1.0, "center": 0.5}
+"""How much of the room that is left lies before a line."""
 _MIRRORED: dict[Align, Align] = {"start": "end", "end": "start", "center": "center"}
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
 @lru_cache(maxsize=256)
@@ -79,6 +75,7 @@ class Canvas:
         self.rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.dpr = widget.devicePixelRatioF()
         painter.setRenderHints(HINTS)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
     def on(self, painter: QPainter) -> "Canvas":
         """The same canvas with another painter, for pictures that are kept."""
@@ -174,9 +171,9 @@ class Canvas:
     ) -> None:
         """Write words with their base line at ``base`` and their start at ``x``."""
         spot = self.place(QRectF(x, base, width, 1)).topLeft()
-        self.p.setFont(self.theme.font(role, weight))
+        line = laid_out(in_digits(words), role, weight).line
         self.p.setPen(_colour(colour))
-        self.p.drawText(spot, in_digits(words))
+        line.draw(self.p, QPointF(spot.x(), base - line.ascent()))
 
     def lines(
         self, rect: QRectF, words: str, role: Role, colour: str, most: int = 2, weight: int = 0
@@ -233,12 +230,11 @@ class Canvas:
         self, where: QRectF, words: str, role: Role, colour: str, align: Align, weight: int
     ) -> None:
         """Write words into a rectangle on the widget."""
-        how = _HOW[_MIRRORED[align] if self.rtl else align]
-        self.p.setLayoutDirection(_RIGHT_TO_LEFT if is_rtl(words) else _LEFT_TO_RIGHT)
-        self.p.setFont(self.theme.font(role, weight))
+        laid = laid_out(words, role, weight)
+        before = _BEFORE[_MIRRORED[align] if self.rtl else align]
+        x = where.x() + before * (where.width() - laid.width)
         self.p.setPen(_colour(colour))
-        tall = where.adjusted(0, -where.height(), 0, where.height())
-        self.p.drawText(tall, how, words)
+        laid.line.draw(self.p, QPointF(x, where.y() + (where.height() - laid.height) / 2))
 
 
 @contextmanager

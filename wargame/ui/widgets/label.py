@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QWidget
 from wargame.base.text import in_digits
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
+from wargame.ui.widgets.block import block_hint, block_size
 from wargame.ui.widgets.canvas import Align, canvas
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import STATIC
-from wargame.ui.widgets.typeset import block_hint, block_size
 
 
 class Text(QWidget):

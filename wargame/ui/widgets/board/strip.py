@@ -1,6 +1,6 @@
 """The foot of a tile: who holds a post, to whom it is offered, or that it is open."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPen
 
 from wargame.ui.fonts import Role
@@ -128,8 +128,9 @@ def _paint_barred(c: Canvas, strip: QRectF, inner: QRectF, post: PostData) -> No
     hatched = QRectF(x + words + 4, strip.y(), inner.right() - x - words - 6, strip.height() - 2)
     c.p.setClipRect(c.place(hatched))
     c.p.setPen(QPen(QColor(c.t.band_alarm), 1))
-    for at in range(int(strip.left() - strip.height()), int(strip.right() + strip.height()), 6):
-        c.p.drawLine(QPointF(at, strip.top()), QPointF(at + strip.height(), strip.bottom()))
+    first, last = int(strip.left() - strip.height()), int(strip.right() + strip.height())
+    top, low, tall = strip.top(), strip.bottom(), strip.height()
+    c.p.drawLines([QLineF(at, top, at + tall, low) for at in range(first, last, 6)])
     c.p.restore()
     c.icon(inner.x(), inner.center().y() - size / 2, size, "lock", c.t.alarm)
     rest = QRectF(x, inner.y(), inner.right() - x, inner.height())

@@ -1,6 +1,7 @@
 """Odds of each ending, week by week, as layers that fill the height."""
 
 from itertools import accumulate
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPen, QPolygonF
@@ -16,6 +17,7 @@ from wargame.ui.widgets.spoken.model import LIST
 from wargame.ui.widgets.typeset import width_of
 
 SIDE, TOP, FOOT = 34, 22, 38
+WHOLE = "100 %"
 THICK = 0.09
 """A layer has its name inside where it is thicker than this share of the height."""
 
@@ -88,7 +90,8 @@ class OddsArea(QWidget):
 
     def _paint(self, c: Canvas) -> None:
         px = c.theme.px
-        axis = TimeAxis(1, c.width - px(SIDE), len(self._weeks))
+        side = max(px(SIDE), ceil(width_of(WHOLE, Role.AXIS)) + 4)
+        axis = TimeAxis(1, c.width - side, len(self._weeks))
         top, bottom = float(px(TOP)), c.height - px(FOOT)
         colours = ending_ramp(len(self._names), c.t)
         edges = [[0.0, *accumulate(odds)] for odds in self._weeks]
@@ -99,9 +102,9 @@ class OddsArea(QWidget):
             for layer in range(len(self._names))
         ]
         self._paint_legend(c, [at for at, there in enumerate(named) if not there], colours)
-        for share, words in ((0.0, "100 %"), (0.5, "50"), (1.0, "0")):
+        for share, words in ((0.0, WHOLE), (0.5, "50"), (1.0, "0")):
             y = top + (bottom - top) * share
-            rect = QRectF(axis.right + 4, y - 8, px(SIDE) - 4, 16)
+            rect = QRectF(axis.right + 4, y - 8, side - 4, 16)
             plain(c, rect, words, Role.AXIS, c.t.ink3, Qt.AlignmentFlag.AlignLeft)
         axis.paint_cursor(c, self._cursor, px(TOP), bottom)
         for mark in self._marks:

@@ -1,14 +1,18 @@
 """The foot of what slides: whole lines, and a strip that says that there is more."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pictures.measure import pixels
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Column, row, words
+from wargame.ui.table.row_button import RowButton
+from wargame.ui.table.step_row import StepRow
 from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.more_below import STRIP, MoreBelow
 from wargame.ui.widgets.panel import Panel
@@ -43,6 +47,16 @@ def strip(column: Column) -> MoreBelow:
     found = column.findChild(MoreBelow)
     assert isinstance(found, MoreBelow)
     return found
+
+
+def laid_in_a_row() -> QWidget:
+    """A name and its button."""
+    return row(words("Name"), None, IconButton("x", "Take out"))
+
+
+def painted_in_a_row() -> QWidget:
+    """A name and its buttons, which alone are widgets."""
+    return StepRow(("Name", "", ""), RowButton("minus", "Less"), RowButton("plus", "More"))
 
 
 @pytest.mark.parametrize("at", range(0, 60, 7))
@@ -82,9 +96,10 @@ def test_a_page_that_fits_has_no_strip(column: Column) -> None:
 
 
 @pytest.mark.parametrize("at", range(0, 32, 4))
-def test_a_row_is_there_or_is_not(column: Column, at: int) -> None:
+@pytest.mark.parametrize("made", [laid_in_a_row, painted_in_a_row])
+def test_a_row_is_there_or_is_not(column: Column, at: int, made: Callable[[], QWidget]) -> None:
     """Where a row's button would be cut, its name beside that goes with it."""
-    column.fill([row(words("Name"), None, IconButton("x", "Take out")) for _ in range(20)])
+    column.fill([made() for _ in range(20)])
     QApplication.processEvents()
     column.verticalScrollBar().setValue(at)
     QApplication.processEvents()

@@ -29,11 +29,8 @@ class ChangeList(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        self._page = QWidget()
+        self._page: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._page)
 
     def show_change(self, change: "ChangeScene | None") -> None:
         """Show differences, None while they are being worked out."""
@@ -43,13 +40,21 @@ class ChangeList(QWidget):
         column.setSpacing(theme().px(GAP))
         for part in self._parts(change):
             column.addWidget(part)
-        layout = self.layout()
-        assert layout is not None
-        layout.replaceWidget(self._page, page)
-        self._page.hide()
-        self._page.deleteLater()
-        self._page = page
+        self._turn_to(page)
         self.setToolTip(change.made if change else "")
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page in place of the one before; most lists never have any."""
+        box = self.layout()
+        if self._page is None or box is None:
+            box = QVBoxLayout(self)
+            box.setContentsMargins(0, 0, 0, 0)
+            box.addWidget(page)
+        else:
+            box.replaceWidget(self._page, page)
+            self._page.hide()
+            self._page.deleteLater()
+        self._page = page
 
     def _parts(self, change: "ChangeScene | None") -> list[QWidget]:
         if change is None:

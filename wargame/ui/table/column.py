@@ -100,7 +100,9 @@ class Column(QScrollArea):
                 self._forget(old)
             self._more.watch(known[1])
         for _state, page in self._kept.values():
-            page.setVisible(page is known[1])
+            if page is not known[1]:
+                page.hide()  # before the other comes: two pages at once would share the room
+        known[1].show()
         self._settle(known[1], held, at)
 
     def reveal(self, name: str) -> None:

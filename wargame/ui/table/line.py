@@ -41,7 +41,7 @@ class Line(QWidget):
         """
         super().__init__()
         self._least, self._most = least, most
-        self._tone = tone
+        self._words = self._tone = self._short = ""
         self._role, self._weight, self._align = role, weight, align
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.say(words, tone)
@@ -51,7 +51,10 @@ class Line(QWidget):
 
         ``short`` says it where there is no room for the whole.
         """
-        self._words, self._tone, self._short = words, tone or self._tone, short
+        said = (words, tone or self._tone, short)
+        if said == (self._words, self._tone, self._short):
+            return
+        self._words, self._tone, self._short = said
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.updateGeometry()

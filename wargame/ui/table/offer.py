@@ -12,6 +12,7 @@ from wargame.ui.table.column import Part, heading, on_press, row, words
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.line import Line
 from wargame.ui.table.row_button import RowButton
+from wargame.ui.table.step_row import StepRow
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import AccentButton, SecondaryButton
 from wargame.ui.widgets.label import Text
@@ -136,11 +137,9 @@ def _lots(draft: DraftScene, intents: Intents, host: QWidget) -> QWidget:
     for button, step in ((less, -1), (more, 1)):
         on_press(button, intents.lotsChanged.emit, step)
     left = host.tr("%1 left").replace("%1", str(draft.lots_left))
-    figure = Text(str(draft.lots), Role.FIGURE, align="center")
-    figure.setMinimumWidth(theme().px(20))
-    label = Text(host.tr("Lots"), Role.BODY)
-    explain(label, "lots")
-    return row(label, Text(left, Role.DENSE, "ink3"), None, less, figure, more, space=4)
+    made = StepRow((host.tr("Lots"), left, str(draft.lots)), less, more)
+    explain(made, "lots")
+    return made
 
 
 def _promise(promise: PromiseRow, on: bool, intents: Intents) -> QWidget:

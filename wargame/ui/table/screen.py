@@ -58,6 +58,7 @@ class TableScreen(QWidget):
         self._bridge = bridge
         self._foretold: ForetoldScene | None = None
         self._pondered: QWidget | None = None
+        self._lies: tuple[object, ...] = ()
         self.keys = PlainKeys(self)
         self.bar = TableBar(self.intents, menu)
         self.meters = MetersColumn()
@@ -188,10 +189,19 @@ class TableScreen(QWidget):
         self._show_meters()
         self._show_stage()
         self.side.show_sight(control.sight())
-        self.tray.set_moves(tray_cards(scene, self._words()))
+        self._show_tray()
         self.outlook.show_scene(scene)
         self._overlays.show_scene(scene)
         self.travel.refresh()
+
+    def _show_tray(self) -> None:
+        """The cards, worked out again only when what lies in the tray is another."""
+        scene = self.control.scene
+        asked = (scene.dilemma, scene.vote, scene.sharing, scene.draft is None)
+        lies = (scene.moves, scene.chamber, *asked)
+        if lies != self._lies:
+            self._lies = lies
+            self.tray.set_moves(tray_cards(scene, self._words()))
 
     def _show_meters(self) -> None:
         """The meters with the fans that are known of them."""

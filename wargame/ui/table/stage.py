@@ -35,6 +35,7 @@ class Stage(QWidget):
         self._posts: dict[str, int] = {}
         self._groups: tuple[PostGroup, ...] = ()
         self._tight = False
+        self._lies: tuple[object, ...] = ()
         self.chamber = ChamberView(self.tr("The chamber"))
         self.chamber.set_title(
             self.tr("The chamber"), self.tr("In the coalition"), self.tr("Outside")
@@ -63,8 +64,11 @@ class Stage(QWidget):
         )
         watched = scene.board.watched
         self.board.set_heading(self.tr("The cabinet"), scene.board.counts, *_watch(watched))
-        self._groups = board(scene.board, looks, picked, draft, scene.masthead.over)
-        self._show_groups()
+        lies = (scene.board, scene.chamber, picked, draft, scene.masthead.over)
+        if lies != self._lies:  # a bloc that is looked at changes none of it at first
+            self._lies = lies
+            self._groups = board(scene.board, looks, picked, draft, scene.masthead.over)
+            self._show_groups()
 
     def set_tight(self, tight: bool) -> None:
         """Where height is short, show the key posts as low as all others."""

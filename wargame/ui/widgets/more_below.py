@@ -25,7 +25,7 @@ SHIFTS = frozenset(
 
 @runtime_checkable
 class Lined(Protocol):
-    """A painted widget of several lines, which may be cut between them."""
+    """A painted widget of lines, which may be cut between them and goes with all that is on it."""
 
     def lines(self) -> tuple[tuple[int, int], ...]:
         """Top and height of each."""
@@ -147,9 +147,8 @@ def _ground_of(widget: QWidget, page: QWidget) -> str:
 
 def _lines(widget: QWidget, at: QPoint, edge: int, most: int) -> Iterator[tuple[QWidget, QRect]]:
     """The lines over or at an edge of a widget that lies at ``at``, with what they are on."""
-    parts = [
-        each for each in widget.children() if isinstance(each, QWidget) and not each.isHidden()
-    ]
+    inside = () if isinstance(widget, Lined) else widget.children()
+    parts = [each for each in inside if isinstance(each, QWidget) and not each.isHidden()]
     for part in parts:
         spot = at + part.pos()
         if spot.y() < edge < spot.y() + part.height() + most:

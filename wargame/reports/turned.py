@@ -135,13 +135,18 @@ def _turned(position: Position, made: Decided) -> Turned:
     )
 
 
+def last_turn(position: Position) -> int:
+    """The week in which everybody had a turn last, before this one; 0 in the first."""
+    last = position.week if position.ended else position.week - 1
+    return last - (last - 1) % position.rules.round if last else 0
+
+
 def _since_turn(position: Position) -> list[Decided]:
     """What was decided after the role's last turn and before this one.
 
     An act that answers an offer belongs to the turn in which that was sent.
     """
-    last = position.week if position.ended else position.week - 1
-    last -= (last - 1) % position.rules.round  # in the second week of a round nobody has a turn
+    last = last_turn(position)
     found, sent = [], None
     for made in position.decided:
         answers = sent is not None and made.act.kind in ANSWERS and made.act.bloc == sent.bloc

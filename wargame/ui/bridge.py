@@ -34,7 +34,7 @@ from wargame.reports.naming import Naming, naming, naming_lock
 from wargame.reports.promise_terms import PromiseTerms, promise_terms
 from wargame.reports.table import table
 from wargame.reports.team import in_office
-from wargame.reports.turned import Turned, overnight
+from wargame.reports.turned import Turned, last_turn, overnight
 from wargame.reports.week import Ballot, WeekReport
 from wargame.reports.workbench import WorkbenchScene, workbench_scene
 from wargame.session import Changed, Session
@@ -198,10 +198,10 @@ class Bridge(QObject):
         return self._named().role(role)
 
     def ballots(self) -> tuple[Ballot, ...]:
-        """The votes of the week that has just passed."""
+        """The votes that have been held since the last turn."""
         position = self.position
-        last = position.week if position.ended else position.week - 1
-        happened = week_report(position, last).happened
+        weeks = range(max(last_turn(position), 1), position.week + position.ended)
+        happened = (each for week in weeks for each in week_report(position, week).happened)
         return tuple(each for each in happened if isinstance(each, Ballot))
 
     def overnight(self) -> tuple[Turned, ...]:

@@ -108,3 +108,17 @@ def test_a_ministry_of_a_bloc_that_left_says_so(night: OpenNight) -> None:
     assert (
         tile.spoken().value == "Held by Valley, out of the coalition; its minister stays in office"
     )
+
+
+def test_votes_of_both_weeks_of_a_round_are_told(open_window: OpenWindow) -> None:
+    """The last in full, and the one before it in words: nobody had a turn between them."""
+    session, window = Session.new("iraq-2025", "lesson", {"formateur": "human"}, "3"), open_window()
+    while session.week < 5:
+        session.stand_in()
+        session.end_week()
+    assert window.desk is not None
+    window.desk.bridge.attach(session)
+    ballots, table = window.desk.bridge.ballots(), window.desk.table
+    assert table is not None and len(ballots) == 2
+    table.show_result()
+    assert all(each.title in words(table) for each in ballots)

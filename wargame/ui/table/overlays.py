@@ -22,7 +22,7 @@ from wargame.ui.table.numbers import WIDE as WIDE_CARD
 from wargame.ui.table.numbers import number_parts
 from wargame.ui.table.over import WIDE, OverCard
 from wargame.ui.table.result import WIDE as WIDE_RESULT
-from wargame.ui.table.result import result_parts
+from wargame.ui.table.result import earlier_parts, result_parts
 from wargame.ui.table.seat import sheet_parts
 from wargame.ui.table.target import target_parts
 from wargame.ui.theme import theme
@@ -89,6 +89,7 @@ class Overlays(QObject):
         parts: list[Part] = []
         if ballots:
             parts += result_parts(ballots[-1], chamber, found, self._card)
+            parts += earlier_parts(ballots[:-1], self._card)
         if any(each.left for each in turned):
             parts += [14] if parts else []
             parts += night_parts(turned, found, self._card)

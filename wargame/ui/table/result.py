@@ -37,6 +37,16 @@ def result_parts(ballot: Ballot, scene: ChamberScene, found: Looks, host: QWidge
     return [head, *_ministers(ballot, host), *_blocs(ballot, host)]
 
 
+def earlier_parts(ballots: tuple[Ballot, ...], host: QWidget) -> list[Part]:
+    """Votes of the same round before the one that is shown, each in its words."""
+    parts: list[Part] = []
+    for each in ballots:
+        tone = "good" if each.passed else "alarm"
+        parts += [heading(host.tr("Earlier in this round")), words(each.title, Role.LABEL, tone)]
+        parts += [words(each.text)] if each.text else []
+    return parts
+
+
 def _seats(ballot: Ballot, scene: ChamberScene, found: Looks, host: QWidget) -> VoteChamber:
     """The chamber as it voted, the coalition first."""
     made = VoteChamber()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -58,6 +58,8 @@ class ChoiceRow(QScrollArea):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
         self.rows = 1
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._reveal)
         self.setWidget(self._page)
 
     def set_cards(self, cards: Sequence[Choice], chosen: str = "") -> None:
@@ -147,8 +149,14 @@ class ChoiceRow(QScrollArea):
         self._settle_tabs()
         chosen = next((card for card in self._cards if card.isChecked()), None)
         if chosen is not None:
-            self.ensureWidgetVisible(chosen, 8, 0)
+            self._soon.start()
             self.chosen.emit(chosen.key)
+
+    def _reveal(self) -> None:
+        """Slide to the chosen card, once the cards are laid out."""
+        for card in self._cards:
+            if card.isChecked():
+                self.ensureWidgetVisible(card, 8, 0)
 
     def _settle_tabs(self) -> None:
         """One tab stop for the row: the chosen card, or the first."""

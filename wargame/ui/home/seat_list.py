@@ -74,14 +74,14 @@ class SeatList(QScrollArea):
         self.setMinimumHeight(theme().px(2 * ROW))
 
     def set_seats(self, roles: "tuple[RoleCard, ...]", you: str) -> None:
-        """Show these roles; ``you`` is the id of the person's."""
+        """Show these roles, first the person's, whose id ``you`` is."""
         page = QWidget()
         page.setProperty("scroll", "true")
         page.setAutoFillBackground(False)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, theme().px(8), 0)
         column.setSpacing(0)
-        for role in roles:
+        for role in sorted(roles, key=lambda role: role.id != you):
             column.addWidget(SeatRow(role.name, role.blocs, role.id == you))
         column.addStretch(1)
         self.setWidget(page)

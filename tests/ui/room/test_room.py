@@ -15,6 +15,7 @@ from wargame.cli.doors import ScreenOptions
 from wargame.deck import Deck
 from wargame.ui import screenshot
 from wargame.ui.home.shelf import Shelf
+from wargame.ui.screenshot import studio
 from wargame.ui.start import application
 from wargame.ui.theme import theme
 
@@ -23,8 +24,6 @@ LOOKS = ((1366, 768, 100), (1440, 900, 100), (1366, 768, 150))
 """Width, height and text size, one after the other in the same window."""
 LATE = "table:ending table:government debrief debrief:week compare".split()
 """Played to the end, which takes the largest deck long: these are of the small one, long names."""
-TEASER = "DeckCard"
-"""A deck's summary begins its story, which stands beside it; its tooltip has the whole of it."""
 NOTED = "MoveCard"
 """What a move does in words is told in full where mouse or keyboard rest on its card."""
 
@@ -40,8 +39,8 @@ class LongShelf(Shelf):
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
     """Few games, decks read once; English, light and of plain size afterwards."""
-    monkeypatch.setattr(screenshot, "GAMES", 20)
-    monkeypatch.setattr(screenshot, "Shelf", fresh_shelf)
+    monkeypatch.setattr(studio, "GAMES", 20)
+    monkeypatch.setattr(studio, "Shelf", fresh_shelf)
     yield
     settle()  # the window goes, so that it is not dressed again
     application()
@@ -67,7 +66,7 @@ def unread(screen: str, language: str, deck: str) -> set[tuple[int, int, int, Cu
 
 def fair(cut: Cut) -> bool:
     """Whether words may be shortened so: a name that is told in whole, but never a sentence."""
-    sentence = re.search(r"[.!?؟]$", cut.words) and cut.on != TEASER
+    sentence = re.search(r"[.!?؟]$", cut.words)
     return cut.how == "is shortened" and (cut.on == NOTED or (cut.told and not sentence))
 
 
@@ -84,5 +83,5 @@ def test_long_names_can_be_read_to_the_end(
     screen: str, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What a story closes with, of a deck whose names are as long as they may be."""
-    monkeypatch.setattr(screenshot, "Shelf", LongShelf)
+    monkeypatch.setattr(studio, "Shelf", LongShelf)
     assert unread(screen, language, "tiny") == set()

@@ -1,5 +1,6 @@
 """A deck on the shelf: cover, title, what it is about, how large it is."""
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
@@ -21,8 +22,10 @@ WIDE, HIGH, COVER = 248, 288, 40
 """The size in the design, and the least height of the picture, which gives way to words."""
 RADIUS = 4
 PAD = 14
-GAPS, MOST_LINES = 36, 8
-"""All that lies between the words; more lines than any card has room for."""
+GAPS = 36
+"""All that lies between the words."""
+TITLE_LINES, SUMMARY_LINES = 2, 5
+"""What is longer is shortened where room is short."""
 
 
 class DeckCard(Choice):
@@ -46,25 +49,31 @@ class DeckCard(Choice):
         return QSize(px(WIDE) + 2 * EDGE, px(HIGH) + 2 * EDGE)
 
     def minimumSizeHint(self) -> QSize:
-        """Lower on a small screen: the cover gives way."""
+        """Lower on a small screen: the cover gives way, and the words are whole."""
         px = theme().px
-        return QSize(px(WIDE) + 2 * EDGE, px(214) + 2 * EDGE)
+        tall = px(COVER) + ceil(self._words or self.words_height())
+        return QSize(px(WIDE) + 2 * EDGE, tall + 2 * EDGE)
 
     def words_height(self) -> float:
         """The height that all its words take."""
         look, scene = theme(), self._scene
         room = look.px(WIDE) - 2 * look.px(PAD)
-        parts = ((scene.title, Role.CARD_TITLE), (scene.summary, Role.BODY))
+        parts = (
+            (scene.title, Role.CARD_TITLE, TITLE_LINES),
+            (scene.summary, Role.BODY, SUMMARY_LINES),
+        )
         lines = sum(
-            len(wrapped(words, role, 0, room, MOST_LINES)) * look.line(role)
-            for words, role in parts
+            len(wrapped(words, role, 0, room, most)) * look.line(role)
+            for words, role, most in parts
         )
         return lines + look.px(GAPS) + 2 * look.line(Role.DENSE) + badge_size("0")[1]
 
     def share(self, words: float) -> None:
         """Leave its words this height, so that the pictures of all cards end alike."""
-        self._words = words
-        self.update()
+        if words != self._words:
+            self._words = words
+            self.updateGeometry()
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw cover and words."""
@@ -99,7 +108,7 @@ class DeckCard(Choice):
         scene, px = self._scene, c.theme.px
         y = room.y()
         title = QRectF(room.x(), y, room.width(), 0)
-        y += c.lines(title, scene.title, Role.CARD_TITLE, c.t.ink, 2) + px(4)
+        y += c.lines(title, scene.title, Role.CARD_TITLE, c.t.ink, TITLE_LINES) + px(4)
         *counts, badge = scene.counts.split(" · ")
         wide, tall = badge_size(badge)
         line = c.theme.line(Role.DENSE)

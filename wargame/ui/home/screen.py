@@ -23,6 +23,7 @@ from wargame.ui.widgets.label import Text
 if TYPE_CHECKING:
     from wargame.reports.home import CastCard, HomeScene
     from wargame.reports.home import DeckCard as DeckScene
+    from wargame.ui.home.deck_card import DeckCard
     from wargame.ui.home.story import StoryPanel
 
 MARGIN = 24
@@ -77,6 +78,7 @@ class HomeScreen(QWidget):
     def __init__(self, menu: QMenu, dice: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scene: HomeScene | None = None
+        self._shelf: list[DeckCard] = []
         # Parents are given at once: Qt styles all that is on a widget anew when that gets one.
         self.bar = HomeBar(menu, self)
         self.decks = ChoiceRow(self.tr("Decks"), self)
@@ -118,11 +120,8 @@ class HomeScreen(QWidget):
             part.show()
         ids = [deck.id for deck in scene.decks]
         chosen = before if before in ids else next(iter(ids), "")
-        cards = [DeckCard(deck, own.get(deck.id)) for deck in scene.decks]
-        words = max((card.words_height() for card in cards), default=0.0)
-        for card in cards:
-            card.share(words)
-        self.decks.set_cards(cards, chosen)
+        self._shelf = [DeckCard(deck, own.get(deck.id)) for deck in scene.decks]
+        self.decks.set_cards(self._shelf, chosen)
         self.story.show()
         self.story.show_games(scene.games)
         self.lesson.setVisible(all(game.sample for game in scene.games))
@@ -200,6 +199,9 @@ class HomeScreen(QWidget):
 
     def settle(self) -> None:
         """Take the numbers of the design for the size it has."""
+        words = max((card.words_height() for card in self._shelf), default=0.0)
+        for card in self._shelf:
+            card.share(words)
         compact = is_compact(self)
         self.bar.set_compact(compact)
         low = self.height() < theme().px(HIGH_ARABIC if theme().arabic else HIGH)

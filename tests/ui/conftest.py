@@ -4,6 +4,7 @@ import gc
 from collections.abc import Callable, Iterator
 from copy import copy
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -40,13 +41,24 @@ def fresh_shelf() -> Shelf:
     return Shelf() if own() else copy(_read())
 
 
+LOOK_THROUGH = 50
+"""After so many tests all that has gathered is looked through."""
+
+_tests = count(1)
+
+
 @pytest.fixture(autouse=True)
 def _garbage(qapp: QApplication) -> Iterator[None]:
     """As in the program, garbage ends in the window's thread; here with the test that made it.
 
     A window that nobody holds and that still waits to be deleted crashes there: delete it in time.
+    What was there before the test is not looked through again: that would take a third of the time.
     """
     look_here(qapp)
+    if next(_tests) % LOOK_THROUGH == 0:
+        gc.unfreeze()
+        gc.collect()
+    gc.freeze()
     yield
     gc.collect()
     gc.enable()

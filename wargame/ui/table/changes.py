@@ -54,6 +54,7 @@ class ChangeList(QWidget):
             box.replaceWidget(self._page, page)
             self._page.hide()
             self._page.deleteLater()
+        page.show()  # a layout would show it later, and has no room for it till then
         self._page = page
 
     def _parts(self, change: "ChangeScene | None") -> list[QWidget]:

@@ -220,6 +220,7 @@ class Opening(QObject):
         session = desk.bridge.release()
         self.window = MainWindow(self.language, self.choices)
         self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState() & ~Qt.WindowState.WindowActive)
         made = Desk(desk.shelf, self.language)
         self.window.furnish(made)
         if session is not None:

@@ -1,12 +1,14 @@
 """Where the window is, from one start to the next."""
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from wargame.settings import Settings, kept
 from wargame.ui.settings.choices import Choices
 from wargame.ui.window.main_window import MainWindow
-from wargame.ui.window.place import described
+from wargame.ui.window.place import SIZE, described, put_first
 
 pytestmark = pytest.mark.usefixtures("still", "wargame_home")
 
@@ -49,3 +51,29 @@ def test_it_is_never_smaller_than_usable_nor_larger_than_the_screen(qtbot: QtBot
     assert small.size() == small.minimumSize()
     room = large.screen().availableSize().expandedTo(large.minimumSize())
     assert large.size() == room
+
+
+class Room:
+    """A screen of a size."""
+
+    def __init__(self, wide: int, tall: int) -> None:
+        self._size = QSize(wide, tall)
+
+    def availableSize(self) -> QSize:  # noqa: N802
+        """All of it."""
+        return self._size
+
+
+@pytest.mark.parametrize(
+    ("room", "fills"), [((1366, 768), True), ((1440, 900), True), ((1920, 1080), False)]
+)
+def test_a_small_screen_is_filled(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, room: tuple[int, int], fills: bool
+) -> None:
+    """With its frame the usual size would hang over the edge of a laptop's screen."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    monkeypatch.setattr(made, "screen", lambda: Room(*room))
+    put_first(made)
+    assert made.isMaximized() == fills
+    assert fills or (made.width(), made.height()) == SIZE

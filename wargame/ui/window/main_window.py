@@ -19,7 +19,7 @@ from wargame.ui.settings.choices import Choices
 from wargame.ui.table.keys import bind
 from wargame.ui.widgets.finder import Found
 from wargame.ui.window.pages import Pages
-from wargame.ui.window.place import LEAST, described, first_size, put_back
+from wargame.ui.window.place import LEAST, described, put_back, put_first
 from wargame.ui.window.threshold import Threshold
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._first = True
         self.setWindowTitle(self.tr("Crossroads"))
         self.setMinimumSize(*LEAST)
-        self.resize(first_size(self))
+        put_first(self)
         put_back(self, self.choices.settings.window)
         pages = Pages()
         self.stack = pages.stack

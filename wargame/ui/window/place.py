@@ -8,15 +8,21 @@ from PySide6.QtWidgets import QWidget
 
 SIZE = (1440, 900)
 LEAST = (1024, 680)
+FRAME = (2, 40)
+"""What the desktop puts around a window; how much is known only once it is shown."""
 GRIP = 120
 _PLACE = re.compile(r"(\d+)x(\d+)([+-]\d+)([+-]\d+)( maximized)?", re.ASCII)
 
 
-def first_size(window: QWidget) -> QSize:
-    """The usual size, or the screen's where it is smaller and still large enough."""
-    room = window.screen().availableSize()
-    fits = room.width() >= LEAST[0] and room.height() >= LEAST[1]
-    return QSize(*SIZE).boundedTo(room) if fits else QSize(*SIZE)
+def put_first(window: QWidget) -> None:
+    """Give a window its usual size; the whole screen where that is smaller, but large enough."""
+    room, usual = window.screen().availableSize() - QSize(*FRAME), QSize(*SIZE)
+    small = usual.width() > room.width() or usual.height() > room.height()
+    if small and room.width() >= LEAST[0] and room.height() >= LEAST[1] - FRAME[1]:
+        window.resize(usual.boundedTo(room))
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+    else:
+        window.resize(usual)
 
 
 def described(window: QWidget) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pictures.measure import pixels
+from tests.ui.wheel import wheel
 from wargame.ui.fonts import Role
 from wargame.ui.table.column import Column, row, words
 from wargame.ui.table.row_button import RowButton
@@ -86,6 +87,14 @@ def test_the_strip_turns_the_page_and_goes_at_the_end(column: Column) -> None:
         QTest.mouseClick(strip(column), Qt.MouseButton.LeftButton)
         QApplication.processEvents()
     assert places == sorted(set(places)) and bar.value() == bar.maximum() > 0
+
+
+def test_the_wheel_slides_the_area_through_its_foot(column: Column) -> None:
+    """Over the strip the wheel does what it does anywhere else on the page, both ways."""
+    foot, bar = strip(column), column.verticalScrollBar()
+    for turn, value in ((-1, bar.singleStep() * QApplication.wheelScrollLines()), (1, 0)):
+        wheel(foot, QPoint(foot.width() // 2, foot.height() - 2), turn)
+        assert bar.value() == value
 
 
 def test_a_page_that_fits_has_no_strip(column: Column) -> None:

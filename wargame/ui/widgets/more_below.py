@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QScrollArea, QWidget
 
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
@@ -92,6 +92,10 @@ class MoreBelow(QWidget):
         """Turn the page."""
         event.accept()
         self._area.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the area slide; of itself it turns only where its viewport has the wheel."""
+        QApplication.sendEvent(self._area.viewport(), event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground over lines, and a strip with a hair line and an arrow that points on."""

@@ -7,6 +7,7 @@ from wargame.engine import Act, Kind
 from wargame.reports import Draft, draft_scene, standing
 from wargame.reports.answer import in_tens, worth_word
 from wargame.reports.dossier import dossier
+from wargame.reports.draft import carried
 from wargame.reports.inbox import inbox
 
 VALLEY = BLOCS["valley"]
@@ -101,6 +102,24 @@ def test_who_was_put_up_can_still_be_asked() -> None:
     do(state, record, Act(Kind.NOMINATE, OFFICE, VALLEY, items=speaker))
     scene = draft_scene(seen(state, record), Draft(VALLEY, speaker))
     assert (scene.changed, scene.asks, scene.reason) == (False, True, "")
+
+
+def test_an_emptied_offer_is_not_sent() -> None:
+    """It would cost capital and only take back what stands, which is free."""
+    state, record = played()
+    do(state, record, Act(Kind.NOMINATE, OFFICE, VALLEY, items=1 << ITEMS["speaker"]))
+    scene = draft_scene(seen(state, record), Draft(VALLEY))
+    assert scene.reason == "Nothing is left in the offer. Retract it instead: that is free."
+    state.pledged[0, VALLEY] = 1  # of a partner everything may be asked back
+    assert draft_scene(seen(state, record), Draft(VALLEY)).reason == ""
+
+
+def test_a_draft_is_a_change_to_what_stands() -> None:
+    """What it put in and took out is done to whatever stands when it is looked at again."""
+    base, draft = Draft(VALLEY, 0b0011, 2, 0b01), Draft(VALLEY, 0b0110, 1, 0b10)
+    now = Draft(VALLEY, 0b1001, 3, 0b01)
+    assert carried(base, draft, base) == draft
+    assert carried(base, draft, now) == Draft(VALLEY, 0b1100, 2, 0b10)
 
 
 @pytest.mark.parametrize(

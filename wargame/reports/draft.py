@@ -21,6 +21,11 @@ class Draft:
     lots: int = 0
     promises: int = 0
 
+    @property
+    def empty(self) -> bool:
+        """Nothing at all is in it."""
+        return self == Draft(self.bloc)
+
     def act(self, role: int) -> Act:
         """The act that sends it."""
         return Act(
@@ -75,6 +80,21 @@ def standing(position: Position, bloc: int) -> Draft:
     return Draft(bloc, items, int(state.lots[0, bloc]), int(state.attached[0, bloc]))
 
 
+def carried(base: Draft, draft: Draft, stands: Draft) -> Draft:
+    """What a draft changes of ``base``, on which it was begun, done to what stands now."""
+    return Draft(
+        draft.bloc,
+        items=_merged(base.items, draft.items, stands.items),
+        lots=max(stands.lots + draft.lots - base.lots, 0),
+        promises=_merged(base.promises, draft.promises, stands.promises),
+    )
+
+
+def _merged(base: int, changed: int, now: int) -> int:
+    """Bits of ``now`` with those put in and taken out between ``base`` and ``changed``."""
+    return now & ~(base & ~changed) | (changed & ~base)
+
+
 def draft_scene(position: Position, draft: Draft) -> DraftScene:
     """The draft as the formateur's office may judge it; nothing is changed by asking."""
     bloc = draft.bloc
@@ -99,7 +119,7 @@ def draft_scene(position: Position, draft: Draft) -> DraftScene:
         consequences=foreseen(position, bloc, yes),
         cost=0 if bloc == position.formateur else position.rules.offer_cost,
         can_send=not lock,
-        reason=_reason(position, offered, bloc, lock, asks),
+        reason=_reason(position, offered, draft, lock, asks),
     )
 
 
@@ -107,20 +127,23 @@ def _never_asked(position: Position, stands: Draft) -> bool:
     """Whether something was put up for an outsider that nobody has asked."""
     bloc = stands.bloc
     settled = position.partners[bloc] or position.offered[bloc] or bloc == position.formateur
-    return stands != Draft(bloc) and not settled
+    return not stands.empty and not settled
 
 
-def _reason(position: Position, offered: Position, bloc: int, lock: str, asks: bool) -> str:
+def _reason(position: Position, offered: Position, draft: Draft, lock: str, asks: bool) -> str:
     """Why it cannot be sent, or would be sent in vain: a red line is crossed, or it stands.
 
-    An offer that stands is weighed anew each week.
+    An offer that stands is weighed anew each week. One emptied would only take back, for capital.
     """
-    say, outside = position.say, not position.partners[bloc] and bloc != position.formateur
+    say, bloc = position.say, draft.bloc
+    outside = not position.partners[bloc] and bloc != position.formateur
     if not asks:
         stands = outside and position.offered[bloc]
         return say("It stands: change it to ask again, or wait for next week.") if stands else ""
     if lock or not outside:
         return lock_text(position, Lock[lock]) if lock else ""
+    if draft.empty:
+        return say("Nothing is left in the offer. Retract it instead: that is free.")
     crossed = next((line.text for line in red_lines(offered, bloc) if line.crossed), "")
     return say("A red line holds: {line}", line=crossed) if crossed else ""
 

@@ -1,7 +1,7 @@
 """The offer at the table: its chance in sight, its buttons in place, one way to a post."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.ui.conftest import OpenTable
 from wargame.ui.table.screen import TableScreen
@@ -70,6 +70,36 @@ def test_a_post_is_put_up_once(open_table: OpenTable) -> None:
     send = table.side.findChild(QWidget, "send")
     shown = [w for w in table.side.findChildren(QWidget, "put-up") if w.isVisible()]
     assert send is not None and send.isEnabled() and not shown
+
+
+def test_a_post_put_up_goes_into_the_draft(open_table: OpenTable) -> None:
+    """Also where the draft had been opened and undone before: nothing is left to pay for."""
+    table = open_table()
+    offering(table, "works", "works")
+    control, speaker = table.control, tiles_of(table)["speaker"]
+    control.toggle_promise(1)
+    control.toggle_promise(1)
+    assert control.unsent() == ()
+    table.intents.nominated.emit(control.scene.selected, speaker)
+    draft = control.scene.draft
+    assert draft is not None and (draft.items, draft.changed) == ((speaker,), False)
+
+
+def test_an_emptied_offer_is_retracted(open_table: OpenTable) -> None:
+    """It cannot be sent; the button beside it takes back what stands, and costs nothing."""
+    table = open_table()
+    offering(table)
+    control, speaker = table.control, tiles_of(table)["speaker"]
+    table.intents.nominated.emit(control.scene.selected, speaker)
+    control.toggle_item(control.scene.selected, speaker)
+    QApplication.processEvents()
+    send, retract = (table.side.findChild(QPushButton, name) for name in ("send", "retract"))
+    capital = control.scene.masthead.capital
+    assert send is not None and not send.isEnabled()
+    assert retract is not None and retract.accessibleName() == "Retract"
+    retract.click()
+    assert control.scene.masthead.capital == capital
+    assert table._bridge.position.owner[speaker] < 0 and control.unsent() == ()
 
 
 def test_sharing_out_tells_who_got_what(open_table: OpenTable) -> None:

@@ -89,7 +89,7 @@ def send(shell: "Shell", _: str) -> None:
     """Send the draft."""
     position, draft = shell.game.position(), _open_draft(shell)
     scene = draft_scene(position, draft)
-    if not scene.can_send:
+    if not scene.can_send or (draft.empty and scene.reason):
         raise UserError(scene.reason)
     shell.game.draft = None
     try:

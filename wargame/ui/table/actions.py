@@ -81,7 +81,8 @@ class DossierActions(QWidget):
         own = not draft.cost
         self._send.set_words(self.tr("Take") if own else self.tr("Send offer"))
         self._send.setEnabled(draft.asks and not draft.reason)
-        self._pending = draft.changed
+        emptied = draft.draft.empty and bloc.can_retract
+        self._pending = draft.changed and not emptied
         self._retract.set_words(self.tr("Clear") if self._pending else self.tr("Retract"))
         self._retract.setEnabled(bloc.can_retract or draft.changed)
         self._reason.setText(draft.reason or (bloc.offer_lock if not draft.can_send else ""))

@@ -13,7 +13,7 @@ from wargame.session import Changed
 from wargame.ui.bridge import Bridge
 from wargame.ui.table.acting import Acting
 from wargame.ui.table.adapt import looks
-from wargame.ui.table.drafts import Drafts
+from wargame.ui.table.drafts import Drafts, Unsent
 from wargame.ui.table.intents import Intents
 from wargame.ui.table.sight import Sight
 
@@ -85,14 +85,13 @@ class TableControl(QObject):
         """The draft for the bloc that is looked at; None where the role makes no offers."""
         return self._drafts.of(self._selected)
 
-    def unsent(self) -> tuple[Draft, ...]:
+    def unsent(self) -> tuple[Unsent, ...]:
         """Drafts for any bloc that were not sent."""
         return self._drafts.unsent()
 
-    def take_up(self, drafts: tuple[Draft, ...]) -> None:
-        """Go on with drafts that were put together for the same position."""
-        for draft in drafts:
-            self._drafts.keep(draft)
+    def take_up(self, drafts: tuple[Unsent, ...]) -> None:
+        """Go on with drafts that were put together at another table on the same game."""
+        self._drafts.take_up(drafts)
 
     def drafted(self) -> dict[int, int]:
         """Portfolios that the open draft would newly put on offer → the bloc."""

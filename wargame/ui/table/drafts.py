@@ -1,7 +1,10 @@
 """Packages in the making, one a bloc, until they are sent or dropped."""
 
-from wargame.reports.draft import Draft
+from wargame.reports.draft import Draft, carried
 from wargame.ui.bridge import Bridge
+
+Unsent = tuple[Draft, Draft]
+"""What stood when a draft was put together, and the draft."""
 
 
 class Drafts:
@@ -9,14 +12,16 @@ class Drafts:
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
-        self._kept: dict[int, Draft] = {}
+        self._kept: dict[int, Unsent] = {}
 
     def of(self, bloc: int) -> Draft | None:
         """The draft for a bloc, begun with what it has; None where the role makes no offers."""
         position = self._bridge.position
         if bloc < 0 or not position.is_office or position.governed >= 0:
             return None
-        return self._kept.get(bloc) or self._bridge.standing(bloc)
+        stands = self._bridge.standing(bloc)
+        kept = self._kept.get(bloc)
+        return carried(*kept, stands) if kept else stands
 
     def added(self, bloc: int) -> dict[int, int]:
         """Portfolios that the draft would newly put on offer → the bloc."""
@@ -33,12 +38,20 @@ class Drafts:
         return bool(self._bridge.position.legal.give[0, draft.bloc, item])
 
     def keep(self, draft: Draft) -> None:
-        """Remember a draft."""
-        self._kept[draft.bloc] = draft
+        """Remember what a draft changes; one that changes nothing is no draft."""
+        stands = self._bridge.standing(draft.bloc)
+        if draft == stands:
+            self.drop(draft.bloc)
+        else:
+            self._kept[draft.bloc] = stands, draft
 
-    def unsent(self) -> tuple[Draft, ...]:
+    def unsent(self) -> tuple[Unsent, ...]:
         """All that are kept."""
         return tuple(self._kept.values())
+
+    def take_up(self, unsent: tuple[Unsent, ...]) -> None:
+        """Go on with those of another table on the same game."""
+        self._kept.update((draft.bloc, (stood, draft)) for stood, draft in unsent)
 
     def drop(self, bloc: int) -> None:
         """Forget the draft for a bloc."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wargame.reports.draft import Draft
+from wargame.ui.table.drafts import Unsent
 
 
 @dataclass(frozen=True)
@@ -25,4 +25,4 @@ class Glance:
     post: int
     card: str
     week: int
-    drafts: tuple[Draft, ...]
+    drafts: tuple[Unsent, ...]

@@ -22,7 +22,7 @@ def draft_menu(position: Position, scene: DraftScene) -> list[Option]:
 def _sending(position: Position, scene: DraftScene) -> list[Option]:
     if not scene.asks:
         return [Option(position.say("Send: nothing has been changed yet."))]
-    if not scene.can_send:
+    if not scene.can_send or (scene.draft.empty and scene.reason):
         return [Option(position.say("Send: {reason}", reason=scene.reason))]
     return [Option(position.say("Send it (costs {cost})", cost=scene.cost), "send")]
 

@@ -1,7 +1,7 @@
 """The table of a seat that speaks for blocs: its desk, claims by tile and by drop, its people."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -93,3 +93,15 @@ def test_nothing_left_to_ask_for_is_said(open_table: OpenTable) -> None:
     assert not table.control.scene.inbox[0].claimable
     texts = [label.text() for label in table.side.dossier.findChildren(Text)]
     assert any(text.startswith("Nothing is left to ask for") for text in texts)
+
+
+def test_the_room_beside_few_moves_says_where_answers_are(
+    table: TableScreen, open_table: OpenTable
+) -> None:
+    """A bloc has few moves of its own; the office fills the row and is told nothing."""
+    hint = table.tray._hint
+    assert hint.isVisible() and "dossier" in hint.text()
+    last, start = table.tray.cards()[-1], QPoint(0, 0)
+    end = last.mapTo(table.tray, start).x() + last.width()
+    assert hint.mapTo(table.tray, start).x() > end
+    assert not open_table("mandate").tray._hint.isVisible()

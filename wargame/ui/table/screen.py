@@ -202,6 +202,10 @@ class TableScreen(QWidget):
         if lies != self._lies:
             self._lies = lies
             self.tray.set_moves(tray_cards(scene, self._words()))
+        answers = self.tr(
+            "What counts most is what your bloc says: its answers are in the dossier."
+        )
+        self.tray.set_hint(answers if scene.inbox and scene.ending is None else "")
 
     def _show_meters(self) -> None:
         """The meters with the fans that are known of them."""

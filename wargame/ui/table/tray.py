@@ -4,16 +4,20 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
+from wargame.ui.fonts import Role
 from wargame.ui.table.looked import LOOKS
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.canvas import EDGE
 from wargame.ui.widgets.clear import see_through
+from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.move_card import MoveCard, MoveData, least_height
 from wargame.ui.widgets.spoken import Spoken
 from wargame.ui.widgets.spoken.model import GROUP
 
 MOST, LEAST_CARD = 6, 150
+HINT, GAP = 320, 24
+"""The width of a sentence beside few cards, and its distance from them."""
 TALL, LOW = 126, 121
 ARROW = 30
 
@@ -49,6 +53,8 @@ class MoveTray(QWidget):
         self._page.setProperty("scroll", "true")
         self._page.setAutoFillBackground(False)
         self._area.setWidget(self._page)
+        self._hint = Text("", Role.BODY, "ink2", wrap=True, parent=self._area)
+        self._hint.hide()
         self._back = IconButton("chevron-left", self.tr("Earlier moves"), self)
         self._on = IconButton("chevron-right", self.tr("Further moves"), self)
         self._back.clicked.connect(self._page_back)
@@ -68,6 +74,12 @@ class MoveTray(QWidget):
         for card, move in zip(self._cards, moves, strict=True):
             if card.move_data() != move:
                 card.set_move(move)
+
+    def set_hint(self, words: str) -> None:
+        """Say something in the room that few cards leave; "" nothing."""
+        if words != self._hint.text():
+            self._hint.setText(words)
+            self._place()
 
     def begin(self) -> None:
         """Go to the first cards, where a choice that is open lies."""
@@ -173,7 +185,17 @@ class MoveTray(QWidget):
             at = count - 1 - place if mirrored else place
             left, right = round(at * each), round((at + 1) * each)
             card.setGeometry(left, 0, right - left, height)
+        self._place_hint(width)
         self._settle_arrows()
+
+    def _place_hint(self, used: int) -> None:
+        """Beside the cards, as high as they are, where a sentence has room."""
+        wide, gap = theme().px(HINT), theme().px(GAP)
+        free = self._area.width() - used - gap
+        self._hint.setVisible(bool(self._hint.text()) and free >= wide)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = free - wide if mirrored else used + gap
+        self._hint.setGeometry(left, 0, wide, self._area.height())
 
     def _most(self) -> int:
         """How many cards the row shows at once: six, fewer where large texts need the room."""

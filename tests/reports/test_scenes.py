@@ -50,11 +50,11 @@ def test_the_chamber_counts_every_seat(weeks: int) -> None:
 
 @pytest.mark.parametrize("weeks", range(6))
 def test_the_board_holds_every_portfolio_once(weeks: int) -> None:
-    """Tiles in the deck's sections; held, offered and open add up."""
+    """Tiles in the deck's sections; held, offered, open and put up add up."""
     scene = board(after("b", weeks), selected=BLOCS["valley"])
     tiles = [tile.index for section in scene.sections for tile in section.tiles]
     assert sorted(tiles) == list(range(len(RULES.portfolios)))
-    assert scene.held + scene.offered + scene.open == len(tiles)
+    assert scene.held + scene.offered + scene.open + scene.put_up == len(tiles)
 
 
 def test_a_cabinet_governs_and_does_not_negotiate() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from wargame.deck.model import Kind
 from wargame.reports.position import Position
 from wargame.reports.redlines import crossed_if_given
-from wargame.reports.tile import Tile, is_offered, tile, tile_for
+from wargame.reports.tile import Tile, is_offered, tile, tile_for, waits_for_vote
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,9 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class BoardScene:
-    """The whole board with its counts in a line, such as "17 held, 5 offered, 6 open".
+    """The whole board with its counts in a line, such as "17 held, 5 offered, 6 open, 1 put up".
 
+    ``put_up``: posts and ministers that wait for their vote; they are not yet held.
     ``yours``: what is offered on it is the role's own offer.
     """
 
@@ -29,6 +30,7 @@ class BoardScene:
     held: int
     offered: int
     open: int
+    put_up: int
     counts: str
     watched: str
     yours: bool
@@ -62,16 +64,20 @@ def _plain(position: Position) -> BoardScene:
     tiles = [each for section in sections for each in section.tiles]
     offered = sum(is_offered(position, each.index) for each in tiles)
     free = sum(each.holder < 0 for each in tiles)
-    held = len(tiles) - offered - free
+    put_up = sum(waits_for_vote(position, each.index) for each in tiles)
+    held = len(tiles) - offered - free - put_up
     counts = position.say(
         "{held} held, {offered} offered, {open} open", held=held, offered=offered, open=free
     )
+    if put_up:
+        counts = position.say("{counts}, {n} put up", counts=counts, n=put_up)
     left_behind = sum(each.left for each in tiles)
     if left_behind:
         counts = position.say("{counts}, {n} of blocs that left", counts=counts, n=left_behind)
     watched = position.deck.portfolios.values.get(position.deck.portfolios.watched, "")
     said = position.say.deck(watched)
-    return BoardScene(tuple(sections), held, offered, free, counts, said, position.is_office)
+    numbers = (held, offered, free, put_up)
+    return BoardScene(tuple(sections), *numbers, counts, said, position.is_office)
 
 
 def _section(position: Position, kind: Kind) -> Section:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from wargame.engine.trees import Tree
 from wargame.reports.position import Position
+from wargame.reports.tile import waits_for_vote
 from wargame.reports.variables import value_text, variable_name
 
 MOST = 3
@@ -46,8 +47,8 @@ def _fact(position: Position, tree: Tree) -> str:
         return "".join(f"{say.deck(q.name)} {q.text(value)}" for q, value in values)
     if head == "field":
         return _field(position, tree[1])
-    if head == "p" and sum(tree[1]) == 1:
-        return _portfolio(position, tree[1].index(1))
+    if head == "p":
+        return _portfolios(position, [item for item, is_one in enumerate(tree[1]) if is_one])
     if head == "me" and tree[1] in ("points", "worth", "fair"):
         return _of_bloc(position, tree[1])
     return ""
@@ -67,10 +68,21 @@ def _field(position: Position, field: str) -> str:
     return say(words[field], n=value) if field in words else ""
 
 
+def _portfolios(position: Position, items: list[int]) -> str:
+    """Who has a portfolio; of several those of the role that no vote has settled yet."""
+    if len(items) == 1:
+        return _portfolio(position, items[0])
+    own = [item for item in items if position.owner[item] in position.own]
+    waiting = [_portfolio(position, item) for item in own if waits_for_vote(position, item)]
+    return position.say.listed(waiting, heavy=True)
+
+
 def _portfolio(position: Position, item: int) -> str:
-    owner = position.owner[item]
-    holder = position.names.short(owner) if owner >= 0 else position.say("nobody")
-    return position.say("{promise}: {state}", promise=position.names.portfolio(item), state=holder)
+    owner, say = position.owner[item], position.say
+    holder = position.names.short(owner) if owner >= 0 else say("nobody")
+    if waits_for_vote(position, item):
+        holder = say("{bloc}, put up, no vote passed yet", bloc=holder)
+    return say("{promise}: {state}", promise=position.names.portfolio(item), state=holder)
 
 
 def _of_bloc(position: Position, what: str) -> str:

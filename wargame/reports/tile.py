@@ -15,8 +15,8 @@ class Tile:
         index: of the portfolio in the rules.
         points, points_text: its price on the tariff (h), and as shown.
         pips: 0–3, how closely it is watched.
-        state: open, held, named, offered, mine, contested or barred; named waits for this week's
-            vote on a minister.
+        state: open, held, named, put_up, offered, mine, contested or barred; named waits for
+            this week's vote on a minister, put_up for the vote on a post.
         reason: why it is barred, or what giving it to the selected bloc would cross;
         reason_short: why it is barred, in a word or two.
         holder: index of the bloc that has it, −1 nobody; ``holder_text`` says it.
@@ -111,19 +111,23 @@ def _state(
     position: Position, index: int, selected: int, can_give: bool, claims: tuple[int, ...]
 ) -> tuple[str, str]:
     owner = position.owner[index]
-    offered = is_offered(position, index)
-    asked = {*claims, owner} - {-1} if offered or owner < 0 else set()
+    asked = {*claims, owner} - {-1} if owner < 0 or _outside(position, index) else set()
     if len(asked) > 1:
         return "contested", ""
-    if offered:
-        return "offered", ""
-    if is_named(position, index):
-        return "named", ""
+    waits = _waiting(position, index)
+    if waits:
+        return waits, ""
     if owner >= 0:
         return ("mine" if owner in position.own else "held"), ""
     if selected >= 0 and position.is_office and not can_give and position.governed < 0:
         return "barred", _barred(position, index, selected)
     return "open", ""
+
+
+def _waiting(position: Position, index: int) -> str:
+    """What a portfolio that somebody is to have waits for: offered, put_up, named; or nothing."""
+    kinds = (("offered", is_offered), ("put_up", is_put_up), ("named", is_named))
+    return next((kind for kind, waits in kinds if waits(position, index)), "")
 
 
 def _barred(position: Position, index: int, selected: int) -> str:
@@ -146,6 +150,25 @@ def _crossing(position: Position, blocs: tuple[int, ...]) -> str:
 
 def is_offered(position: Position, index: int) -> bool:
     """Whether a portfolio is only on offer: its bloc has not joined."""
+    return _outside(position, index) and not is_put_up(position, index)
+
+
+def is_put_up(position: Position, index: int) -> bool:
+    """Whether a bloc is put up for a post whose vote has not passed, and not by an open offer."""
+    owner = position.owner[index]
+    if owner < 0 or position.state.fixed[0, index]:
+        return False
+    asked = position.offered[owner] and not position.partners[owner]
+    return not asked and any(index in vote.posts for vote in position.rules.votes)
+
+
+def waits_for_vote(position: Position, index: int) -> bool:
+    """Whether who is to have a portfolio is known, and parliament has yet to vote on it."""
+    return is_put_up(position, index) or is_named(position, index)
+
+
+def _outside(position: Position, index: int) -> bool:
+    """Whether a portfolio is to go to a bloc that is no partner, and is not settled."""
     owner = position.owner[index]
     settled = bool(position.state.fixed[0, index])
     return owner >= 0 and not settled and not position.partners[owner]
@@ -168,13 +191,15 @@ def has_left(position: Position, index: int) -> bool:
 
 
 def holder_text(position: Position, index: int) -> str:
-    """Who has a portfolio: "Open", "to Sadiqoun" for an offer, or the holder's short name."""
+    """Who has or is to have it: "Open", "to Sadiqoun" for an offer, "PUK, put up", or "PUK"."""
     owner = position.owner[index]
     if owner < 0:
         return position.say("Vacant" if position.governed >= 0 else "Open")
     short = position.names.short(owner)
     if is_named(position, index):
         return position.say("{bloc}, named", bloc=short)
+    if is_put_up(position, index):
+        return position.say("{bloc}, put up", bloc=short)
     if has_left(position, index):
         return position.say("{bloc}, left", bloc=short)
     return position.say("to {bloc}", bloc=short) if is_offered(position, index) else short

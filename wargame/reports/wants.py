@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from wargame.reports.position import Position
+from wargame.reports.tile import waits_for_vote
 
 OWN = 8
 """So many wants of the role's own blocs are listed."""
@@ -15,7 +16,8 @@ class Want:
     Attributes:
         rank: 1 = most. index, name, short, icon, points_text: of the portfolio.
         salience: percent of its points that it is worth to this bloc.
-        state: open, held, offer (to this bloc), hand (has it), elsewhere (on offer to another).
+        state: open, held, offer (to this bloc, or put up), hand (has it),
+            elsewhere (another is to have it).
         state_text: the state in words, such as "Held by Reconstruction".
     """
 
@@ -59,14 +61,16 @@ def _where(position: Position, bloc: int, item: int) -> tuple[str, str]:
     say, owner = position.say, position.owner[item]
     if owner < 0:
         return "open", say("Open")
-    settled = bool(position.state.fixed[0, item])
+    settled, waits = bool(position.state.fixed[0, item]), waits_for_vote(position, item)
     if owner == bloc:
+        if waits:
+            return "offer", say("Put up")
         if settled or position.partners[bloc]:
             return "hand", say("In hand")
-        if not position.offered[bloc]:
-            return "offer", say("Put up")
         return "offer", say("In your offer" if position.is_office else "On offer")
     short = position.names.short(owner)
+    if waits:
+        return "elsewhere", say("Put up for {bloc}", bloc=short)
     if settled or position.partners[owner]:
         return "held", say("Held by {bloc}", bloc=short)
     return "elsewhere", say("Offered to {bloc}", bloc=short)

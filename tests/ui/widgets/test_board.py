@@ -22,6 +22,7 @@ STATES = (
     replace(OIL, holder=PLUM),
     replace(OIL, holder=PLUM, mine=True),
     replace(OIL, offered=PLUM),
+    replace(OIL, offered=PLUM, put_up=True),
     replace(OIL, selected=True),
     replace(OIL, claims=(PLUM, LIME)),
     replace(OIL, barred="Held back"),

@@ -78,7 +78,7 @@ def _post(
     tile: Tile, found: Looks, picked: bool, draft: Offered, over: bool, *, theirs: bool
 ) -> PostData:
     drafted = draft.get(tile.index, -1)
-    waits = tile.state in ("offered", "named")
+    waits = tile.state in ("offered", "named", "put_up")
     offered = drafted if drafted >= 0 else tile.holder if waits else -1
     others = [bloc for bloc in (tile.holder, *tile.claims) if bloc >= 0]
     contested = tile.state == "contested" and len(set(others)) > 1
@@ -99,6 +99,7 @@ def _post(
         note=sentence(tile.custom),
         vacant=tile.vacant,
         named=tile.state == "named",
+        put_up=tile.state == "put_up" and drafted < 0,
         left=tile.left,
         theirs=theirs,
     )

@@ -36,6 +36,7 @@ class PostData:
         note: a word more on it, such as whose it is by custom.
         vacant: it waits for a minister of a cabinet in office.
         named: its ``offered`` bloc has named one, who is voted on.
+        put_up: its ``offered`` bloc is put up for it, and the vote on it has not passed.
         left: its ``holder`` has left the coalition; the minister is in office still.
     """
 
@@ -55,6 +56,7 @@ class PostData:
     note: str = ""
     vacant: bool = False
     named: bool = False
+    put_up: bool = False
     left: bool = False
 
     @property

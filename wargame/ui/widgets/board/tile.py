@@ -194,11 +194,18 @@ class PostTile(PaintedButton):
             self.tr("Vacant") if post.vacant else self.tr("Open"),
             self.tr("%1, left") if post.left else "%1",
             self.tr("Has left") if post.left else "%1",
-            self.tr("%1, named") if post.named else self.tr("Offered to %1"),
-            self.tr("%1, named") if post.named else self.tr("to %1"),
+            *self._waiting(),
             self.tr("Drop to name") if post.vacant else self.tr("Drop to offer"),
             self._watch,
         )
+
+    def _waiting(self) -> tuple[str, str]:
+        """What is said of the bloc that is to have it, in full and short."""
+        if self._post.named:
+            return self.tr("%1, named"), self.tr("%1, named")
+        if self._post.put_up:
+            return self.tr("Put up: %1"), self.tr("for %1")
+        return self.tr("Offered to %1"), self.tr("to %1")
 
     def _standing(self) -> str:
         """The state in words."""

@@ -116,6 +116,18 @@ def test_the_bubble_leaves_free_what_the_task_needs(
         assert not place_of.intersects(bubble.geometry())
 
 
+@pytest.mark.parametrize("at", [2, 7, 11])
+def test_the_bubble_leaves_a_card_over_the_table_free(
+    table: TableScreen, qtbot: QtBot, at: int
+) -> None:
+    """What lies over the table is there to be read first, whatever the step speaks of."""
+    bubble, card = _coach(table, at).bubble(), table.stage.card
+    table.intents.numbersAsked.emit()
+    assert card.isVisible()
+    lies = QRect(card.mapTo(table, QPoint(0, 0)), card.size())
+    qtbot.waitUntil(lambda: not lies.intersects(bubble.geometry()))
+
+
 def test_the_bubble_can_be_dragged_aside(table: TableScreen) -> None:
     """It stays where it was put for the rest of the step, inside the table."""
     coach = _coach(table, at=5)

@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from wargame.ui.table.screen import TableScreen
 
 
+MOVES = frozenset(
+    (
+        QEvent.Type.Resize,
+        QEvent.Type.LayoutRequest,
+        QEvent.Type.StyleChange,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+    )
+)
+
+
 class Coach(QObject):
     """Sits on a table until the lesson is over or left; the table itself knows nothing of it."""
 
@@ -39,7 +50,8 @@ class Coach(QObject):
         self._soon.timeout.connect(self._settle)
         self._bubble.onward.connect(self.go_on)
         self._bubble.left.connect(self.leave)
-        table.installEventFilter(self)
+        for watched in (table, table.stage.card):
+            watched.installEventFilter(self)
         control = table.control
         for signal in (control.shown, control.glimpsed, table.side.tabs.currentChanged):
             signal.connect(self._watch)
@@ -71,12 +83,13 @@ class Coach(QObject):
         self._at = len(self._steps)
         self._ring.release()
         self._bubble.hide()
-        self._table.removeEventFilter(self)
+        for watched in (self._table, self._table.stage.card):
+            watched.removeEventFilter(self)
         self._table.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the table's size and text scale."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange):
+        """Follow the table's size and text scale, and the card that comes and goes over it."""
+        if event.type() in MOVES:
             self._soon.start()
         return super().eventFilter(watched, event)
 
@@ -111,14 +124,16 @@ class Coach(QObject):
         self._bubble.show_step(step, self._at + 1, len(self._steps))
         if not self._bubble.moved:
             needed = [self._where(part) for part in step.needs]
-            spot = place(
-                self._bubble.size(), self._where(step.place), self._table.rect(), needed
-            )  # fmt: skip
-            self._bubble.setGeometry(spot)
+            if self._table.stage.card.isVisible():  # it is there to be read first
+                needed.append(self._spot(self._table.stage.card))
+            there, room = self._where(step.place), self._table.rect()
+            self._bubble.setGeometry(place(self._bubble.size(), there, room, needed))
 
     def _where(self, part: str) -> QRect:
         """Where a part lies on the table."""
-        widget = self._part(part)
+        return self._spot(self._part(part))
+
+    def _spot(self, widget: QWidget) -> QRect:
         return QRect(widget.mapTo(self._table, QPoint(0, 0)), widget.size())
 
     def _part(self, name: str) -> QWidget:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from wargame.engine import Act, Acts, Kind, Lock, State
+from wargame.engine.happenings import VOID
 from wargame.reports.answer import AnswerScene, answer
 from wargame.reports.consequences import Consequence, accepted, foreseen
 from wargame.reports.locks import lock_text
@@ -93,6 +94,27 @@ def carried(base: Draft, draft: Draft, stands: Draft) -> Draft:
 def _merged(base: int, changed: int, now: int) -> int:
     """Bits of ``now`` with those put in and taken out between ``base`` and ``changed``."""
     return now & ~(base & ~changed) | (changed & ~base)
+
+
+def possible(position: Position, draft: Draft) -> Draft:
+    """What of a draft can still stand in a package for its bloc."""
+    legal, state, bloc = position.legal, position.state, draft.bloc
+    given = sum(1 << q for q, stands in enumerate(state.promise[0]) if stands != VOID)
+    items = sum(1 << item for item, may in enumerate(legal.give[0, bloc]) if may)
+    lots = int(legal.free_lots[0]) + int(state.lots[0, bloc])
+    return Draft(bloc, draft.items & items, min(draft.lots, lots), draft.promises & ~given)
+
+
+def lost(position: Position, before: Draft, after: Draft) -> str:
+    """What ``after`` has no longer of ``before``, as a sentence; empty where that is nothing."""
+    gone = position.names.package(
+        before.items & ~after.items,
+        max(before.lots - after.lots, 0),
+        before.promises & ~after.promises,
+    )
+    sentence = "No longer possible in the unsent offer to {bloc}: {package}."
+    bloc = position.names.short(before.bloc)
+    return position.say(sentence, bloc=bloc, package=gone) if gone else ""
 
 
 def draft_scene(position: Position, draft: Draft) -> DraftScene:

@@ -1,5 +1,7 @@
 """The offer at the table: its chance in sight, its buttons in place, one way to a post."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -100,6 +102,36 @@ def test_an_emptied_offer_is_retracted(open_table: OpenTable) -> None:
     retract.click()
     assert control.scene.masthead.capital == capital
     assert table._bridge.position.owner[speaker] < 0 and control.unsent() == ()
+
+
+def test_what_was_not_sent_is_kept_for_the_next_week(open_table: OpenTable) -> None:
+    """Posts, lots and promises, for every bloc; of what has become impossible one is told."""
+    table = open_table()
+    offering(table, "works", "schools")
+    control, session, tiles = table.control, table._bridge.session, tiles_of(table)
+    said: list[str] = []
+    control.said.connect(said.append)
+    control.toggle_promise(1)
+    control.change_lots(1)
+    draft = control.draft
+    assert session is not None and draft is not None
+    session._course.state.owner[0, tiles["works"]] = control.scene.dossiers[-1].index
+    session.end_week()
+    kept = control.draft
+    assert kept == replace(draft, items=1 << tiles["schools"])
+    assert said == ["No longer possible in the unsent offer to Valley: Works and ferries."]
+
+
+def test_a_draft_stays_on_its_road(open_table: OpenTable) -> None:
+    """Whoever goes on from an earlier week puts nothing together there yet."""
+    table = open_table()
+    offering(table, "works")
+    session = table._bridge.session
+    assert session is not None
+    session.end_week()
+    assert table.control.unsent()
+    session.branch_off(1)
+    assert not table.control.unsent() and not table.control.drafted()
 
 
 def test_sharing_out_tells_who_got_what(open_table: OpenTable) -> None:

@@ -46,6 +46,7 @@ class TableControl(QObject):
         self._selected = -1
         self._aimed = -1
         self._role = bridge.position.role
+        self._road = bridge.session.branch_id if bridge.session else 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
@@ -268,7 +269,7 @@ class TableControl(QObject):
             self.said.emit(_answer(self.scene))
 
     def end_week(self) -> None:
-        """End the week; unsent drafts are kept for the next."""
+        """End the week; of unsent drafts what is still possible is kept for the next."""
         if self.scene.ending is None:
             self._bridge.end_week()
 
@@ -276,32 +277,44 @@ class TableControl(QObject):
 
     def _on_changed(self, changed: Changed) -> None:
         turned = bool(changed & (Changed.WEEK | Changed.ENDING))
-        if turned:
-            self._drafts.clear()
         self._follow()
+        gone = self._drafts.carry_over() if turned else ()
         before = self.scene.news
         self.refresh()
         if turned:
             self.weekTurned.emit()
-            self._tell_night()
+            self._tell_night(gone)
         elif not self._bridge.looking_back:
             self._tell(_learnt(before, self.scene.news))
 
     def _follow(self) -> None:
-        """In another seat look at what that one looks at first; a look back changes no seat."""
+        """In another seat look at what that one looks at first; a look back changes no seat.
+
+        Nothing of what was put together goes into another seat, nor onto another road.
+        """
         bridge = self._bridge
-        if bridge.session is None or bridge.looking_back or self._role == bridge.position.role:
+        if bridge.session is None or bridge.looking_back:
             return
-        self._role = bridge.position.role
+        role, road = bridge.position.role, bridge.session.branch_id
+        moved, self._road = (role, road) != (self._role, self._road), road
+        if moved:
+            self._drafts.clear()
+        if role == self._role:
+            return
+        self._role = role
         self.picked, self._aimed = -1, -1
         self.scene = bridge.scene()
         self._selected = self._first()
 
-    def _tell_night(self) -> None:
-        """Who has said yes to an offer that stood; who one is now, where the seat has passed."""
+    def _tell_night(self, gone: tuple[str, ...]) -> None:
+        """Who said yes to an offer that stood, who one is now where the seat has passed.
+
+        Args:
+            gone: what went out of unsent drafts.
+        """
         moved = passed(self._bridge.position) if self.scene.ending is None else ""
         sheet = f"{moved} {self.tr('F10 shows its sheet.')}" if moved else ""
-        self._tell(" ".join(part for part in (*self._joined(), sheet) if part))
+        self._tell(" ".join(part for part in (*self._joined(), *gone, sheet) if part))
 
     def _joined(self) -> list[str]:
         """Blocs that answered the office's offers with a yes since its turn.

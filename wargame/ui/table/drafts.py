@@ -1,6 +1,6 @@
 """Packages in the making, one a bloc, until they are sent or dropped."""
 
-from wargame.reports.draft import Draft, carried
+from wargame.reports.draft import Draft, carried, lost, possible
 from wargame.ui.bridge import Bridge
 
 Unsent = tuple[Draft, Draft]
@@ -56,6 +56,21 @@ class Drafts:
     def drop(self, bloc: int) -> None:
         """Forget the draft for a bloc."""
         self._kept.pop(bloc, None)
+
+    def carry_over(self) -> tuple[str, ...]:
+        """Keep into another week what is still possible; what is not, as sentences.
+
+        Nothing is kept, and nothing told, where no offers are made any more.
+        """
+        drafts = [self.of(bloc) for bloc in self._kept]
+        position, told = self._bridge.position, []
+        self.clear()
+        for draft in drafts if not position.ended else ():
+            if draft is not None:
+                fit = possible(position, draft)
+                told.append(lost(position, draft, fit))
+                self.keep(fit)
+        return tuple(each for each in told if each)
 
     def clear(self) -> None:
         """Forget all of them."""

@@ -37,6 +37,7 @@ def test_events_have_their_day_and_the_outcome_its_ending() -> None:
     assert scene is not None
     assert [event.date for event in scene.events] == ["20 Feb 2027", "8 Mar 2027"]
     assert (scene.ending, scene.sources, scene.reached) == ("Caretaker", ("2",), False)
+    assert scene.before == 1  # the loan is of the story's second week
 
 
 def test_it_is_told_in_the_language() -> None:

@@ -1,8 +1,9 @@
 """What really happened, beside the game: for the page that closes the story."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from wargame.base.text import day
+from wargame.base.text import day, week_monday
 from wargame.deck import lengths
 from wargame.deck.checks.history import day_of
 from wargame.deck.model import PastEvent
@@ -24,13 +25,14 @@ class HistoryScene:
     """What the deck tells of the real story.
 
     Attributes:
-        events: in order.
+        events: in order. before: how many of them came before the story begins.
         ending: title of the deck's ending that it is nearest to; "" where nothing is said.
         text: how it ended, and that this game had another length where it did. sources: of that.
         reached: the game came to the same ending; False while it runs.
     """
 
     events: tuple[EventScene, ...]
+    before: int
     ending: str
     text: str
     sources: tuple[str, ...]
@@ -43,13 +45,17 @@ def history(position: Position) -> HistoryScene | None:
     if not told.event and told.outcome is None:
         return None
     events = tuple(_event(position, event) for event in told.event)
+    begins = week_monday(date.fromisoformat(position.deck.deck.starts), 1)
+    days = (day_of(position.deck, event) for event in told.event)
+    before = sum(day is not None and day < begins for day in days)
     if told.outcome is None:
-        return HistoryScene(events, "", "", (), False)
+        return HistoryScene(events, before, "", "", (), False)
     endings = position.deck.endings
     made = next(each for each in endings.ending if each.id == told.outcome.ending)
     clause = int(position.state.ended[0])
     return HistoryScene(
         events,
+        before,
         say.deck(made.title),
         " ".join(filter(None, (say.deck(told.outcome.text), _length(position)))),
         tuple(told.outcome.sources),

@@ -3,14 +3,26 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenTable
+from tests.ui.wheel import wheel
 from wargame.ui.debrief import DebriefScreen
 from wargame.ui.debrief.scores import ScoreRow
-from wargame.ui.widgets.decided import Bar, Course, Courses, Mark, OddsArea, RecordStrip, SumBars
+from wargame.ui.widgets.buttons import IconButton
+from wargame.ui.widgets.decided import (
+    Bar,
+    Course,
+    Courses,
+    Mark,
+    OddsArea,
+    RecordRow,
+    RecordStrip,
+    SumBars,
+)
 from wargame.ui.widgets.decided.record import Record
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.odds import OddsBar
@@ -133,6 +145,42 @@ def test_the_record_is_gone_along_by_keys(qtbot: QtBot) -> None:
     assert 0 < strip.first() == last < 10
     strip.step(-100)
     assert strip.first() == 0
+
+
+EVENTS = tuple(Record(str(n), "t", "", "") for n in range(10))
+
+
+@pytest.mark.parametrize("sideways", [False, True])
+def test_the_record_is_gone_along_by_either_wheel(qtbot: QtBot, sideways: bool) -> None:
+    """A notch is an event; at the end the wheel is left to the page that the strip lies on."""
+    page = QScrollArea()
+    qtbot.addWidget(page)
+    strip = RecordStrip(page)
+    strip.resize(600, 96)
+    strip.set_events(EVENTS, 5)
+    seen = []
+    for notches in (-1, -1, -1, 1):
+        wheel(strip, QPoint(10, 10), notches, sideways=sideways)
+        seen.append(strip.first())
+    assert seen == [6, 7, 7, 6]
+
+
+def test_the_record_says_what_is_out_of_sight_and_leads_there(qtbot: QtBot) -> None:
+    """It begins where it is told to; an arrow goes a line on, and rests at the end."""
+    row, told = RecordRow(), []
+    qtbot.addWidget(row)
+    row.moved.connect(lambda *shown: told.append(shown))
+    row.resize(600, 96)
+    row.show()
+    row.set_events(EVENTS, 6)
+    back, on = row.findChildren(IconButton)
+    assert told[-1] == (7, 8, 10) and back.isEnabled() and on.isEnabled()
+    on.click()
+    assert told[-1] == (9, 10, 10) and back.isEnabled() and not on.isEnabled()
+    back.click()
+    assert told[-1] == (7, 8, 10) and on.isEnabled()
+    row.set_events(EVENTS[:2])
+    assert back.isHidden() and on.isHidden()
 
 
 def test_weeks_are_gone_through_while_the_games_are_played(open_debrief: OpenDebrief) -> None:

@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wargame.base.text import DOT
 from wargame.reports.debrief import DebriefScene
 from wargame.ui.debrief.marks import marks
 from wargame.ui.fonts import Role
 from wargame.ui.table.adapt import bands
 from wargame.ui.theme import theme
 from wargame.ui.widgets.canvas import EDGE
-from wargame.ui.widgets.decided import Course, Courses, OddsArea, Record, RecordStrip
+from wargame.ui.widgets.decided import Course, Courses, OddsArea, Record, RecordRow
 from wargame.ui.widgets.label import Text
 from wargame.ui.widgets.panel import Panel
 
@@ -88,8 +89,10 @@ class RecordPanel(TitledPanel):
     """What really happened, where the deck tells it."""
 
     def __init__(self, title: str) -> None:
-        self._strip = RecordStrip()
-        super().__init__(title, self._strip)
+        self._row = RecordRow()
+        super().__init__(title, self._row)
+        self._nearest = ""
+        self._row.moved.connect(self._count)
 
     def show_scene(self, scene: DebriefScene) -> None:
         """Show the record; the panel hides where there is none."""
@@ -101,8 +104,15 @@ class RecordPanel(TitledPanel):
             Record(e.date, e.title, e.text, " ".join(f"[{key}]" for key in e.sources))
             for e in told.events
         ]
-        self._strip.set_events(tuple(events))
         if told.ending:
-            words = self.tr("Nearest to: %1").replace("%1", told.ending)
-            self.note.setText(words)
+            self._nearest = self.tr("Nearest to: %1").replace("%1", told.ending)
             self.note.setToolTip(told.text)
+        self._row.set_events(tuple(events), max(told.before - 1, 0))
+
+    def _count(self, first: int, last: int, count: int) -> None:
+        """Say which of the events are on show, where that is not all of them."""
+        said = self.tr("Events %1 to %2 of %3")
+        for mark, number in (("%1", first), ("%2", last), ("%3", count)):
+            said = said.replace(mark, str(number))
+        part = said if (first, last) != (1, count) else ""
+        self.note.setText(DOT.join(filter(None, (part, self._nearest))))

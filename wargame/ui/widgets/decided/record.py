@@ -1,9 +1,9 @@
-"""What really happened, as a line with dated marks; it pages where it does not fit."""
+"""What really happened, as a line with dated marks; it is gone along where it does not fit."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wargame.ui.fonts import Role
@@ -17,6 +17,8 @@ from wargame.ui.widgets.typeset import wrapped
 CELL, HEAD, AFTER = 200, 28, 14
 """An event's least width, the line with the mark over it, and the space after it."""
 MOST_LINES = 12
+NOTCH = 120
+"""Of the wheel, in eighths of a degree: an event further."""
 
 
 @dataclass(frozen=True)
@@ -30,35 +32,46 @@ class Record:
 
 
 class RecordStrip(QWidget):
-    """Events from the first to the last; arrow keys and the wheel go along them."""
+    """Events from the first to the last; arrow keys and the wheel go along them.
 
+    Signals:
+        moved: other events are on show, or more or fewer.
+    """
+
+    moved = Signal()
     spoken_role = LIST
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._events: tuple[Record, ...] = ()
-        self._first = 0
+        self._first = self._turned = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("What happened in history"))
 
-    def set_events(self, events: tuple[Record, ...]) -> None:
-        """Show events in their order."""
-        self._events, self._first = events, 0
+    def set_events(self, events: tuple[Record, ...], first: int = 0) -> None:
+        """Show events in their order, from one of them on."""
+        self._events = events
         self.updateGeometry()
-        self.update()
+        self._go_to(first)
 
     def first(self) -> int:
-        """Place of the first event on show."""
-        return self._first
+        """Place of the first event on show: no later than fills the line."""
+        return self._within(self._first)
+
+    def count(self) -> int:
+        """How many events there are."""
+        return len(self._events)
+
+    def across(self) -> int:
+        """How many of them lie side by side."""
+        return _across(self.width())
 
     def step(self, places: int) -> None:
-        """Go along the events."""
-        last = max(len(self._events) - self._across(self.width()), 0)
-        self._first = max(0, min(self._first + places, last))
-        self.update()
+        """Go along the events, to the first or the last at most."""
+        self._go_to(self._within(self.first() + places))
 
     def as_table(self) -> Sheet:
         """A row an event."""
@@ -76,7 +89,7 @@ class RecordStrip(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Room for the longest event, so that going along moves nothing."""
-        room = width / self._across(width) - theme().px(AFTER)
+        room = width / _across(width) - theme().px(AFTER)
         return theme().px(HEAD) + max(
             (_words_height(each, room) for each in self._events), default=0
         )
@@ -104,13 +117,29 @@ class RecordStrip(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Go along, whichever way the wheel turns; at the ends it is left to what this lies on."""
+        turn, back = event.angleDelta(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._turned -= turn.y() or (-turn.x() if back else turn.x())
+        places = int(self._turned / NOTCH)
+        self._turned -= places * NOTCH
+        before = self.first()
+        self.step(places)
+        event.setAccepted(not places or self.first() != before)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or fewer have room."""
+        super().resizeEvent(event)
+        self.moved.emit()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line and the events on it."""
         with canvas(self) as c:
             if self.hasFocus():
                 c.ring(QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE), 4)
-            across = self._across(self.width())
-            shown = self._events[self._first : self._first + across]
+            across = self.across()
+            first = self.first()
+            shown = self._events[first : first + across]
             y = c.theme.px(16)
             c.line(0, y, c.width, y, c.t.ink)
             for place, event in enumerate(shown):
@@ -132,9 +161,18 @@ class RecordStrip(QWidget):
         top += c.lines(QRectF(x, top, room, 0), event.title, Role.LABEL, c.t.ink, MOST_LINES)
         c.lines(QRectF(x, top, room, 0), event.text, Role.DENSE, c.t.ink2, MOST_LINES)
 
-    def _across(self, width: int) -> int:
-        """How many events lie side by side."""
-        return max(1, width // theme().px(CELL))
+    def _go_to(self, place: int) -> None:
+        self._first = place
+        self.update()
+        self.moved.emit()
+
+    def _within(self, place: int) -> int:
+        return max(0, min(place, self.count() - self.across()))
+
+
+def _across(width: int) -> int:
+    """How many events lie side by side in a width."""
+    return max(1, width // theme().px(CELL))
 
 
 def _words_height(event: Record, room: float) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +13,7 @@ from wargame.ui.widgets import samples
 from wargame.ui.widgets.board import PostTile
 from wargame.ui.widgets.meter import MeterCard
 from wargame.ui.widgets.motion import Glide
-from wargame.ui.widgets.tabs import Tabs
+from wargame.ui.widgets.tabs import Tabs, TabStrip
 
 
 @pytest.fixture
@@ -84,7 +85,27 @@ def test_the_underline_glides_to_the_tab(qtbot: QtBot) -> None:
     for name in ("Dossier", "Talks", "News"):
         tabs.addTab(QWidget(), name)
     shown(qtbot, tabs)
-    strip = tabs.tabBar()
     tabs.setCurrentIndex(2)
-    assert strip._left.now() < strip._place().x()  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: strip._left.now() == strip._place().x())  # type: ignore[attr-defined]
+    assert off(tabs) > 0
+    qtbot.waitUntil(lambda: off(tabs) == 0)
+
+
+def test_the_underline_stays_with_its_tab_in_another_direction(qtbot: QtBot) -> None:
+    """From Arabic to English the tabs change sides, and names their widths."""
+    tabs = Tabs()
+    for name in ("How it begins", "Saved games"):
+        tabs.addTab(QWidget(), name)
+    shown(qtbot, tabs)
+    tabs.resize(500, 200)
+    for way in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        tabs.setTabText(1, f"{tabs.tabText(1)} and more")
+        tabs.setLayoutDirection(way)
+        assert off(tabs) == 0
+
+
+def off(tabs: Tabs) -> float:
+    """How far the middle of the underline is from that of its tab."""
+    strip = tabs.tabBar()
+    assert isinstance(strip, TabStrip)
+    tab = QRectF(strip.tabRect(strip.currentIndex()))
+    return abs(strip.underline().center().x() - tab.center().x())

@@ -19,13 +19,14 @@ class TabStrip(QTabBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._left, self._wide = Glide(self, TAB_MS), Glide(self, TAB_MS)
+        self._way = Glide(self, TAB_MS, 1.0)
+        self._before = self._now = 0
         self._counted: dict[int, tuple[int, object]] = {}
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.currentChanged.connect(self._underline)
+        self.currentChanged.connect(self._set_out)
         self._retheme()
         theme().themeChanged.connect(self._retheme)
 
@@ -57,25 +58,32 @@ class TabStrip(QTabBar):
         """The names, and the underline where it is on its way."""
         super().paintEvent(event)
         with canvas(self) as c:
-            line = QRectF(self._left.now(), self.height() - LINE, self._wide.now(), LINE)
-            c.p.fillRect(line, QColor(c.t.acc))
+            c.p.fillRect(self.underline(), QColor(c.t.acc))
+
+    def underline(self) -> QRectF:
+        """Where the line is: under the tab that is turned to, or on its way there.
+
+        It asks where the tab is each time: another language or width moves it without a word.
+        """
+        way = self._way.now()
+        come, go = self._place(self._before), self._place(self.currentIndex())
+        left = come.x() + (go.x() - come.x()) * way
+        wide = come.width() + (go.width() - come.width()) * way
+        return QRectF(left, self.height() - LINE, wide, LINE)
 
     def tabLayoutChange(self) -> None:
-        """Names or counts have moved the tabs: the underline lies where its tab lies now."""
+        """Names or counts have moved the tabs: the underline is under its own at once."""
         super().tabLayoutChange()
-        place = self._place()
-        self._left.rest(place.x())
-        self._wide.rest(place.width())
+        self._way.rest(1.0)
 
-    def _underline(self) -> None:
-        place = self._place()
-        self._left.to(place.x())
-        self._wide.to(place.width())
+    def _set_out(self, tab: int) -> None:
+        self._before, self._now = self._now, tab
+        self._way.sweep()
 
-    def _place(self) -> QRect:
-        """The tab that is turned to, without the room beside it."""
+    def _place(self, tab: int) -> QRect:
+        """A tab, without the room beside it."""
         gap = theme().px(GAP)
-        return self.tabRect(self.currentIndex()).adjusted(gap, 0, -gap, 0)
+        return self.tabRect(tab).adjusted(gap, 0, -gap, 0)
 
     def _retheme(self) -> None:
         # The heavy weight is measured, so that the selected tab's name is never cut.

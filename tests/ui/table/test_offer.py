@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.ui.conftest import OpenTable
+from wargame.ui.table.inbox import inbox_parts
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER
 from wargame.ui.table.tray_cards import SHARE
@@ -154,3 +155,15 @@ def test_offers_of_others_are_not_drawn_as_ones_own(open_table: OpenTable) -> No
     for role, theirs in (("mandate", False), ("for_valley", True)):
         tile = open_table(role=role).stage.board.tile("works")
         assert tile is not None and tile.post().theirs is theirs
+
+
+def test_all_that_may_be_asked_for_can_be_chosen(open_table: OpenTable) -> None:
+    """The menu of a counter holds every entry, however many posts are open."""
+    table = open_table(role="for_valley")
+    talks = next(each for each in table.control.scene.inbox if each.can_counter)
+    claims = tuple(replace(talks.claimable[0], target=target) for target in range(40))
+    parts = inbox_parts(replace(talks, claimable=claims), -1, table.intents, table)
+    made = (w.findChild(QPushButton, "counter") for w in parts if isinstance(w, QWidget))
+    button = next(each for each in made if each is not None)
+    targets = [action.data() for action in button.menu().actions()]
+    assert targets == list(range(40))

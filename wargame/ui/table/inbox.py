@@ -16,8 +16,6 @@ from wargame.ui.table.looked import Thought, bear_in_mind
 from wargame.ui.widgets.buttons import AccentButton, Button, DangerButton, SecondaryButton
 from wargame.ui.widgets.label import Text
 
-MOST_CLAIMS = 12
-
 
 def inbox_parts(talks: InboxScene, picked: int, intents: Intents, host: QWidget) -> list[Part]:
     """The talks of one bloc with the formateur, with the answers it may give.
@@ -76,13 +74,13 @@ def _buttons(talks: InboxScene, intents: Intents, host: QWidget) -> list[Button]
 
 
 def _counter(talks: InboxScene, intents: Intents, host: QWidget) -> Button:
-    """A button with a menu of what may be asked for."""
+    """A button with a menu of all that may be asked for."""
     button = SecondaryButton(host.tr("Counter…"))
     button.setObjectName("counter")
     by_enter(button)
     menu = QMenu(button)
     menu.triggered.connect(partial(_counter_with, intents, talks.bloc))
-    for claim in talks.claimable[:MOST_CLAIMS]:
+    for claim in talks.claimable:
         action = menu.addAction(f"{claim.name}  ·  {claim.text}")
         action.setData(claim.target)
     button.setMenu(menu)

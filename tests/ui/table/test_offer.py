@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.ui.conftest import OpenTable
+from wargame.reports.inbox import Claimable
 from wargame.ui.table.inbox import inbox_parts
 from wargame.ui.table.screen import TableScreen
 from wargame.ui.table.side import DOSSIER
@@ -161,7 +162,7 @@ def test_all_that_may_be_asked_for_can_be_chosen(open_table: OpenTable) -> None:
     """The menu of a counter holds every entry, however many posts are open."""
     table = open_table(role="for_valley")
     talks = next(each for each in table.control.scene.inbox if each.can_counter)
-    claims = tuple(replace(talks.claimable[0], target=target) for target in range(40))
+    claims = tuple(Claimable(target, "Ports", 9, "worth 9") for target in range(40))
     parts = inbox_parts(replace(talks, claimable=claims), -1, table.intents, table)
     made = (w.findChild(QPushButton, "counter") for w in parts if isinstance(w, QWidget))
     button = next(each for each in made if each is not None)

@@ -60,9 +60,13 @@ def ballot(position: Position, note: Note) -> Ballot:
 def _why_silent(position: Position, bloc: int, note: Note) -> str:
     """Why a bloc gave no seat, as far as anybody can know it; empty for a partner.
 
-    Only of the last week's vote: of older ones it is not known any more who stood where.
+    Only of the last week's vote: of older ones it is not known any more who stood where. And only
+    where being outside the coalition decides: a vote on posts asks for no offer, and weighs trust
+    and luck against so much else that no single reason is true of it.
     """
     say = position.say
+    if note.kind == "vote" and not position.rules.votes[note.data["vote"]].cabinet:
+        return ""
     if position.partners[bloc] or note.week < position.week - 1:
         return ""
     talks = [
@@ -73,6 +77,8 @@ def _why_silent(position: Position, bloc: int, note: Note) -> str:
     asked = [kind for kind in talks if kind in (Kind.SEND, Kind.WITHDRAW)]
     if asked[-1:] == [Kind.WITHDRAW]:
         return say("left the coalition")
+    if note.kind == "appointment":
+        return ""
     if any(line.crossed for line in red_lines(position, bloc)):
         return say("a red line holds")
     return say("said no to its offer") if asked else say("had no offer")

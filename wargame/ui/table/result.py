@@ -79,8 +79,12 @@ def _outcome(ballot: Ballot, host: QWidget) -> QVBoxLayout:
 def _strayed(ballot: Ballot, host: QWidget) -> str:
     """Blocs that mostly voted in favour, and how many of their seats did not, most first."""
     lost = [(of - seats, name) for name, seats, of in ballot.blocs if of > seats > of // 2]
+    told = host.tr("Strayed from those in favour: %1.")
+    if len(lost) > MOST:
+        told = host.tr("Strayed from those in favour: %1, and %2 more of %3 blocs.")
     said = listed(f"{name} {n}" for n, name in sorted(lost, key=lambda each: -each[0])[:MOST])
-    return host.tr("Strayed from those in favour: %1.").replace("%1", said) if said else ""
+    told = told.replace("%2", str(len(lost) - MOST)).replace("%3", str(len(lost)))
+    return told.replace("%1", said) if said else ""
 
 
 def _blocs(ballot: Ballot, host: QWidget) -> list[Part]:

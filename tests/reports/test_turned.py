@@ -9,6 +9,7 @@ from wargame.engine import Act, Kind
 from wargame.reports import Decided, Names, Position, Say
 from wargame.reports.decided import After
 from wargame.reports.news import news
+from wargame.reports.night import night_line
 from wargame.reports.turned import as_sentence, overnight
 from wargame.reports.week import happened
 
@@ -84,6 +85,17 @@ def test_an_offer_that_stood_is_answered_aloud() -> None:
         "Valley: yes to the offer that stood. “It trusts the formateur” +30; "
         "“It signs nothing lightly” −15. "
         "With it the coalition has 69 seats, 18 above the majority of 51."
+    )
+
+
+def test_the_last_word_of_a_night_is_the_state_as_it_is() -> None:
+    """Seats that left after a yes are not counted in it any more."""
+    joined = Decided(1, act(Kind.ACCEPT, LANTERN), None, After(69, False))
+    shown = position(joined, left())
+    have = sum(seats for seats, one in zip(RULES.seats, shown.partners, strict=True) if one)
+    assert night_line(shown, overnight(shown)) == (
+        "Lantern: yes to the offer that stood.",
+        f"The coalition now has {have} seats, {51 - have} short of the majority of 51.",
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from wargame.engine import Kind
 from wargame.reports.draft import Draft
 from wargame.reports.news import NewsItem
+from wargame.reports.night import night_line
 from wargame.reports.table import TableScene
 from wargame.reports.team import passed
 from wargame.session import Changed
@@ -316,14 +317,10 @@ class TableControl(QObject):
         sheet = f"{moved} {self.tr('F10 shows its sheet.')}" if moved else ""
         self._tell(" ".join(part for part in (*self._joined(), *gone, sheet) if part))
 
-    def _joined(self) -> list[str]:
-        """Blocs that answered the office's offers with a yes since its turn.
-
-        One with its reasons; of several these stand in the news, or the line would be cut.
-        """
+    def _joined(self) -> tuple[str, ...]:
+        """Blocs that answered the office's offers with a yes since its turn."""
         turned = () if self._bridge.looking_back else self._bridge.overnight()
-        joined = [each for each in turned if not each.left]
-        return [each.line if len(joined) == 1 else each.brief for each in joined]
+        return night_line(self._bridge.position, turned)
 
     def _tell(self, words: str) -> None:
         """Say something; where there is nothing to say, what was said before stays."""

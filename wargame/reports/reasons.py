@@ -18,7 +18,7 @@ _SENTENCES = {
     "votes_suffice": "the votes suffice",
     "habit": "its habit",
     "red_line": "a red line holds",
-    "best_value": "it asks for what it values most",
+    "best_value": "of the ministries and promises still to be had it asks for what adds most worth",
     "leaves": "its patience has run out",
     "best_option": "the way out that serves it best",
     "random": "at random",

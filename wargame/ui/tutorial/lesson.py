@@ -149,9 +149,9 @@ class Lesson(QObject):
                 "chamber",
                 self.tr("Reach the needle"),
                 self.tr(
-                    "Offer to two or three lists that are no rivals of one another. Whoever "
-                    "counters names what would win it. Red lines stand last in a dossier: one "
-                    "list's price can shut another out."
+                    "Offer to two or three lists that are no rivals of one another. A counter "
+                    "asks for what adds most of what can still be had; that alone may not win it. "
+                    "Red lines stand last in a dossier: one list's price can shut another out."
                 ),
                 self.tr("Bring the coalition to 51 seats."),
                 lambda look: look.seats() >= look.majority() or look.governed() or look.over(),

@@ -13,12 +13,14 @@ def test_alone_there_is_nobody_to_share_with() -> None:
 
 
 def test_what_would_be_dealt_is_said() -> None:
-    """Free ministries and lots, and among how many."""
+    """Free ministries and lots, and among how many, of whom one is the office's own."""
     state, record = played()
     state.pledged[0, BLOCS["valley"]] = 1
     scene = sharing(seen(state, record))
     assert scene.can
-    assert scene.text == "4 ministries and 5 × harbour boards to 2 partners, who lacks most first."
+    assert scene.text == (
+        "4 ministries and 5 × harbour boards to 2 partners, you among them, who lacks most first."
+    )
 
 
 def test_nothing_left_is_said() -> None:

@@ -39,5 +39,8 @@ def sharing(position: Position) -> Sharing:
     lots = int(position.legal.free_lots[0])
     found += [names.lots(lots)] if lots else []
     to = say.count(len(partners), "{n} partner", "{n} partners")
-    text = say("{rest} to {partners}, who lacks most first.", rest=say.names(found), partners=to)
+    said = "{rest} to {partners}, who lacks most first."
+    if any(bloc in position.own for bloc in partners):
+        said = "{rest} to {partners}, you among them, who lacks most first."
+    text = say(said, rest=say.names(found), partners=to)
     return Sharing(True, text)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,7 +11,15 @@ from tests.ui.widgets.conftest import Picture, distinct
 from wargame.ui.fonts import Role
 from wargame.ui.theme import theme
 from wargame.ui.widgets.badge import TONES, Badge
-from wargame.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton, Segmented
+from wargame.ui.widgets.buttons import (
+    AccentButton,
+    Button,
+    DangerButton,
+    IconButton,
+    PrimaryButton,
+    SecondaryButton,
+    Segmented,
+)
 from wargame.ui.widgets.empty import EmptyState
 from wargame.ui.widgets.field import Field
 from wargame.ui.widgets.focus_ring import FocusRing
@@ -30,6 +39,28 @@ def test_onward_arrow_turns_with_the_line(qtbot: QtBot) -> None:
     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert button.text().endswith("←")
     assert button.accessibleName() == "End week 5"
+
+
+@pytest.mark.parametrize("kind", [PrimaryButton, SecondaryButton, AccentButton, DangerButton])
+def test_in_contrast_what_cannot_be_pressed_has_a_broken_edge(
+    kind: type[Button], picture: Picture
+) -> None:
+    """Ink and rules are black there: the edge alone tells it from what can."""
+    theme().set_mode("contrast")
+    gaps = []
+    for enabled in (True, False):
+        button = kind("Send offer")
+        button.setEnabled(enabled)
+        image = picture(button)
+        middle = range(image.width() // 4, image.width() * 3 // 4)
+        top = next(y for y in range(image.height()) if _dark(image, middle, y))
+        gaps.append(len(middle) - _dark(image, middle, top))
+    assert gaps[0] == 0 < gaps[1]
+
+
+def _dark(image: QImage, columns: range, y: int) -> int:
+    """How many pixels of a row are rather black than white."""
+    return sum(image.pixelColor(x, y).lightness() < 128 for x in columns)
 
 
 def test_icon_buttons_have_names(qtbot: QtBot) -> None:

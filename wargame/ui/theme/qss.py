@@ -28,6 +28,7 @@ QPushButton[kind="primary"]:disabled { background: $sunk; color: $ink2; border-c
 QPushButton[kind="accent"] { color: $acc; border-color: $acc; }
 QPushButton[kind="accent"]:hover { background: $acc_tint; }
 QPushButton[kind="accent"]:disabled { color: $ink2; border-color: $rule; }
+QPushButton:disabled, QLineEdit:disabled { border-style: $off_edge; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent;
   padding: ${p6}px ${p8}px; }
 QPushButton[kind="quiet"]:hover { background: $sunk; }
@@ -121,6 +122,8 @@ def build_qss(tokens: Tokens, scale: float, revision: int) -> str:
     }
     values |= {f"p{size}": round(size * scale) for size in (*range(4, 9), 10, 12, 14, 16, 18, 24)}
     values["rule_soft"] = tokens.sunk if tokens.is_contrast else tokens.rule
+    # Its rules are as black as its edges: only a broken one tells what cannot be pressed.
+    values["off_edge"] = "dashed" if tokens.is_contrast else "solid"
     values["mark"] = "dark" if tokens.is_dark else "light"
     values["marks"] = (ICON_FOLDER / "marks").as_posix()
     values["revision"] = revision

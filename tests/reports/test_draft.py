@@ -95,6 +95,16 @@ def test_an_offer_that_stands_says_that_it_waits() -> None:
     assert (scene.asks, scene.reason[:9]) == (False, "It stands")
 
 
+def test_an_offer_that_stands_across_a_red_line_waits_for_nothing() -> None:
+    """It is not said that it may still be taken."""
+    state, record = played()
+    offer = Draft(BLOCS["dockers"], 1 << ITEMS["works"])
+    do(state, record, offer.act(OFFICE))
+    do(state, record, Act(Kind.DECLARE, OFFICE, index=0))
+    scene = draft_scene(seen(state, record), offer)
+    assert scene.reason == "A red line holds: No audit of the port accounts."
+
+
 def test_who_was_put_up_can_still_be_asked() -> None:
     """A post on the slate stands without an answer: sending it unchanged asks for one."""
     state, record = played()

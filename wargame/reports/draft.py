@@ -155,19 +155,25 @@ def _never_asked(position: Position, stands: Draft) -> bool:
 def _reason(position: Position, offered: Position, draft: Draft, lock: str, asks: bool) -> str:
     """Why it cannot be sent, or would be sent in vain: a red line is crossed, or it stands.
 
-    An offer that stands is weighed anew each week. One emptied would only take back, for capital.
+    An offer that stands is weighed anew in the bloc's turn of each later week, and only a yes is
+    heard of. One emptied would only take back, for capital.
     """
     say, bloc = position.say, draft.bloc
     outside = not position.partners[bloc] and bloc != position.formateur
-    if not asks:
-        stands = outside and position.offered[bloc]
-        return say("It stands: change it to ask again, or wait for next week.") if stands else ""
-    if lock or not outside:
+    if not asks and not (outside and position.offered[bloc]):
+        return ""
+    if asks and (lock or not outside):
         return lock_text(position, Lock[lock]) if lock else ""
-    if draft.empty:
+    if draft.empty and asks:
         return say("Nothing is left in the offer. Retract it instead: that is free.")
     crossed = next((line.text for line in red_lines(offered, bloc) if line.crossed), "")
-    return say("A red line holds: {line}", line=crossed) if crossed else ""
+    if crossed:
+        return say("A red line holds: {line}", line=crossed)
+    sentence = (
+        "It stands; no news means no. The bloc may still take it in any later week. "
+        "To ask again now, change it."
+    )
+    return "" if asks else say(sentence)
 
 
 def trial(position: Position, draft: Draft) -> State:

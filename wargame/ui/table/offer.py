@@ -81,9 +81,16 @@ def _adding(
         beside = put_up_button(naming, bloc, intents, host) if each is tile else None
         parts += [4, row(button, beside) if beside else button]
         if beside:
-            note = host.tr("Add: it is asked, for capital. Put up: named free, and not asked.")
-            parts += [2, words(note, Role.DENSE)]
+            parts += [2, words(_both_ways(host), Role.DENSE)]
     return parts
+
+
+def _both_ways(host: QWidget) -> str:
+    """What the two buttons of a post do."""
+    return host.tr(
+        "Add: it goes into the offer; sending that costs capital and asks the bloc to join. "
+        "Put up: it is your candidate at once, for nothing, and is not asked to join."
+    )
 
 
 def _item(tile: Tile, bloc: int, intents: Intents, host: QWidget) -> QWidget:

@@ -13,6 +13,7 @@ from wargame.ui.table.side import DOSSIER
 from wargame.ui.table.tray_cards import SHARE
 from wargame.ui.table.verdict import Verdict
 from wargame.ui.widgets.bars import AcceptanceBar
+from wargame.ui.widgets.masthead.capital import CapitalPips
 
 
 def offering(table: TableScreen, *posts: str) -> None:
@@ -87,6 +88,8 @@ def test_a_post_put_up_goes_into_the_draft(open_table: OpenTable) -> None:
     table.intents.nominated.emit(control.scene.selected, speaker)
     draft = control.scene.draft
     assert draft is not None and (draft.items, draft.changed) == ((speaker,), False)
+    pips = table.bar.findChild(CapitalPips)
+    assert pips is not None and "left" not in pips.spoken().value
 
 
 def test_an_emptied_offer_is_retracted(open_table: OpenTable) -> None:

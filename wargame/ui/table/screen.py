@@ -182,7 +182,7 @@ class TableScreen(QWidget):
         now = not self._bridge.looking_back
         self.bar.show_scene(scene.masthead, now and session.can_undo, now and session.can_redo)
         self._allow(now)
-        pending = scene.draft is not None and scene.draft.asks and not scene.draft.reason
+        pending = scene.draft is not None and scene.draft.changed and not scene.draft.reason
         cost = scene.draft.cost if scene.draft is not None and pending else 0
         left = scene.masthead.capital - cost if cost else None
         self.bar.preview(left, scene.masthead)

@@ -77,8 +77,8 @@ def test_join_names(names: list[str], joined: str) -> None:
 def test_names_with_commas_of_their_own_are_parted_by_dots() -> None:
     """Where one name holds a comma, commas cannot part the names."""
     names = ["RDC", "KDP", "North, minorities"]
-    assert text.join_names(names) == text.listed(names) == "RDC · KDP · North, minorities"
-    assert text.listed(names[:2]) == "RDC, KDP" and text.join_names(names[2:]) == names[2]
+    assert text.join_names(names) == text.listed(names, "en") == "RDC · KDP · North, minorities"
+    assert text.listed(names[:2], "en") == "RDC, KDP" and text.join_names(names[2:]) == names[2]
     assert text.listed(["أ، ب", "ج"], "ar") == "أ، ب · ج"
 
 

@@ -147,7 +147,7 @@ def percent(value: int | float, places: int = 0, language: str = "en") -> str:
     return isolated(f"{number(value, places)} %", language)
 
 
-def listed(parts: Iterable[str], language: str = "en") -> str:
+def listed(parts: Iterable[str], language: str) -> str:
     """Return "A, B, C", or "A · B, C · D" where a part has a comma of its own."""
     parts = tuple(parts)
     comma = "، " if language in RIGHT_TO_LEFT else ", "

@@ -60,4 +60,4 @@ def _done(
     bloc = data["element"] if made.scope == "b" else -1
     lines = effect_lines(position, Happening(made.cause, effects), bloc)
     parts = (" ".join(filter(None, (line.label, line.text, line.note))) for line in lines)
-    return ", ".join(parts)
+    return position.say.listed(parts)

@@ -78,7 +78,7 @@ def _item(position: Position, note: Note) -> NewsItem | None:
     seat = seat_after(position, note.week) if note.kind == "mandate" else ""
     label = say("In the game")
     if told.sources:
-        label = say("Source {keys}", keys=", ".join(f"[{key}]" for key in told.sources))
+        label = say("Source {keys}", keys=say.listed(f"[{key}]" for key in told.sources))
     made = position.whys.get(id(note))
     reason = as_sentence(spoken_reason(position, made)) if _answers(note) else ""
     text = " ".join(part for part in (told.text, meaning(position, made), reason, seat) if part)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wargame.ui.home.game_row import GameRow
+from wargame.ui.lists import listed
 from wargame.ui.theme import theme
 from wargame.ui.widgets.buttons import IconButton
 from wargame.ui.widgets.field import Field
@@ -64,7 +65,7 @@ class GameEntry(QWidget):
             self.wished.emit(wish, self._scene.file, "")
             return
         self._wish = wish
-        words, name = ", ".join(self._scene.tags), self.tr("Tags, with commas between them")
+        words, name = listed(self._scene.tags), self.tr("Tags, with commas between them")
         if wish == RENAME:
             words, name = self._scene.name, self.tr("Name of the game")
         self.field.edit.setAccessibleName(name)

@@ -11,6 +11,7 @@ from wargame.reports.meters import MeterScene
 from wargame.reports.moves import MoveScene
 from wargame.reports.wants import Want
 from wargame.reports.why import WhyMeter
+from wargame.ui.lists import listed
 from wargame.ui.theme import theme
 from wargame.ui.widgets.bloc_look import BlocLook
 from wargame.ui.widgets.board import PostData, PostGroup
@@ -198,8 +199,7 @@ def _first(scene: MoveScene) -> dict[str, EffectLine]:
 
 def effect_words(lines: tuple[EffectLine, ...]) -> str:
     """Effects in a line of words."""
-    comma = "، " if theme().arabic else ", "
-    return comma.join(f"{line.label} {line.text}".strip() for line in lines)
+    return listed(f"{line.label} {line.text}".strip() for line in lines)
 
 
 def card_effects(lines: tuple[EffectLine, ...]) -> tuple[Effect, ...]:

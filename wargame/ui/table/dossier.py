@@ -7,10 +7,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wargame.base.text import listed
 from wargame.reports.dossier import DossierScene
 from wargame.reports.draft import Draft
 from wargame.ui.fonts import Role
+from wargame.ui.lists import listed
 from wargame.ui.table.actions import DossierActions
 from wargame.ui.table.adapt import Looks, sentence, want
 from wargame.ui.table.answer import consequence_parts, red_line_parts, worth_parts

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
-from wargame.base.text import listed
+from wargame.ui.lists import listed
 from wargame.ui.table.keys import bind
 from wargame.ui.table.side import DOSSIER, NEWS, TALKS, WHY
 from wargame.ui.widgets.term import term_at

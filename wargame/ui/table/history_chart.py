@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wargame.base.text import in_digits
 from wargame.reports.meters import MeterScene
 from wargame.ui.fonts import Role
+from wargame.ui.lists import listed
 from wargame.ui.theme import theme
 from wargame.ui.widgets.meter.model import shown
 from wargame.ui.widgets.sheet import Sheet
@@ -35,7 +36,7 @@ class HistoryChart(QWidget):
         super().__init__(parent)
         self._meters = meters
         self.setAccessibleName(self.tr("How the meters went"))
-        self.setAccessibleDescription(", ".join(meter.name for meter in meters))
+        self.setAccessibleDescription(listed(meter.name for meter in meters))
         self._plot = self._made()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wargame.reports.situation import SituationScene
+from wargame.ui.lists import listed
 from wargame.ui.table.standing import StandingPanel
 from wargame.ui.widgets.meter import Fan, MeterCard, MeterData, SmallMeters
 from wargame.ui.widgets.meter.model import shown
@@ -140,7 +141,7 @@ class MetersColumn(QWidget):
 def _future(fan: Fan | None, at: int) -> str:
     if fan is None or at >= len(fan.p50):
         return ""
-    return ", ".join(str(shown(values[at])) for values in (fan.p10, fan.p50, fan.p90))
+    return listed(str(shown(values[at])) for values in (fan.p10, fan.p50, fan.p90))
 
 
 def _past(meter: MeterData, week: int) -> str:

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from wargame.base.text import listed
 from wargame.reports.chamber import ChamberScene
 from wargame.reports.week import Ballot
 from wargame.ui.fonts import Role
+from wargame.ui.lists import listed
 from wargame.ui.table.adapt import Looks
 from wargame.ui.table.column import Part, Rule, heading, row, words
 from wargame.ui.table.line import Line

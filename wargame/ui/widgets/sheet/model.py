@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+from wargame.ui.lists import listed
 from wargame.ui.widgets.spoken import Part
 
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
@@ -42,7 +43,7 @@ class Sheet:
         return tuple(
             Part(
                 row[0],
-                ", ".join(
+                listed(
                     f"{head}: {cell}"
                     for head, cell in zip(self.heads[1:], row[1:], strict=True)
                     if cell

@@ -13,14 +13,12 @@ def test_alone_there_is_nobody_to_share_with() -> None:
 
 
 def test_what_would_be_dealt_is_said() -> None:
-    """Free ministries and lots, and among how many, of whom one is the office's own."""
+    """Free ministries and lots, to the office's own bloc and to how many others."""
     state, record = played()
     state.pledged[0, BLOCS["valley"]] = 1
     scene = sharing(seen(state, record))
     assert scene.can
-    assert scene.text == (
-        "4 ministries and 5 × harbour boards to 2 partners, you among them, who lacks most first."
-    )
+    assert scene.text == "4 ministries and 5 × harbour boards to you and 1 partner, neediest first."
 
 
 def test_nothing_left_is_said() -> None:

@@ -38,9 +38,9 @@ def sharing(position: Position) -> Sharing:
     found = [say.count(free, "{n} ministry", "{n} ministries")] if free else []
     lots = int(position.legal.free_lots[0])
     found += [names.lots(lots)] if lots else []
-    to = say.count(len(partners), "{n} partner", "{n} partners")
-    said = "{rest} to {partners}, who lacks most first."
-    if any(bloc in position.own for bloc in partners):
-        said = "{rest} to {partners}, you among them, who lacks most first."
+    to = say.count(len(others), "{n} partner", "{n} partners")
+    said = "{rest} to {partners}, neediest first."
+    if len(others) < len(partners):
+        said = "{rest} to you and {partners}, neediest first."
     text = say(said, rest=say.names(found), partners=to)
     return Sharing(True, text)

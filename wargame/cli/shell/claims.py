@@ -13,6 +13,7 @@ from wargame.cli.shell.words import find
 from wargame.engine import Act, Kind
 from wargame.reports import Position
 from wargame.reports.inbox import InboxScene
+from wargame.reports.tile import is_put_up
 
 if TYPE_CHECKING:
     from wargame.cli.shell.loop import Shell
@@ -72,6 +73,8 @@ def _why_not(position: Position, bloc: int, target: int) -> LineError:
     if owner < 0 or position.state.fixed[0, target]:
         return LineError("{item} is settled; type counter for what is not.", item=name)
     said = "{item} is on offer to {bloc}; only what is free can be asked for."
-    if position.partners[owner]:
+    if is_put_up(position, target):
+        said = "{bloc} is put up for {item}; only what is free can be asked for."
+    elif position.partners[owner]:
         said = "{item} is held by {bloc}; only what is free can be asked for."
     return LineError(said, item=name, bloc=names.short(owner))

@@ -1,6 +1,10 @@
 """What cards and tiles say in little room."""
 
-from PySide6.QtWidgets import QSizePolicy
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.reports.game import BLOCS, after
@@ -79,3 +83,34 @@ def test_all_effects_show_where_the_keyboard_rests(open_table: OpenTable, qtbot:
     assert said[:1] == ["Calm on the quay +1"] and len(said) >= 3
     table.stage.focus_chamber()
     assert not table.note.isVisible()
+
+
+@pytest.mark.parametrize("ends", [QWidget.hide, lambda holder: holder.setEnabled(False)])
+def test_a_card_that_inherits_the_keyboard_tells_nothing(
+    open_table: OpenTable, ends: Callable[[QWidget], None]
+) -> None:
+    """Qt hands it on where its holder ends; nobody looks at the card till somebody goes there."""
+    table, seen = open_table(), list[str]()
+    table.stage.card.put_away()
+    holder, card = table.outlook._end, table.tray.cards()[0]
+    QWidget.setTabOrder(holder, card)
+    holder.setFocus(Qt.FocusReason.TabFocusReason)
+    table.tray.lookedAt.connect(seen.append)
+    ends(holder)
+    assert card.hasFocus() and "".join(seen) == ""
+    table.tray.focus_move(table.tray.cards()[1].move_data().id)
+    table.tray.focus_move(card.move_data().id)
+    assert seen[-1] == card.move_data().id
+
+
+def test_a_card_held_over_a_week_tells_nothing(open_table: OpenTable) -> None:
+    """The week's end shows the meters: what the keyboard rested on before is not told over them."""
+    table, seen = open_table(), list[str]()
+    table.stage.card.put_away()
+    table.tray.focus()
+    card = next(each for each in table.tray.cards() if each.hasFocus())
+    table.tray.lookedAt.connect(seen.append)
+    table.tray.begin()
+    assert card.hasFocus() and seen == [""]
+    table.tray.focus()
+    assert seen[1:] == [card.move_data().id]

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from wargame.ui.fonts import Role
 from wargame.ui.table.looked import LOOKS
@@ -28,7 +29,8 @@ class MoveTray(QWidget):
     Signals:
         played: id of a move that may be played.
         refused: id of a move that was pressed though it cannot be played.
-        lookedAt: id of the move that mouse or keyboard is at, "" none.
+        lookedAt: id of the move that mouse or keyboard is at, "" none; not of one that has the
+            keyboard only because what had it is gone, or since the week before.
     """
 
     played = Signal(str)
@@ -41,6 +43,8 @@ class MoveTray(QWidget):
         self.setAccessibleName(self.tr("Moves"))
         self._cards: list[MoveCard] = []
         self._compact = self._tight = False
+        self._last: QWidget | None = None
+        self._inherits: MoveCard | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._area = QScrollArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,6 +70,9 @@ class MoveTray(QWidget):
             line.addWidget(part)
         self._area.installEventFilter(self)
         self._area.horizontalScrollBar().valueChanged.connect(self._settle_arrows)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._remember)
 
     def set_moves(self, moves: tuple[MoveData, ...]) -> None:
         """Show these moves in order."""
@@ -82,9 +89,13 @@ class MoveTray(QWidget):
             self._place()
 
     def begin(self) -> None:
-        """Go to the first cards, where a choice that is open lies."""
+        """Go to the first cards, where a choice that is open lies; nobody has looked at one yet."""
         bar = self._area.horizontalScrollBar()
         bar.setValue(bar.minimum())
+        held = next((card for card in self._cards if card.hasFocus()), None)
+        if held is not None and not held.underMouse():
+            self._inherits = held
+            self.lookedAt.emit("")
 
     def spoken(self) -> Spoken:
         """The cards speak for themselves."""
@@ -153,9 +164,19 @@ class MoveTray(QWidget):
 
     def _look(self, card: MoveCard, how: QEvent.Type) -> None:
         """Say which card is looked at: where the mouse is, or else the keyboard."""
-        held = next((each for each in self._cards if each.hasFocus() and each is not card), None)
-        seen = card if LOOKS[how] or (how == QEvent.Type.Leave and card.hasFocus()) else held
+        if how == QEvent.Type.FocusIn:
+            self._inherits = card if _gone(self._last) else None
+        held = next((each for each in self._cards if self._holds(each) and each is not card), None)
+        comes = (LOOKS[how] and card is not self._inherits) or how == QEvent.Type.Enter
+        seen = card if comes or (how == QEvent.Type.Leave and self._holds(card)) else held
         self.lookedAt.emit(seen.move_data().id if seen else "")
+
+    def _holds(self, card: MoveCard) -> bool:
+        """Whether a person brought the keyboard to a card."""
+        return card.hasFocus() and card is not self._inherits
+
+    def _remember(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._last = new
 
     def _remake(self, moves: tuple[MoveData, ...]) -> None:
         for card in self._cards:
@@ -234,4 +255,14 @@ class MoveTray(QWidget):
 
     def _reach(self, card: MoveCard) -> None:
         self._area.ensureWidgetVisible(card, EDGE, 0)
+        if card is self._inherits and card.hasFocus():
+            self._inherits = None
+            self.lookedAt.emit(card.move_data().id)
         card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _gone(holder: QWidget | None) -> bool:
+    """Whether what had the keyboard can no longer have it: Qt has handed it on by itself."""
+    if holder is None:
+        return False
+    return not (isValid(holder) and holder.isEnabled() and holder.isVisibleTo(holder.window()))

@@ -20,6 +20,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 Press = Callable[..., None]
 MOST_STOPS = 80
+MOST_CARDS = 3
 
 
 @pytest.fixture
@@ -162,11 +163,13 @@ def test_whole_game_with_nothing_but_keys(
     player.tab_to(named("start"))
     player.key(Qt.Key.Key_Return)
     for _ in range(12):
-        if player.kind() != "ending":
+        if not player.ending():
             player.week()
-    while player.kind() != "ending":
-        player.key(Qt.Key.Key_Escape)
+    for _ in range(MOST_CARDS):  # what the last week brought lies over the ending
+        if player.kind() != "ending":
+            player.key(Qt.Key.Key_Escape)
     title = player.ending()
+    assert player.kind() == "ending"
     player.tab_to(named("back-home"))
     player.key(Qt.Key.Key_Return)
     assert window.stack.currentWidget() is window.home and player.ending() == ""

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.cli.terminal import wargame
-from wargame.cli.bench import peers, table
+from wargame.cli.bench import peers, reopening, table
 from wargame.cli.bench.children import LeftOut, python, timed
 from wargame.cli.bench.row import Bar, Bench, Row
+from wargame.deck import check, read_deck
 
 Capture = pytest.CaptureFixture[str]
 KEYS = ["name", "value", "unit", "bar", "reference", "reference_value", "ratio", "holds"]
@@ -29,6 +30,12 @@ def test_each_row_has_a_reference_of_its_run(
     made = [row.summary() for row in measure(Bench(quick=True, folder=tmp_path))]
     assert made and all(list(row) == KEYS and row["reference"] for row in made)
     assert all(row["ratio"] == row["value"] / row["reference_value"] > 0 for row in made)
+
+
+def test_the_usual_deck_can_be_made_as_long_as_is_asked() -> None:
+    """It has several lengths of its own; the rows above are of the small deck, which has one."""
+    made = reopening.endless(read_deck("iraq-2025"), 40)
+    assert not [fault for fault in check(made) if fault.severity == "error"]
 
 
 def test_a_peer_that_is_not_there_is_left_out(

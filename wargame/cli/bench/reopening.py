@@ -57,7 +57,7 @@ def _home(folder: Path) -> Iterator[None]:
 
 def _played(path: Path, weeks: int, roads: int) -> None:
     """Bots play every seat to the last week, then two weeks of each other road."""
-    deck = _endless(read_deck(usual_deck()), weeks)
+    deck = endless(read_deck(usual_deck()), weeks)
     with Session.new(deck, deck.roles.cast[0].id, {}, "bench", path) as session:
         while session.week < weeks:
             session.end_week()
@@ -68,10 +68,11 @@ def _played(path: Path, weeks: int, roads: int) -> None:
             session.go_to(1)
 
 
-def _endless(deck: Deck, weeks: int) -> Deck:
+def endless(deck: Deck, weeks: int) -> Deck:
     """The deck with no ending before the last of so many weeks is over."""
     document = to_document(deck)
     document["deck"]["length"] = {"formation": weeks + 1, "government": weeks + 1}
+    document["deck"]["lengths"] = []
     for clause in document["endings"]["clause"]:
         clause["when"] = f"week > {weeks} and ({clause['when']})"
     return from_document(document)
